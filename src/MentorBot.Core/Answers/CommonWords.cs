@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using MentorBot.Core.Search;
+
+namespace MentorBot.Core.Answers;
+
+/// <summary>Words that every question may hold and that say nothing of what it is about.</summary>
+internal static class CommonWords
+{
+    private static readonly FrozenSet<string> All = Words.Of(
+        """
+        a about all am an and any are as at be can could describe describing do does doing everything explain for from get give go good has have hello help hey hi
+        how i im in info information into is it its job jobs just know let like look me mean means more my need needed needs of ok okay on one open or our page
+        person please pls position role s say see should show so some tell thank thanks that the their them there they thing this those to today us want wanna was
+        what whats when where which who whom whose why will with work working would yes you your
+        list still
+        """).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word, as <see cref="Words" /> gives it, is one of these.</summary>
+    internal static bool Contains(string word) => All.Contains(word);
+}

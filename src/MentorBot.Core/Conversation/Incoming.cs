@@ -1,0 +1,28 @@
+namespace MentorBot.Core.Conversation;
+
+/// <summary>What a person did, in our words; which platform it came from is forgotten.</summary>
+public abstract record Incoming
+{
+    private Incoming(Occasion on) => On = on;
+
+    /// <summary>When it happened and how.</summary>
+    public Occasion On { get; }
+
+    /// <summary>Asked what the bot can do.</summary>
+    public sealed record HelpAsked(Occasion When) : Incoming(When);
+
+    /// <summary>Asked for all roles, or for those of one stage in the person's own words.</summary>
+    public sealed record RolesAsked(string? Stage, Occasion When) : Incoming(When);
+
+    /// <summary>Asked for a role, or one section of it, in the person's own words.</summary>
+    public sealed record RoleAsked(string Name, string? Section, Occasion When) : Incoming(When);
+
+    /// <summary>Wrote something to the bot: a question, a greeting, or a command without its slash.</summary>
+    public sealed record Said(string Text, Occasion When) : Incoming(When);
+
+    /// <summary>Pressed a button of ours that still means something.</summary>
+    public sealed record Pressed(ActionToken Token, Occasion When) : Incoming(When);
+
+    /// <summary>Pressed a button whose meaning this version does not know.</summary>
+    public sealed record PressedUnknown(Occasion When) : Incoming(When);
+}

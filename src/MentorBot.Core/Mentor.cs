@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies;
+
+namespace MentorBot.Core;
+
+/// <summary>The bot: one pure function from what a person did to what is said and remembered.</summary>
+public static class Mentor
+{
+    /// <summary>What a person reads when something on our side broke; it says no more than that.</summary>
+    public static Reply Apology { get; } =
+        new(Audience.Person, Placement.Below, Outcome.Chat, About: [], [new Block.Passage(new Prose.Paragraph(RichText.Of(Wording.Trouble)))]);
+
+    /// <summary>One step of the conversation with one person, on one snapshot of the knowledge.</summary>
+    public static Turn Step(Session session, Incoming incoming, KnowledgeBase library) => incoming switch
+    {
+        Incoming.HelpAsked => Turn.Saying(session, incoming, Outcome.Command, Cards.Help()),
+        Incoming.RolesAsked asked => Roles.List(session, asked, library),
+        Incoming.RoleAsked asked => Roles.Show(session, asked, library),
+        Incoming.Said said => Questions.Understand(session, said, library),
+        Incoming.Pressed pressed => Press(session, pressed, library),
+        Incoming.PressedUnknown => Turn.Saying(session, incoming, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below(),
+        _ => throw new UnreachableException($"{incoming.GetType().Name} has no case in Mentor.Step."),
+    };
+
+    private static Turn Press(Session session, Incoming.Pressed pressed, KnowledgeBase library) => pressed.Token switch
+    {
+        ActionToken.Help => Turn.Saying(session, pressed, Outcome.Command, Cards.Help()),
+        ActionToken.ListRoles roles => Roles.ListPart(session, pressed, roles, library),
+        ActionToken.Show show => Pages.ShowPressed(session, pressed, show, library),
+        _ => throw new UnreachableException($"{pressed.Token.GetType().Name} has no case in Mentor.Press."),
+    };
+}

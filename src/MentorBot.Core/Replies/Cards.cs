@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Commands;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+
+namespace MentorBot.Core.Replies;
+
+/// <summary>The cards that are not a page: help, the roles, offers, and the honest "I don't know that".</summary>
+internal static class Cards
+{
+    // So many titles of 80 characters fit into one message on every platform, and so many buttons with *More*.
+    private const int RolesPerPart = 15;
+
+    private static readonly ImmutableArray<Button> Everywhere =
+        [new(Wording.AllRoles, new ActionToken.ListRoles()), new(Wording.HelpLabel, new ActionToken.Help())];
+
+    internal static ImmutableArray<Block> Help() => Short(
+        Wording.HelpTitle,
+        [
+            Paragraph(Wording.HelpLead),
+            Bullets(CommandCatalog.All.Select(spec => RichText.Of(
+                new Inline.Strong(spec.Name),
+                new Inline.Plain($": {spec.Description}, for example "),
+                new Inline.Code(spec.Example)))),
+        ],
+        [Everywhere[0]]);
+
+    /// <summary>One part of a list of roles, each with its button.</summary>
+    internal static ImmutableArray<Block> Roles(string lead, IReadOnlyList<Role> roles, ActionToken.ListRoles wanted)
+    {
+        if (roles.Count == 0)
+        {
+            return Sentence(Wording.NoRolesYet);
+        }
+
+        var parts = roles.Chunk(RolesPerPart).ToList();
+        var part = Math.Min(wanted.Part, parts.Count);
+        var more = part < parts.Count ? [new Button(Wording.More, wanted with { Part = part + 1 })] : Array.Empty<Button>();
+        return Card.Lay(
+            Wording.RolesTitle,
+            [Paragraph(lead), .. parts[part - 1].GroupBy(role => role.Stage).SelectMany(StageList)],
+            parts.Count > 1 ? RichText.Of(Wording.Part(part, parts.Count)) : null,
+            [.. more, .. parts[part - 1].Select(role => new Button(role.Page.Title, new ActionToken.Show(role.Page.Address)))]);
+    }
+
+    internal static ImmutableArray<Block> Offers(string heading, string? lead, IEnumerable<Address> offers, KnowledgeBase library)
+    {
+        var offered = offers.Select(offer => (Title: library.TitleOf(offer), Token: new ActionToken.Show(offer))).ToList();
+        return Short(
+            heading,
+            [.. lead is null ? Array.Empty<Prose>() : [Paragraph(lead)], .. offered.Count == 0 ? Array.Empty<Prose>() : [Bullets(offered.Select(offer => RichText.Of(offer.Title)))]],
+            [.. offered.Select(offer => new Button(offer.Title, offer.Token)), .. Everywhere]);
+    }
+
+    internal static ImmutableArray<Block> MissingSection(Page page, string section) => Short(
+        page.Title,
+        [
+            Paragraph(Wording.SectionMissing(page.Title, section)),
+            .. page.Sections.IsEmpty ? Array.Empty<Prose>() : [Bullets(page.Sections.Select(one => RichText.Of(one.Title)))],
+        ],
+        PageCard.SectionButtons(page, page.Address, open: []).Append(new Button(Wording.Overview, new ActionToken.Show(page.Address))));
+
+    internal static ImmutableArray<Block> Sentence(string sentence) => [new Block.Passage(Paragraph(sentence)), new Block.Buttons(Everywhere)];
+
+    private static ImmutableArray<Block> Short(string heading, IEnumerable<Prose> body, IEnumerable<Button> buttons) =>
+        Card.Lay(heading, body, footnote: null, buttons);
+
+    private static IEnumerable<Prose> StageList(IGrouping<Stage, Role> stage) =>
+    [
+        new Prose.Subheading(RichText.Of(Wording.StageTitle(stage.Key))),
+        Bullets(stage.Select(role => RichText.Of(role.Page.Title))),
+    ];
+
+    private static Prose.Paragraph Paragraph(string sentence) => new(RichText.Of(sentence));
+
+    private static Prose.List Bullets(IEnumerable<RichText> points) =>
+        new(Numbered: false, Start: 1, [.. points.Select(point => new ListItem(point, Depth: 0))]);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+
+namespace MentorBot.Core.Replies;
+
+/// <summary>What people see of a page or one of its sections.</summary>
+internal static class PageCard
+{
+    // A card that opens with every section would be a wall; these two are what a role's card promises besides its lead.
+    private static readonly ImmutableArray<string> OnTheRoleCard = ["who-it-fits", "success-metrics"];
+
+    /// <summary>The card of the page or section at this address, which must exist.</summary>
+    internal static ImmutableArray<Block> Of(Address address, int part, KnowledgeBase library)
+    {
+        var page = library.Find(address)!;
+        var open = address.Section is null && library.FindRole(address) is not null ? OnTheRoleCard : [];
+        var body = library.FindSection(address) is { } section ? section.Body : Overview(page, open);
+        return Card.Lay(
+            library.TitleOf(address),
+            [.. body, .. LongSources(page)],
+            Footnote(page),
+            [.. SectionButtons(page, address, open), .. LinkButtons(body, library)],
+            next => new ActionToken.Show(address, next),
+            part);
+    }
+
+    /// <summary>Buttons for every other part of a page: its sections that are not open already, and its overview when a section is shown.</summary>
+    internal static IEnumerable<Button> SectionButtons(Page page, Address shown, ImmutableArray<string> open) => page.Sections
+        .Where(section => section.Address != shown && !IsAmong(section, open))
+        .Select(section => new Button(section.Title, new ActionToken.Show(section.Address)))
+        .Concat(shown.Section is null ? [] : [new Button(Wording.Overview, new ActionToken.Show(page.Address))]);
+
+    private static bool IsAmong(Section section, ImmutableArray<string> slugs) =>
+        slugs.Contains(section.Address.Section.ToString()!, StringComparer.Ordinal);
+
+    private static ImmutableArray<Prose> Overview(Page page, ImmutableArray<string> open) =>
+    [
+        .. page.Lead,
+        .. page.Sections
+            .Where(section => IsAmong(section, open))
+            .SelectMany(section => section.Body.Prepend(new Prose.Subheading(RichText.Of(section.Title)))),
+    ];
+
+    private static IEnumerable<Button> LinkButtons(IEnumerable<Prose> body, KnowledgeBase library) => body
+        .SelectMany(prose => prose.Lines)
+        .SelectMany(line => line.Inlines)
+        .OfType<Inline.PageLink>()
+        .Where(link => library.Find(link.Target) is not null)
+        .DistinctBy(link => link.Target.Page)
+        .Select(link => new Button(library.TitleOf(link.Target), new ActionToken.Show(link.Target)));
+
+    private static RichText Footnote(Page page) => FitsInFootnote(page)
+        ? new RichText([.. SourceLine(page), new Inline.Plain(Wording.Checked(page.Checked))])
+        : RichText.Of(Wording.Checked(page.Checked));
+
+    private static IEnumerable<Inline> SourceLine(Page page) => page.Sources.IsEmpty
+        ? [new Inline.Plain(Wording.NoSources + " ")]
+        : page.Sources
+            .SelectMany((source, at) => new[] { new Inline.Plain(at == 0 ? Wording.Sources + ": " : "; "), SourceName(source) })
+            .Append(new Inline.Plain(". "));
+
+    private static Inline SourceName(Source source) =>
+        source.Url is { } url ? new Inline.WebLink(source.Title, url) : new Inline.Plain(source.Title);
+
+    private static bool FitsInFootnote(Page page) => Budget.Of(new RichText([.. SourceLine(page)])) <= Budget.PerMessage / 4;
+
+    private static IEnumerable<Prose> LongSources(Page page) => FitsInFootnote(page)
+        ? []
+        :
+        [
+            new Prose.Subheading(RichText.Of(Wording.Sources)),
+            new Prose.List(Numbered: false, Start: 1, [.. page.Sources.Select(source => new ListItem(new RichText([SourceName(source)]), Depth: 0))]),
+        ];
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+
+namespace MentorBot.Core.Replies;
+
+/// <summary>One message to a person, as a document; only a renderer knows a platform.</summary>
+/// <param name="Audience">Who may see it.</param>
+/// <param name="Placement">Where it goes.</param>
+/// <param name="Outcome">What kind of reply it is, for operators and for <c>ask --format jsonl</c>.</param>
+/// <param name="About">The pages and sections it shows or offers, best first.</param>
+/// <param name="Blocks">What it says, in reading order, within <see cref="Budget.PerMessage" />.</param>
+public sealed record Reply(
+    Audience Audience,
+    Placement Placement,
+    Outcome Outcome,
+    ImmutableArray<Address> About,
+    ImmutableArray<Block> Blocks);
+
+/// <summary>Who may see a reply.</summary>
+public enum Audience
+{
+    /// <summary>Everyone in the channel, so that people learn together.</summary>
+    Everyone,
+
+    /// <summary>Only the person who acted.</summary>
+    Person,
+}
+
+/// <summary>Where a reply goes.</summary>
+public enum Placement
+{
+    /// <summary>A new message.</summary>
+    Below,
+
+    /// <summary>In place of the message whose button was pressed, when only that person sees it; else a new message.</summary>
+    InPlace,
+}
+
+/// <summary>What kind of reply it is.</summary>
+public enum Outcome
+{
+    /// <summary>The question was answered.</summary>
+    Answer,
+
+    /// <summary>"Did you mean", with up to three offers.</summary>
+    Suggest,
+
+    /// <summary>"I don't know that", with what is known nearby.</summary>
+    Unknown,
+
+    /// <summary>Conversation: a greeting, thanks, who the bot is.</summary>
+    Chat,
+
+    /// <summary>A command was carried out.</summary>
+    Command,
+}
+
+/// <summary>A piece of a reply.</summary>
+public abstract record Block
+{
+    private Block()
+    {
+    }
+
+    /// <summary>The title of the card, at most 150 characters (Slack's limit for a header).</summary>
+    public sealed record Heading(string Text) : Block;
+
+    /// <summary>Something to read: a page's prose, or a sentence of the bot.</summary>
+    public sealed record Passage(Prose Prose) : Block;
+
+    /// <summary>Small print: sources, check date.</summary>
+    public sealed record Footnote(RichText Text) : Block;
+
+    /// <summary>Things to press, in order.</summary>
+    public sealed record Buttons(ImmutableArray<Button> Items) : Block;
+}
+
+/// <summary>A button: words and what they mean.</summary>
+/// <param name="Label">The words, at most 75 characters (Slack's limit; Discord allows 80).</param>
+/// <param name="Token">What pressing it means.</param>
+public sealed record Button(string Label, ActionToken Token);

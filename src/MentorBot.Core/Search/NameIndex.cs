@@ -1,0 +1,159 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace MentorBot.Core.Search;
+
+/// <summary>The names that things go by and how to find them in a text, also misspelt.</summary>
+/// <typeparam name="TKey">What a name stands for.</typeparam>
+public sealed class NameIndex<TKey>
+    where TKey : struct
+{
+    // A short word is too easily a slip of another: only texts of five letters and names of four and more are repaired.
+    private const int ShortestRepaired = 5;
+    private const int ShortestName = 4;
+
+    private readonly FrozenDictionary<string, TKey> _keys;
+    private readonly ImmutableArray<Name> _names;
+    private readonly int _longest;
+
+    /// <summary>Indexes these names; a name that two things claim stays with the first.</summary>
+    public NameIndex(IEnumerable<(string Name, TKey Key)> names)
+    {
+        var keys = new Dictionary<string, TKey>(StringComparer.Ordinal);
+        foreach (var (name, key) in names)
+        {
+            if (Words.Key(name) is { Length: > 0 } words)
+            {
+                keys.TryAdd(words, key);
+            }
+        }
+
+        _keys = keys.ToFrozenDictionary(StringComparer.Ordinal);
+        _names = [.. keys.Select(name => new Name(name.Key, [.. name.Key.Split(' ')], name.Value)).OrderBy(name => name.Text, StringComparer.Ordinal)];
+        _longest = _names.Select(name => name.Words.Length).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>What is called exactly this, but for case, plural and punctuation.</summary>
+    public TKey? Exact(string name) => Find(Words.Key(name));
+
+    /// <summary>The things whose names look most like this text, best first, at most <paramref name="most" />.</summary>
+    public ImmutableArray<TKey> Near(string text, int most)
+    {
+        var words = Words.Of(text);
+        var key = string.Join(' ', words);
+        return
+        [
+            .. _names
+                .Select(name => (name.Key, Likeness: Likeness(key, words, name)))
+                .Where(name => name.Likeness > 0)
+                .OrderByDescending(name => name.Likeness)
+                .Select(name => name.Key)
+                .Distinct()
+                .Take(most),
+        ];
+    }
+
+    /// <summary>The names that stand in these words, left to right, longest first, exact before misspelt.</summary>
+    public ImmutableArray<Mention<TKey>> MentionsIn(ImmutableArray<string> words)
+    {
+        var found = ImmutableArray.CreateBuilder<Mention<TKey>>();
+        for (var start = 0; start < words.Length;)
+        {
+            var mention = MentionAt(words, start, Find) ?? MentionAt(words, start, FindMisspelt);
+            if (mention is not null)
+            {
+                found.Add(mention);
+            }
+
+            start += mention?.Length ?? 1;
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private Mention<TKey>? MentionAt(ImmutableArray<string> words, int start, Func<string, TKey?> find)
+    {
+        for (var length = Math.Min(_longest, words.Length - start); length > 0; length--)
+        {
+            if (find(string.Join(' ', words.AsSpan(start, length))) is { } key)
+            {
+                return new Mention<TKey>(key, start, length);
+            }
+        }
+
+        return null;
+    }
+
+    private TKey? Find(string name) => _keys.TryGetValue(name, out var key) ? key : null;
+
+    private TKey? FindMisspelt(string text)
+    {
+        Name? nearest = null;
+        var fewest = int.MaxValue;
+        var words = text.Split(' ');
+        foreach (var name in _names)
+        {
+            if (text.Length >= ShortestRepaired && name.Text.Length >= ShortestName && IsMisspelt(words, name.Words)
+                && Spelling.Distance(text, name.Text) is var slips && slips < fewest)
+            {
+                (nearest, fewest) = (name, slips);
+            }
+        }
+
+        return nearest?.Key;
+    }
+
+    // Word by word: "ai engineer" is two letters from "ml engineer" and another job. Words run together or apart are the same name.
+    private static bool IsMisspelt(string[] written, ImmutableArray<string> known)
+    {
+        if (written.Length != known.Length)
+        {
+            return string.Concat(written) == string.Concat(known);
+        }
+
+        for (var at = 0; at < written.Length; at++)
+        {
+            if (!Spelling.IsNear(written[at], known[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Misspelt whole names come first (2 and more), then names that share words with the text (under 1).
+    private static double Likeness(string text, ImmutableArray<string> words, Name name)
+    {
+        if (Spelling.IsWithin(text, name.Text, Math.Max(1, name.Text.Length / 4)))
+        {
+            return 3 - ((double)Spelling.Distance(text, name.Text) / name.Text.Length);
+        }
+
+        var shared = 0;
+        foreach (var word in name.Words)
+        {
+            shared += word.Length > 1 && IsAmong(word, words) ? 1 : 0;
+        }
+
+        return (double)shared / (name.Words.Length + 1);
+    }
+
+    private static bool IsAmong(string word, ImmutableArray<string> words)
+    {
+        foreach (var written in words)
+        {
+            if (written == word || Spelling.IsNear(written, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record Name(string Text, ImmutableArray<string> Words, TKey Key);
+}
+
+/// <summary>A name found in a text: what it stands for, at which word, over how many words.</summary>
+public sealed record Mention<TKey>(TKey Key, int Start, int Length);

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies;
+
+namespace MentorBot.Core;
+
+/// <summary>What one step of the conversation leads to: what to remember, what to say, what to tell the operators.</summary>
+public sealed record Turn(Session Session, ImmutableArray<Reply> Replies, ImmutableArray<Note> Notes)
+{
+    /// <summary>A turn that says one thing, to those who may see it.</summary>
+    /// <remarks>
+    /// People learn together, so answers are for everyone; what did not work out, what was asked for privately and what a
+    /// button brings up is for the person alone.
+    /// </remarks>
+    internal static Turn Saying(Session session, Incoming incoming, Outcome outcome, ImmutableArray<Block> blocks, params ReadOnlySpan<Address> about)
+    {
+        var pressed = incoming is Incoming.Pressed or Incoming.PressedUnknown;
+        var audience = pressed || incoming.On.Privately || outcome is Outcome.Suggest or Outcome.Unknown ? Audience.Person : Audience.Everyone;
+        var reply = new Reply(audience, pressed ? Placement.InPlace : Placement.Below, outcome, [.. about], blocks);
+        return new Turn(session, [reply], []);
+    }
+
+    /// <summary>The same turn as a new message, so that what the person was reading stays.</summary>
+    internal Turn Below() => this with { Replies = [.. Replies.Select(reply => reply with { Placement = Placement.Below })] };
+
+    /// <summary>The same turn with a fact for operators.</summary>
+    internal Turn Noting(Note note) => this with { Notes = Notes.Add(note) };
+}

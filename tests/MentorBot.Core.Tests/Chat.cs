@@ -1,0 +1,106 @@
+using System.Text;
+using MentorBot.Core.Commands;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies;
+
+namespace MentorBot.Core.Tests;
+
+/// <summary>One person talking to the bot, so that a test reads as a story.</summary>
+internal sealed class Chat
+{
+    private readonly KnowledgeBase _library;
+    private DateTimeOffset _now = Sample.Noon;
+    private int _events;
+    private Session _session = Session.New;
+
+    private Chat(KnowledgeBase library) => _library = library;
+
+    internal Turn Last { get; private set; } = null!;
+
+    internal Reply Reply => Last.Replies[^1];
+
+    internal string Heard => Transcript.Of(Reply);
+
+    internal static Chat With(KnowledgeBase library) => new(library);
+
+    internal Chat Writes(string text) => Does(new Incoming.Said(text, On()));
+
+    internal Chat Types(string command, bool privately = false) => Does(TextCommand.Read(command, On() with { Privately = privately }));
+
+    internal Chat Does(Incoming incoming)
+    {
+        Last = Mentor.Step(_session, incoming, _library);
+        _session = Last.Session;
+        return this;
+    }
+
+    internal Chat Presses(string label)
+    {
+        var button = Reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items)
+            .FirstOrDefault(one => one.Label == label)
+            ?? throw new ShouldAssertException($"There is no button \"{label}\" on:\n{Heard}");
+        ActionToken.TryParse(button.Token.ToString(), out var token).ShouldBeTrue();
+        return Does(new Incoming.Pressed(token!, On()));
+    }
+
+    internal Chat Waits(TimeSpan time)
+    {
+        _now += time;
+        return this;
+    }
+
+    internal Chat Hears(params string[] words)
+    {
+        foreach (var word in words)
+        {
+            Heard.ShouldContain(word);
+        }
+
+        return this;
+    }
+
+    internal Chat HearsNot(string words)
+    {
+        Heard.ShouldNotContain(words);
+        return this;
+    }
+
+    internal Chat WithOutcome(Outcome outcome)
+    {
+        Reply.Outcome.ShouldBe(outcome, Heard);
+        return this;
+    }
+
+    internal Chat About(params string[] addresses)
+    {
+        Reply.About.Select(address => address.ToString()).ShouldBe(addresses);
+        return this;
+    }
+
+    private Occasion On() => new(_now, $"event-{++_events}");
+}
+
+/// <summary>A reply as plain lines.</summary>
+internal static class Transcript
+{
+    internal static string Of(Reply reply)
+    {
+        var text = new StringBuilder();
+        foreach (var block in reply.Blocks)
+        {
+            text.AppendLine(Of(block));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Of(Block block) => block switch
+    {
+        Block.Heading heading => $"# {heading.Text}",
+        Block.Passage passage => string.Join('\n', passage.Prose.Lines.Select(line => line.Plain)),
+        Block.Footnote footnote => $"-- {footnote.Text.Plain}",
+        Block.Buttons buttons => string.Join(' ', buttons.Items.Select(button => $"[{button.Label}]")),
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    };
+}

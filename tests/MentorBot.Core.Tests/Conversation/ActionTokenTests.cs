@@ -1,0 +1,43 @@
+using MentorBot.Core.Conversation;
+
+namespace MentorBot.Core.Tests.Conversation;
+
+public sealed class ActionTokenTests
+{
+    [Theory]
+    [InlineData("m1.show.roles/mlops-engineer.1")]
+    [InlineData("m1.show.roles/mlops-engineer#how-to-start.12")]
+    [InlineData("m1.roles.all.1")]
+    [InlineData("m1.roles.senior.3")]
+    [InlineData("m1.help")]
+    public void A_token_reads_back_as_it_was_written(string text)
+    {
+        ActionToken.TryParse(text, out var token).ShouldBeTrue();
+        token!.ToString().ShouldBe(text);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("m1")]
+    [InlineData("m0.help")]
+    [InlineData("m1.help.1")]
+    [InlineData("m1.roles.purple.1")]
+    [InlineData("m1.roles.1")]
+    [InlineData("m1.show.roles/mlops-engineer")]
+    [InlineData("m1.show.roles/mlops-engineer.0")]
+    [InlineData("m1.show.roles/mlops-engineer.1000")]
+    [InlineData("m1.show.roles/mlops-engineer.-1")]
+    [InlineData("m1.show.roles/mlops-engineer. 1")]
+    [InlineData("m1.show.nonsense.1")]
+    [InlineData("q1.fit.1.2")]
+    public void Anything_else_is_no_token(string? text) => ActionToken.TryParse(text, out _).ShouldBeFalse();
+
+    [Fact]
+    public void The_longest_address_still_fits_a_button()
+    {
+        var longest = Sample.At($"{new string('a', 19)}/{new string('b', 30)}#{new string('c', 29)}");
+        longest.ToString().Length.ShouldBe(Core.Knowledge.Address.MaxLength);
+        new ActionToken.Show(longest, ActionToken.MaxPart).ToString().Length.ShouldBeLessThanOrEqualTo(ActionToken.MaxLength);
+    }
+}
