@@ -1,0 +1,78 @@
+using MentorBot.Core.Replies;
+
+namespace MentorBot.Runtime.Turns;
+
+/// <summary>A channel that acknowledges by itself when a turn has said nothing for two seconds; Discord allows three (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback).</summary>
+internal sealed class Deadline(IReplyChannel channel, TimeProvider time) : IReplyChannel, IDisposable
+{
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private bool _heard;
+
+    /// <summary>Does the work beside the clock; whichever speaks first, the other waits for it.</summary>
+    internal async Task<TDone> RunAsync<TDone>(Func<IReplyChannel, Task<TDone>> work, CancellationToken cancel)
+    {
+        using var finished = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var watch = Watch(finished.Token, cancel);
+        try
+        {
+            return await work(this);
+        }
+        finally
+        {
+            await finished.CancelAsync();
+            await watch;
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _gate.Dispose();
+
+    /// <inheritdoc />
+    public async Task AcknowledgeAsync(CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            if (!_heard)
+            {
+                _heard = true;
+                await channel.AcknowledgeAsync(cancel);
+            }
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task SayAsync(Reply reply, CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
+        {
+            _heard = true;
+            await channel.SayAsync(reply, cancel);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private async Task Watch(CancellationToken finished, CancellationToken cancel)
+    {
+        try
+        {
+            await Task.Delay(Patience, time, finished);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        await AcknowledgeAsync(cancel);
+    }
+}

@@ -1,0 +1,16 @@
+using MentorBot.Core.Conversation;
+
+namespace MentorBot.Runtime.Turns;
+
+/// <summary>Where sessions are kept. What was saved outlives a kill at any instant.</summary>
+public interface ISessionStore
+{
+    /// <summary>The session of a person; somebody unknown gets <see cref="Session.New" /> at version 0.</summary>
+    Task<StoredSession> LoadAsync(PersonKey person, CancellationToken cancel);
+
+    /// <summary>Saves the next session if nobody has saved since <paramref name="version" /> was read; false when somebody has, and then nothing is changed.</summary>
+    Task<bool> TrySaveAsync(PersonKey person, Session session, long version, CancellationToken cancel);
+}
+
+/// <summary>A session as it was read, with the version that a save must name.</summary>
+public sealed record StoredSession(Session Session, long Version);

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Runtime.Turns;
+
+/// <summary>Every sentence the turn loop logs. No text of people, no tokens.</summary>
+internal static partial class TurnLog
+{
+    [LoggerMessage(1001, LogLevel.Error, "A turn ({Event}) broke; the person was told to try again")]
+    internal static partial void TurnBroke(this ILogger log, Exception fault, string @event);
+
+    [LoggerMessage(1003, LogLevel.Information, "Someone asked for {Section}, which is not in the knowledge folder")]
+    internal static partial void SectionMissing(this ILogger log, string section);
+
+    [LoggerMessage(1004, LogLevel.Information, "A question found no answer")]
+    internal static partial void Unanswered(this ILogger log);
+}
