@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Knowledge;
+
+namespace MentorBot.KnowledgeFolder.Reading;
+
+/// <summary>Reads a whole knowledge folder: the same files and the same day give the same snapshot.</summary>
+internal static class FolderReader
+{
+    /// <summary>The folder as it stands; a folder that does not exist, or that may not be read, is a snapshot without files and with a complaint.</summary>
+    internal static FolderSnapshot Read(string folder, DateOnly today)
+    {
+        try
+        {
+            return Read(FolderWalk.Of(folder), today);
+        }
+        catch (IOException)
+        {
+            return Unreadable("It changed while it was read, or its disk has a fault: try again.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Unreadable("Let the bot read the folder and everything in it.");
+        }
+    }
+
+    private static FolderSnapshot Read(IReadOnlyList<FolderEntry> entries, DateOnly today)
+    {
+        if (entries.Count == 0)
+        {
+            return new FolderSnapshot([], [new Complaint(".", 1, Severity.Error, "The knowledge folder has no pages, or does not exist.", "Name a folder that has pages in it, such as roles/mlops-engineer.md.")]);
+        }
+
+        var readings = entries.Select(entry => Read(entry, entries, today)).ToImmutableArray();
+        var unread = readings.Where(reading => reading.Written is null).Select(reading => reading.Address).OfType<Address>();
+        var across = CrossCheck.Of([.. readings.Select(reading => reading.Written).OfType<WrittenPage>()], unread);
+        return new FolderSnapshot(readings, InOrder(readings.SelectMany(reading => reading.Complaints).Concat(across)));
+    }
+
+    private static FolderSnapshot Unreadable(string remedy) =>
+        new([], [new Complaint(".", 1, Severity.Error, "The knowledge folder cannot be read.", remedy)]);
+
+    private static ImmutableArray<Complaint> InOrder(IEnumerable<Complaint> complaints) =>
+        [.. complaints.OrderBy(complaint => complaint.File, StringComparer.Ordinal).ThenBy(complaint => complaint.Line)];
+
+    private static PageReading Read(FolderEntry entry, IReadOnlyList<FolderEntry> all, DateOnly today)
+    {
+        var complaints = new Complaints(entry.File);
+        if (EntryCheck.AddressOf(entry, all, complaints) is not { } address || !FileText.TryRead(entry.Path!, complaints, out var text))
+        {
+            return PageReading.Refused(entry.File, entry.Address, complaints.All);
+        }
+
+        return PageReader.Read(entry.File, address, text, today) with { Text = text };
+    }
+}
+
+/// <summary>What a knowledge folder held at one moment.</summary>
+/// <param name="Readings">Every page file, by name.</param>
+/// <param name="Complaints">All complaints, by file and line.</param>
+internal sealed record FolderSnapshot(ImmutableArray<PageReading> Readings, ImmutableArray<Complaint> Complaints);

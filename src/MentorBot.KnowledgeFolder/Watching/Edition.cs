@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Knowledge;
+using MentorBot.KnowledgeFolder.Reading;
+
+namespace MentorBot.KnowledgeFolder.Watching;
+
+/// <summary>The knowledge in force, the last good reading of each file behind it, and what should be mended.</summary>
+/// <param name="Knowledge">The snapshot that turns take.</param>
+/// <param name="Good">The last good reading of each file, by the file's name.</param>
+/// <param name="Kept">The files that cannot be used as they stand, whose last good version is in force.</param>
+/// <param name="Complaints">What the last reading found.</param>
+internal sealed record Edition(
+    KnowledgeBase Knowledge,
+    ImmutableSortedDictionary<string, PageReading> Good,
+    ImmutableArray<string> Kept,
+    ImmutableArray<Complaint> Complaints)
+{
+    /// <summary>What is in force before anything is read: nothing.</summary>
+    internal static Edition Nothing { get; } = new(KnowledgeBase.Empty, ImmutableSortedDictionary.Create<string, PageReading>(StringComparer.Ordinal), [], []);
+
+    /// <summary>Whether there is no good page at all.</summary>
+    internal bool IsEmpty => Good.IsEmpty;
+
+    /// <summary>The edition after this one: good files as they stand, broken ones as they last were good, vanished ones no more.</summary>
+    internal Edition Next(FolderSnapshot snapshot)
+    {
+        var kept = snapshot.Readings.Where(reading => reading.Written is null && Good.ContainsKey(reading.File)).Select(reading => reading.File).ToImmutableArray();
+        var good = snapshot.Readings
+            .Where(reading => reading.Written is not null)
+            .Concat(kept.Select(file => Good[file]))
+            .ToImmutableSortedDictionary(reading => reading.File, reading => reading, StringComparer.Ordinal);
+        return new Edition(HasSamePages(good) ? Knowledge : Library(good.Values), good, kept, snapshot.Complaints);
+    }
+
+    /// <summary>How many files are new, changed or gone since the edition before.</summary>
+    internal int ChangedSince(Edition before) =>
+        Good.Values.Count(reading => before.Good.GetValueOrDefault(reading.File)?.Text != reading.Text)
+        + before.Good.Keys.Count(file => !Good.ContainsKey(file));
+
+    private bool HasSamePages(ImmutableSortedDictionary<string, PageReading> good) =>
+        good.Select(one => (one.Key, one.Value.Text)).SequenceEqual(Good.Select(one => (one.Key, one.Value.Text)));
+
+    private static KnowledgeBase Library(IEnumerable<PageReading> readings)
+    {
+        var good = readings.ToList();
+        return KnowledgeBase.Of(good.Select(reading => reading.Written!.Page), good.Select(reading => reading.Role).OfType<Role>());
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Knowledge;
+using MentorBot.KnowledgeFolder.Reading;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.KnowledgeFolder.Watching;
+
+/// <summary>The knowledge in force: whole snapshots that replace one another; a bad edit leaves the last good version of its file.</summary>
+public sealed class LiveLibrary
+{
+    private readonly TimeProvider _time;
+    private readonly ILogger<LiveLibrary> _log;
+    private readonly Lock _gate = new();
+    private Edition _edition = Edition.Nothing;
+
+    internal LiveLibrary(string? folder, TimeProvider time, ILogger<LiveLibrary> log) => (Folder, _time, _log) = (folder, time, log);
+
+    /// <summary>The knowledge folder, or null when none was found.</summary>
+    public string? Folder { get; }
+
+    /// <summary>The snapshot in force; a turn takes it once and keeps it to its end.</summary>
+    public KnowledgeBase Current => Volatile.Read(ref _edition).Knowledge;
+
+    /// <summary>What moderators should mend, as of the last reading.</summary>
+    public ImmutableArray<Complaint> Complaints => Volatile.Read(ref _edition).Complaints;
+
+    /// <summary>The files that cannot be used as they stand, whose last good version is in force.</summary>
+    public ImmutableArray<string> Kept => Volatile.Read(ref _edition).Kept;
+
+    /// <summary>Reads the folder for the first time; a second call only says how it stands. Without one good page there is nothing to run with.</summary>
+    public LibraryLoad Load()
+    {
+        lock (_gate)
+        {
+            if (Folder is null)
+            {
+                return new LibraryLoad.Failed("There is no knowledge folder in or above the working directory, nor beside the program. Set Knowledge:Path to one.", []);
+            }
+
+            if (_edition.IsEmpty)
+            {
+                var first = _edition.Next(FolderReader.Read(Folder, Today()));
+                if (first.IsEmpty)
+                {
+                    return new LibraryLoad.Failed($"There is not one page that can be used in the knowledge folder {Folder}.", first.Complaints);
+                }
+
+                Take(first);
+                _log.FolderRead(Folder, Current.Pages.Length);
+            }
+
+            return new LibraryLoad.Ready(Current.Pages.Length);
+        }
+    }
+
+    /// <summary>Reads the folder again and swaps in what is good; answers how many files were new, changed or gone. Whatever goes wrong, what was in force stays.</summary>
+    public int Reload()
+    {
+        lock (_gate)
+        {
+            try
+            {
+                return Folder is null ? 0 : Follow(_edition, FolderReader.Read(Folder, Today()));
+            }
+            catch (Exception fault)
+            {
+                _log.ReloadBroke(fault);
+                return 0;
+            }
+        }
+    }
+
+    private int Follow(Edition before, FolderSnapshot snapshot)
+    {
+        var next = before.Next(snapshot);
+        if (next.IsEmpty && !before.IsEmpty)
+        {
+            _log.FolderGone(Folder!, before.Knowledge.Pages.Length);
+            Take(before with { Complaints = snapshot.Complaints });
+            return 0;
+        }
+
+        Take(next);
+        var changed = next.ChangedSince(before);
+        if (changed > 0)
+        {
+            _log.KnowledgeSwapped(next.Knowledge.Pages.Length, changed);
+        }
+
+        return changed;
+    }
+
+    // What was complained of before is not said again at every save.
+    private void Take(Edition next)
+    {
+        foreach (var complaint in next.Complaints.Except(_edition.Complaints))
+        {
+            _log.Complained(complaint);
+        }
+
+        foreach (var file in next.Kept.Except(_edition.Kept, StringComparer.Ordinal))
+        {
+            _log.PageKept(file);
+        }
+
+        Volatile.Write(ref _edition, next);
+    }
+
+    private DateOnly Today() => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
+}
+
+/// <summary>Whether the bot has anything to say.</summary>
+public abstract record LibraryLoad
+{
+    private LibraryLoad()
+    {
+    }
+
+    /// <summary>It has pages.</summary>
+    public sealed record Ready(int Pages) : LibraryLoad;
+
+    /// <summary>It has none, for this reason and because of these complaints; the process should say so and end.</summary>
+    public sealed record Failed(string Reason, ImmutableArray<Complaint> Complaints) : LibraryLoad;
+}
