@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using System.Text.Json;
+using MentorBot.Core.Conversation;
+
+namespace MentorBot.Storage.Sessions;
+
+/// <summary>Our session → the text of its row.</summary>
+internal static class SessionWriter
+{
+    internal const string Idle = "idle";
+    internal const string Browsing = "browsing";
+
+    internal static string Write(Session session) => JsonSerializer.Serialize(PayloadOf(session), SessionJson.Default.SessionPayload);
+
+    private static SessionPayload PayloadOf(Session session) => session switch
+    {
+        Session.Idle => new(SessionPayload.Current, Idle),
+        Session.Browsing browsing => new(SessionPayload.Current, Browsing, PayloadOf(browsing.Context)),
+        _ => throw new UnreachableException($"{session.GetType().Name} has no row form in SessionWriter."),
+    };
+
+    private static ContextPayload PayloadOf(Context context) => new(context.Subject.ToString(), context.Since);
+}

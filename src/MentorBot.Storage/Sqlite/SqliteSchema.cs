@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace MentorBot.Storage.Sqlite;
+
+/// <summary>The tables, and how a file of an earlier version becomes one of today's. <c>user_version</c> says how many steps a file has taken.</summary>
+internal static class SqliteSchema
+{
+    // Only ever appended to: a file in the field has taken the steps it has taken.
+    private static readonly string[] Steps =
+    [
+        """
+        create table sessions (
+            person text not null primary key,
+            session text not null,
+            version integer not null,
+            saved_at integer not null
+        );
+        create table state (
+            key text not null primary key,
+            value text not null,
+            saved_at integer not null
+        );
+        """,
+    ];
+
+    internal static int Current => Steps.Length;
+
+    /// <summary>Refuses a file that is not ours or comes from a newer program, before anything in it is changed.</summary>
+    internal static int Check(SqliteConnection connection, string file)
+    {
+        var version = connection.Ask("pragma user_version");
+        if (version > Current)
+        {
+            throw new StorageException(
+                $"{file} was written by a newer MentorBot (schema {version}; this one knows {Current}). Nothing was changed. Start the newer version, or point Storage:Path at another file.");
+        }
+
+        if (version == 0 && connection.Ask("select count(*) from sqlite_master") > 0)
+        {
+            throw new StorageException($"{file} is a database of another program. Nothing was changed. Point Storage:Path at another file.");
+        }
+
+        return (int)version;
+    }
+
+    /// <summary>Takes the steps that are missing, all or none; another process may do the same at this moment.</summary>
+    internal static int Migrate(SqliteConnection connection, string file)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var from = Check(connection, file);
+        foreach (var step in Steps.Skip(from))
+        {
+            connection.Do(step);
+        }
+
+        connection.Do(string.Create(CultureInfo.InvariantCulture, $"pragma user_version = {Current}"));
+        transaction.Commit();
+        return from;
+    }
+}

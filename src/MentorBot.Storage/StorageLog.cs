@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Storage;
+
+/// <summary>Every sentence the store logs (5001 to 5099). Nothing a person did or is called.</summary>
+internal static partial class StorageLog
+{
+    [LoggerMessage(5001, LogLevel.Information, "Sessions are kept in {File}")]
+    internal static partial void Opened(this ILogger log, string file);
+
+    [LoggerMessage(5002, LogLevel.Information, "The file's schema was brought from version {From} to {To}")]
+    internal static partial void Migrated(this ILogger log, int from, int to);
+
+    [LoggerMessage(5003, LogLevel.Warning, "A stored session cannot be read ({Reason}); that person starts anew, and the row stays until they act")]
+    internal static partial void Unreadable(this ILogger log, string reason);
+}

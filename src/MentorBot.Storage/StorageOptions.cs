@@ -1,0 +1,11 @@
+namespace MentorBot.Storage;
+
+/// <summary>Where the bot keeps what it remembers (configuration section <c>Storage</c>).</summary>
+public sealed class StorageOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Storage";
+
+    /// <summary>The file, or the folder it goes into; nothing means the state folder of the platform (see <see cref="StateFolder" />). It must be on a local disk.</summary>
+    public string? Path { get; set; }
+}
