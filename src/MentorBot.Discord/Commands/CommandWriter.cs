@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using MentorBot.Core.Commands;
+using MentorBot.Discord.Wire;
+
+namespace MentorBot.Discord.Commands;
+
+/// <summary>Writes the catalogue as Discord's commands (https://discord.com/developers/docs/interactions/application-commands#create-global-application-command).</summary>
+internal static class CommandWriter
+{
+    internal const int ChatInput = 1;
+    internal const int StringOption = 3;
+    internal const int BooleanOption = 5;
+
+    // What a person types into one option; the catalogue's own limit.
+    private const int LongestText = 200;
+
+    // Servers, direct messages with the bot, other private channels; added to a server or to a person's own account.
+    private static readonly int[] Everywhere = [0, 1, 2];
+    private static readonly int[] EitherInstall = [0, 1];
+
+    internal static CommandPayload[] Write(IEnumerable<CommandSpec> catalogue) =>
+        [.. catalogue.Select(spec => new CommandPayload(spec.Name, ChatInput, spec.Description, [.. spec.Options.Select(Option)], Everywhere, EitherInstall))];
+
+    private static CommandOptionPayload Option(CommandOption option) => option.Kind switch
+    {
+        OptionKind.Text => new(StringOption, option.Name, option.Description, option.Required, LongestText),
+        OptionKind.Flag => new(BooleanOption, option.Name, option.Description, option.Required, MaxLength: null),
+        _ => throw new UnreachableException($"{option.Kind} has no form in Discord."),
+    };
+}

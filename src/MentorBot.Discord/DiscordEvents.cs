@@ -1,0 +1,54 @@
+using MentorBot.Discord.Interactions;
+using MentorBot.Discord.Messages;
+using MentorBot.Discord.Operation;
+using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Turns;
+using Microsoft.Extensions.Options;
+
+namespace MentorBot.Discord;
+
+/// <summary>Starts the turn that an event of the gateway asks for, and never waits for it.</summary>
+internal sealed class DiscordEvents(InteractionEvents interactions, MessageEvents messages, RunningTurns turns, IOptions<DiscordOptions> options) : IDisposable
+{
+    private const string Ready = "READY";
+
+    private readonly CancellationTokenSource _hardStop = new();
+
+    // Almost always the application's own id; READY tells, but a resumed session brings no READY.
+    private string _botId = options.Value.ApplicationId ?? "";
+
+    /// <summary>Takes an event in.</summary>
+    internal void Publish(string name, ReadOnlyMemory<byte> data)
+    {
+        var turn = name switch
+        {
+            InteractionEvents.Name => interactions.Read(data),
+            MessageEvents.Name => messages.Read(data, _botId),
+            _ => null,
+        };
+        if (turn is not null)
+        {
+            turns.Begin(() => turn(_hardStop.Token));
+        }
+        else if (name is Ready && DiscordJson.Read(data.Span, DiscordJson.Words.ReadyPayload)?.User?.Id is { } id)
+        {
+            _botId = id;
+        }
+    }
+
+    /// <summary>Lets turns under way finish, as long as the host has patience.</summary>
+    internal async Task DrainAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await turns.DrainAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            await _hardStop.CancelAsync();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _hardStop.Dispose();
+}

@@ -1,0 +1,89 @@
+using MentorBot.Discord.Commands;
+using MentorBot.Discord.Gateway;
+using MentorBot.Discord.Interactions;
+using MentorBot.Discord.Messages;
+using MentorBot.Discord.Operation;
+using MentorBot.Discord.Rest;
+using MentorBot.Runtime.Http;
+using MentorBot.Runtime.Sockets;
+using MentorBot.Runtime.State;
+using MentorBot.Runtime.Turns;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace MentorBot.Discord;
+
+/// <summary>The one door to this adapter.</summary>
+public static class DiscordServices
+{
+    /// <summary>The name of the HTTP client for Discord.</summary>
+    public const string HttpClientName = "discord";
+
+    private const int Retries = 3;
+
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// Adds Discord, with settings under the key <c>Discord</c>. The host brings <see cref="TurnRunner" />, <see cref="IStateStore" />
+    /// and an <c>Action&lt;PlatformRefusal&gt;</c>; <see cref="CommandRegistrar" /> is there for a verb.
+    /// </summary>
+    public static IServiceCollection AddDiscord(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsCheck>();
+        services.AddOptions<DiscordOptions>().BindConfiguration("Discord").ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<RunningTurns>();
+        services.TryAddSingleton<SeenEvents>();
+        AddApi(services);
+        AddGateway(services);
+        services.AddSingleton<InteractionEvents>();
+        services.AddSingleton<MessageEvents>();
+        services.AddSingleton<DiscordEvents>();
+        services.AddHostedService<DiscordWorker>();
+        return services;
+    }
+
+    private static void AddApi(IServiceCollection services)
+    {
+        // Addresses hold interaction tokens, so the client's own logging has to go.
+        services.AddHttpClient(HttpClientName)
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, UseCookies = false })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigureHttpClient((provider, client) =>
+            {
+                var options = Options(provider);
+                client.BaseAddress = new Uri(options.ApiUrl.AbsoluteUri.TrimEnd('/') + "/");
+                client.Timeout = CallTimeout;
+                client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", options.UserAgent);
+            });
+        services.AddSingleton(provider => new DiscordCalls(
+            new ApiCall(provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName), provider.GetRequiredService<TimeProvider>(), Retries),
+            new Buckets(provider.GetRequiredService<TimeProvider>(), DiscordCalls.PerSecond),
+            Options(provider).Token,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<DiscordCalls>>()));
+        services.AddSingleton(provider => new DiscordApi(provider.GetRequiredService<DiscordCalls>(), Options(provider).ApplicationId ?? ""));
+        services.AddSingleton(provider => new CommandRegistrar(provider.GetRequiredService<DiscordApi>(), provider.GetRequiredService<ILogger<CommandRegistrar>>()));
+    }
+
+    private static void AddGateway(IServiceCollection services) => services.AddSingleton(provider =>
+    {
+        var options = Options(provider);
+        var id = options.ApplicationId ?? "";
+        var time = provider.GetRequiredService<TimeProvider>();
+        var store = provider.GetRequiredService<IStateStore>();
+        var log = provider.GetRequiredService<ILogger<GatewayConnection>>();
+        return new GatewayConnection(
+            (url, cancel) => ClientFrameSocket.OpenAsync(url, options.UserAgent, cancel),
+            new GatewayDoor(provider.GetRequiredService<DiscordApi>(), new IdentifyLedger(store, id, time, log), time, log),
+            new GatewayMemory(store, id, time, log),
+            new GatewayIdentity(options.Token ?? "", options.FreeText ? GatewayIdentity.FreeTextIntents : 0),
+            new Surroundings(time, Random.Shared.NextDouble, log));
+    });
+
+    private static DiscordOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<DiscordOptions>>().Value;
+}

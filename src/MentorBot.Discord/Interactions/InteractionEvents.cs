@@ -1,0 +1,47 @@
+using System.Text.Json;
+using MentorBot.Core;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Discord.Operation;
+using MentorBot.Discord.Rendering;
+using MentorBot.Discord.Rest;
+using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Turns;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Discord.Interactions;
+
+/// <summary>Makes a turn of an interaction event.</summary>
+internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenEvents seen, TimeProvider time, ILogger<InteractionChannel> log)
+{
+    /// <summary>The gateway's name of the event (https://discord.com/developers/docs/events/gateway-events#interaction-create).</summary>
+    internal const string Name = "INTERACTION_CREATE";
+
+    /// <summary>The turn to take, or null when the event is not for us or was seen before.</summary>
+    internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data)
+    {
+        if (DiscordJson.Read(data.Span, DiscordJson.Words.InteractionPayload) is not { } payload || InteractionReader.Read(payload, time.GetUtcNow()) is not { } asked)
+        {
+            log.EventIgnored(Name);
+            return null;
+        }
+
+        return seen.IsFirst($"discord:{asked.Return.Id}")
+            ? cancel => runner.RunAsync(asked.Person, asked.Incoming, new InteractionChannel(api, asked.Return, log), cancel)
+            : null;
+    }
+
+    /// <summary>Goes once through reading, thinking and writing, so that the first person does not wait for the compiler within the three seconds.</summary>
+    internal static void Warm()
+    {
+        var sample = """
+            {"id":"1","application_id":"1","type":2,"token":"t","context":0,"member":{"user":{"id":"1"}},"data":{"name":"help","type":1,"options":[{"name":"private","value":true}]}}
+            """u8;
+        if (DiscordJson.Read(sample, DiscordJson.Words.InteractionPayload) is { } payload && InteractionReader.Read(payload, DateTimeOffset.UnixEpoch) is { } asked)
+        {
+            var turn = Mentor.Step(Session.New, asked.Incoming, KnowledgeBase.Empty);
+            var response = new InteractionResponse(CallbackType.ChannelMessage, DiscordRenderer.Render(turn.Replies[0]));
+            _ = JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse);
+        }
+    }
+}

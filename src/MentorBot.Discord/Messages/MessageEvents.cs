@@ -1,0 +1,21 @@
+using MentorBot.Discord.Rest;
+using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Turns;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Discord.Messages;
+
+/// <summary>Makes a turn of a message event.</summary>
+internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, SeenEvents seen, TimeProvider time, ILogger<MessageChannel> log)
+{
+    /// <summary>The gateway's name of the event (https://discord.com/developers/docs/events/gateway-events#message-create).</summary>
+    internal const string Name = "MESSAGE_CREATE";
+
+    /// <summary>The turn to take, or null when the message is not for the bot whose user has this id, or was seen before.</summary>
+    internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data, string botId) =>
+        DiscordJson.Read(data.Span, DiscordJson.Words.MessagePayload) is { } message
+        && MessageReader.Read(message, botId, time.GetUtcNow()) is { } written
+        && seen.IsFirst($"discord:{written.Message}")
+            ? cancel => runner.RunAsync(written.Person, written.Incoming, new MessageChannel(api, written, log), cancel)
+            : null;
+}

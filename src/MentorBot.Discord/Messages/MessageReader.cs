@@ -1,0 +1,34 @@
+using MentorBot.Core.Conversation;
+using MentorBot.Discord.Interactions;
+using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Turns;
+
+namespace MentorBot.Discord.Messages;
+
+/// <summary>Reads messages: direct ones, and those in servers that mention the bot; null means "not for us" (https://discord.com/developers/docs/events/gateway-events#message-create).</summary>
+internal static class MessageReader
+{
+    private const int Ordinary = 0;
+    private const int Reply = 19;
+
+    /// <summary>What the person wrote to the bot whose user has this id.</summary>
+    internal static Written? Read(MessagePayload message, string botId, DateTimeOffset at)
+    {
+        if (message is not { Id: { Length: > 0 } id, ChannelId: { Length: > 0 } channel, WebhookId: null, Author: { Bot: not true } author, Type: null or Ordinary or Reply }
+            || author.Id == botId
+            || !PersonKey.TryMake(InteractionReader.Platform, author.Id, out var person))
+        {
+            return null;
+        }
+
+        var isForUs = message.GuildId is null || (message.Mentions ?? []).Any(user => user?.Id == botId);
+        return isForUs
+            ? new Written(person, new Incoming.Said(Words(message.Content ?? "", botId), new Occasion(at, id)), channel, id)
+            : null;
+    }
+
+    private static string Words(string content, string botId) => content
+        .Replace($"<@{botId}>", " ", StringComparison.Ordinal)
+        .Replace($"<@!{botId}>", " ", StringComparison.Ordinal)
+        .Trim();
+}

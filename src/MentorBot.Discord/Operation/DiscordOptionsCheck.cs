@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Options;
+
+namespace MentorBot.Discord.Operation;
+
+/// <summary>Checks the settings for Discord before anything is connected; each message names the key and what to do.</summary>
+public sealed class DiscordOptionsCheck : IValidateOptions<DiscordOptions>
+{
+    /// <inheritdoc />
+    public ValidateOptionsResult Validate(string? name, DiscordOptions options)
+    {
+        var faults = options.IsOn ? Faults(options).ToList() : [];
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> Faults(DiscordOptions options)
+    {
+        if (options.Token!.Any(letter => char.IsWhiteSpace(letter) || letter > '~'))
+        {
+            yield return "Discord:Token is not a token: copy it again from the application's page Bot, without spaces.";
+        }
+
+        if (string.IsNullOrWhiteSpace(options.ApplicationId))
+        {
+            yield return "Discord:ApplicationId is missing: copy it from the application's page General Information.";
+        }
+        else if (!options.ApplicationId.All(char.IsAsciiDigit) || options.ApplicationId.Length > 20)
+        {
+            yield return "Discord:ApplicationId is not an id: it is a number of 17 to 20 digits, from the application's page General Information.";
+        }
+
+        if (options.ApiUrl is not { IsAbsoluteUri: true, Scheme: "https" or "http" })
+        {
+            yield return "Discord:ApiUrl is not an address: leave it out, or give one that begins with https://.";
+        }
+
+        if (options.HomePage is not { IsAbsoluteUri: true })
+        {
+            yield return "Discord:HomePage is not an address: give one that begins with https://.";
+        }
+    }
+}

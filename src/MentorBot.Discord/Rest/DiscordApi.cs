@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Http;
+
+namespace MentorBot.Discord.Rest;
+
+/// <summary>The calls we make of Discord's API (https://discord.com/developers/docs/reference); ids are texts, because they do not fit a JavaScript number.</summary>
+internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
+{
+    // The interaction's three seconds, less what the turn before and the way to Discord take.
+    private static readonly TimeSpan CallbackPatience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Where the gateway is, and how many sessions may still be begun.</summary>
+    internal Task<ApiOutcome<GatewayBotPayload>> GetGatewayAsync(CancellationToken cancel) =>
+        Ask(new DiscordCall(HttpMethod.Get, "gateway/bot", "gateway/bot", "", Body: null), DiscordJson.Words.GatewayBotPayload, cancel);
+
+    /// <summary>The global commands as Discord keeps them.</summary>
+    internal Task<ApiOutcome<CommandPayload[]>> GetCommandsAsync(CancellationToken cancel) =>
+        Ask(Commands(HttpMethod.Get, body: null), DiscordJson.Words.CommandPayloadArray, cancel);
+
+    /// <summary>Puts these in place of all global commands.</summary>
+    internal Task<ApiOutcome<ApiAnswer>> PutCommandsAsync(CommandPayload[] commands, CancellationToken cancel) =>
+        calls.SendAsync(Commands(HttpMethod.Put, JsonSerializer.SerializeToUtf8Bytes(commands, DiscordJson.Words.CommandPayloadArray)), cancel);
+
+    /// <summary>The first answer to an interaction.</summary>
+    internal Task<ApiOutcome<ApiAnswer>> CallbackAsync(string interaction, string token, InteractionResponse response, CancellationToken cancel)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse);
+        var call = new DiscordCall(HttpMethod.Post, "interactions/{id}/{token}/callback", $"interactions/{interaction}/{token}/callback", interaction, body);
+        return calls.SendAsync(call with { Authorized = false, Limited = false, Patience = CallbackPatience }, cancel);
+    }
+
+    /// <summary>Puts a message in place of the first answer.</summary>
+    internal Task<ApiOutcome<ApiAnswer>> EditOriginalAsync(string token, MessageDraft message, CancellationToken cancel) =>
+        calls.SendAsync(Webhook(HttpMethod.Patch, "/messages/@original", token, message), cancel);
+
+    /// <summary>Takes the first answer away.</summary>
+    internal Task<ApiOutcome<ApiAnswer>> DeleteOriginalAsync(string token, CancellationToken cancel) =>
+        calls.SendAsync(Webhook(HttpMethod.Delete, "/messages/@original", token, message: null), cancel);
+
+    /// <summary>Says something more.</summary>
+    internal Task<ApiOutcome<ApiAnswer>> FollowUpAsync(string token, MessageDraft message, CancellationToken cancel) =>
+        calls.SendAsync(Webhook(HttpMethod.Post, "", token, message), cancel);
+
+    /// <summary>Writes into a channel.</summary>
+    internal Task<ApiOutcome<ApiAnswer>> SendMessageAsync(string channel, MessageDraft message, CancellationToken cancel) =>
+        calls.SendAsync(
+            new DiscordCall(HttpMethod.Post, "channels/{channel}/messages", $"channels/{channel}/messages", channel, Body(message)),
+            cancel);
+
+    /// <summary>Shows in a channel that an answer is on its way, for about ten seconds.</summary>
+    internal Task<ApiOutcome<ApiAnswer>> TypeAsync(string channel, CancellationToken cancel) =>
+        calls.SendAsync(new DiscordCall(HttpMethod.Post, "channels/{channel}/typing", $"channels/{channel}/typing", channel, Body: null), cancel);
+
+    private DiscordCall Commands(HttpMethod method, byte[]? body) =>
+        new(method, "applications/{application}/commands", $"applications/{applicationId}/commands", applicationId, body);
+
+    private DiscordCall Webhook(HttpMethod method, string rest, string token, MessageDraft? message) =>
+        new(method, $"webhooks/{{application}}/{{token}}{rest}", $"webhooks/{applicationId}/{token}{rest}", token, message is null ? null : Body(message))
+        {
+            Authorized = false,
+        };
+
+    private static byte[] Body(MessageDraft message) => JsonSerializer.SerializeToUtf8Bytes(message, DiscordJson.Words.MessageDraft);
+
+    private async Task<ApiOutcome<T>> Ask<T>(DiscordCall call, JsonTypeInfo<T> type, CancellationToken cancel)
+        where T : class
+    {
+        return await calls.SendAsync(call, cancel) switch
+        {
+            ApiOutcome<ApiAnswer>.Ok ok => DiscordJson.Read(ok.Value.Body, type) is { } value
+                ? new ApiOutcome<T>.Ok(value)
+                : new ApiOutcome<T>.Unreachable("the answer is not what Discord documents"),
+            ApiOutcome<ApiAnswer>.SlowDown slow => new ApiOutcome<T>.SlowDown(slow.Wait),
+            ApiOutcome<ApiAnswer>.Refused refused => new ApiOutcome<T>.Refused(refused.Code, refused.Message),
+            ApiOutcome<ApiAnswer>.Unreachable unreachable => new ApiOutcome<T>.Unreachable(unreachable.Reason),
+            _ => throw new System.Diagnostics.UnreachableException("An outcome of a fifth kind."),
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace MentorBot.Discord.Wire;
+
+/// <summary>A command as Discord keeps it (https://discord.com/developers/docs/interactions/application-commands#application-command-object).</summary>
+internal sealed record CommandPayload(
+    string? Name,
+    int? Type,
+    string? Description,
+    CommandOptionPayload[]? Options,
+    int[]? Contexts,
+    int[]? IntegrationTypes);
+
+internal sealed record CommandOptionPayload(int? Type, string? Name, string? Description, bool? Required, int? MaxLength);
+
+/// <summary>Why a call was refused (https://discord.com/developers/docs/reference#error-messages) or has to wait (https://discord.com/developers/docs/topics/rate-limits#exceeding-a-rate-limit).</summary>
+internal sealed record ErrorPayload(int? Code, string? Message, [property: JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] double? RetryAfter, bool? Global);

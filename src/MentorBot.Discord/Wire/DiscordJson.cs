@@ -1,0 +1,45 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MentorBot.Discord.Wire;
+
+/// <summary>Discord's JSON, in generated code: names in snake case, nulls left out, unknown fields ignored.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(HelloPayload))]
+[JsonSerializable(typeof(ReadyPayload))]
+[JsonSerializable(typeof(HeartbeatPayload))]
+[JsonSerializable(typeof(IdentifyPayload))]
+[JsonSerializable(typeof(ResumePayload))]
+[JsonSerializable(typeof(GatewayBotPayload))]
+[JsonSerializable(typeof(InteractionPayload))]
+[JsonSerializable(typeof(MessagePayload))]
+[JsonSerializable(typeof(InteractionResponse))]
+[JsonSerializable(typeof(MessageDraft))]
+[JsonSerializable(typeof(CommandPayload[]))]
+[JsonSerializable(typeof(ErrorPayload))]
+internal sealed partial class DiscordJson : JsonSerializerContext
+{
+    /// <summary>The vocabulary as we speak it: bodies are never put into a page, so only what JSON itself needs is escaped.</summary>
+    internal static DiscordJson Words { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>Reads one of Discord's words; what is not of its documented shape is answered with null.</summary>
+    internal static T? Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace MentorBot.Discord.Wire;
+
+/// <summary>What an interaction is answered with (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object).</summary>
+internal sealed record InteractionResponse(int Type, MessageDraft? Data = null);
+
+/// <summary>A message of ours on its way (https://discord.com/developers/docs/resources/message#create-message).</summary>
+internal sealed record MessageDraft(
+    int? Flags = null,
+    ComponentPayload[]? Components = null,
+    AllowedMentions? AllowedMentions = null,
+    MessageReference? MessageReference = null,
+    string? Nonce = null,
+    bool? EnforceNonce = null);
+
+/// <summary>Who a message may ping; ours say nobody (https://discord.com/developers/docs/resources/message#allowed-mentions-object).</summary>
+internal sealed record AllowedMentions(string[] Parse, bool? RepliedUser = null)
+{
+    internal static AllowedMentions Nobody { get; } = new([]);
+}
+
+internal sealed record MessageReference(string MessageId, bool FailIfNotExists);
+
+/// <summary>A component of a message of any kind (https://discord.com/developers/docs/components/reference).</summary>
+internal sealed record ComponentPayload(
+    int Type,
+    string? Content = null,
+    int? Style = null,
+    string? Label = null,
+    string? CustomId = null,
+    ComponentPayload[]? Components = null);
+
+/// <summary>The kinds of component that we send.</summary>
+internal static class ComponentType
+{
+    internal const int ActionRow = 1;
+    internal const int Button = 2;
+    internal const int TextDisplay = 10;
+    internal const int Separator = 14;
+    internal const int Container = 17;
+}
+
+/// <summary>The flags of a message that we use (https://discord.com/developers/docs/resources/message#message-object-message-flags).</summary>
+internal static class MessageFlags
+{
+    internal const int Ephemeral = 1 << 6;
+    internal const int IsComponentsV2 = 1 << 15;
+}
+
+/// <summary>The kinds of answer to an interaction.</summary>
+internal static class CallbackType
+{
+    internal const int ChannelMessage = 4;
+    internal const int DeferredChannelMessage = 5;
+    internal const int DeferredUpdate = 6;
+    internal const int UpdateMessage = 7;
+}
