@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using MentorBot.Core.Commands;
+using MentorBot.Core.Replies;
+using MentorBot.Slack.Wire;
+
+namespace MentorBot.Slack;
+
+/// <summary>The manifest that an operator pastes into Slack to make the app (https://docs.slack.dev/reference/app-manifest), written from the command catalogue.</summary>
+public static class AppManifest
+{
+    private const string Command = "/mentor";
+    private const string Description = "A career mentor for AI and machine learning: roles, skills and how to get there.";
+
+    // Commands and answers; what is said to the bot in direct messages and mentions, and nothing else of what people write.
+    private static readonly ImmutableArray<string> Scopes = ["app_mentions:read", "chat:write", "commands", "im:history"];
+
+    private static readonly ImmutableArray<string> Events = ["app_mention", "message.im"];
+
+    /// <summary>The manifest as indented JSON that ends with a line break; the same catalogue gives the same bytes.</summary>
+    public static string ToJson() => JsonSerializer.Serialize(Manifest(), SlackJson.Shown.ManifestPayload) + "\n";
+
+    private static ManifestPayload Manifest() => new(
+        new ManifestMetadata(MajorVersion: 1, MinorVersion: 1),
+        new DisplayInformation(Wording.BotName, Description, "#1F3A5F"),
+        new ManifestFeatures(
+            new AppHome(HomeTabEnabled: false, MessagesTabEnabled: true, MessagesTabReadOnlyEnabled: false),
+            new BotUser(Wording.BotName, AlwaysOnline: true),
+            [new SlashCommand(Command, Description, UsageHint(), ShouldEscape: false)]),
+        new OauthConfig(new OauthScopes(Scopes)),
+        new ManifestSettings(
+            new EventSubscriptions(Events),
+            new Interactivity(IsEnabled: true),
+            OrgDeployEnabled: false,
+            SocketModeEnabled: true,
+            TokenRotationEnabled: false));
+
+    // Slack's command takes one line of words, so only what the line can give is shown: each command's first words.
+    private static string UsageHint() => string.Join(" | ", CommandCatalog.All.Select(spec =>
+        spec.Options.FirstOrDefault(option => option.Kind is OptionKind.Text) switch
+        {
+            null => spec.Name,
+            { Required: true } option => $"{spec.Name} <{option.Name}>",
+            var option => $"{spec.Name} [{option.Name}]",
+        }));
+}

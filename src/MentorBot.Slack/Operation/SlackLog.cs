@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Slack.Operation;
+
+/// <summary>Every sentence this adapter logs. No text of people, no tokens, no addresses.</summary>
+internal static partial class SlackLog
+{
+    [LoggerMessage(3001, LogLevel.Information, "Slack is off: Slack:BotToken and Slack:AppToken are not set")]
+    internal static partial void SlackIsOff(this ILogger log);
+
+    [LoggerMessage(3002, LogLevel.Information, "Slack connection {Connection} is live")]
+    internal static partial void ConnectionLive(this ILogger log, int connection);
+
+    [LoggerMessage(3003, LogLevel.Warning, "Slack is not connected ({Reason}); next attempt in {Wait}")]
+    internal static partial void WaitingToConnect(this ILogger log, string reason, TimeSpan wait);
+
+    [LoggerMessage(3004, LogLevel.Information, "Slack asked to change the connection ({Reason}); connection {Connection} is being opened first")]
+    internal static partial void ConnectionChanging(this ILogger log, string reason, int connection);
+
+    [LoggerMessage(3005, LogLevel.Warning, "Slack sent something of a kind that this version does not know ({Kind}); it was acknowledged and left")]
+    internal static partial void UnknownEnvelope(this ILogger log, string kind);
+
+    [LoggerMessage(3006, LogLevel.Warning, "Slack sent a message over the connection that could not be read")]
+    internal static partial void UnreadableFrame(this ILogger log);
+
+    [LoggerMessage(3007, LogLevel.Warning, "Slack sent an event ({Kind}) that could not be read; it was acknowledged and left")]
+    internal static partial void UnreadablePayload(this ILogger log, string kind);
+
+    [LoggerMessage(3008, LogLevel.Warning, "An answer did not reach Slack ({Call}): {Reason}")]
+    internal static partial void AnswerLost(this ILogger log, string call, string reason);
+
+    [LoggerMessage(3009, LogLevel.Warning, "An acknowledgement did not reach Slack: its connection had ended")]
+    internal static partial void AcknowledgementLost(this ILogger log);
+
+    [LoggerMessage(3010, LogLevel.Error, "Slack will not have us: {Reason}")]
+    internal static partial void Refused(this ILogger log, string reason);
+}

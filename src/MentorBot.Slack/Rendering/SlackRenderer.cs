@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies;
+using MentorBot.Slack.Wire;
+
+namespace MentorBot.Slack.Rendering;
+
+/// <summary>Turns a reply into Slack's blocks (https://docs.slack.dev/reference/block-kit); whatever is within <see cref="Budget" /> is within every limit of Slack's.</summary>
+internal static class SlackRenderer
+{
+    private const int LongestHeader = 150;
+    private const int MostContextElements = 10;
+    private const int MostActions = 25;
+
+    /// <summary>The message; the same reply gives the same bytes.</summary>
+    internal static RenderedMessage Render(Reply reply)
+    {
+        var blocks = new List<BlockPayload>();
+        var prose = new List<Prose>();
+        var buttons = 0;
+        foreach (var block in reply.Blocks)
+        {
+            if (block is Block.Passage passage)
+            {
+                prose.Add(passage.Prose);
+                continue;
+            }
+
+            TakeProse(prose, blocks);
+            blocks.AddRange(block switch
+            {
+                Block.Heading heading => Heading(heading.Text, isFirst: blocks.Count == 0),
+                Block.Footnote footnote => Footnote(footnote.Text),
+                Block.Buttons pressable => Buttons(pressable.Items, ref buttons),
+                _ => throw new System.Diagnostics.UnreachableException($"{block.GetType().Name} has no form in Slack."),
+            });
+        }
+
+        TakeProse(prose, blocks);
+        return new RenderedMessage(Plain(reply), blocks);
+    }
+
+    // Passages share sections, or a page of many short pieces would need more than Slack's 50 blocks.
+    private static void TakeProse(List<Prose> prose, List<BlockPayload> blocks)
+    {
+        if (prose.Count > 0)
+        {
+            blocks.AddRange(Texts(prose).Select(text => new BlockPayload.Section(text)));
+            prose.Clear();
+        }
+    }
+
+    private static IEnumerable<BlockPayload> Heading(string words, bool isFirst)
+    {
+        var divider = isFirst ? Array.Empty<BlockPayload>() : [new BlockPayload.Divider()];
+        return PlainWords.Label(words) switch
+        {
+            var label when string.IsNullOrWhiteSpace(label) => [],
+            { Length: > LongestHeader } => [.. divider, .. Texts([new Prose.Subheading(RichText.Of(words))]).Select(text => new BlockPayload.Section(text))],
+            var label => [.. divider, new BlockPayload.Header(new PlainText(label))],
+        };
+    }
+
+    private static IEnumerable<BlockPayload> Footnote(RichText text) =>
+        Texts([new Prose.Paragraph(text)]).Chunk(MostContextElements).Select(elements => new BlockPayload.Context(elements));
+
+    private static List<BlockPayload> Buttons(ImmutableArray<Button> items, ref int count)
+    {
+        var elements = new List<ButtonElement>(items.Length);
+        foreach (var button in items)
+        {
+            // Two buttons may mean the same, so the place makes the id and the value carries the meaning.
+            elements.Add(new ButtonElement(new PlainText(PlainWords.Label(Budget.Label(button.Label))), $"b{++count}", button.Token.ToString()));
+        }
+
+        return [.. elements.Chunk(MostActions).Select(row => new BlockPayload.Actions(row))];
+    }
+
+    private static IEnumerable<MrkdwnText> Texts(IEnumerable<Prose> prose) => Cutting.IntoParts(prose, Budget.PerPassage)
+        .Select(part => MrkdwnProse.Of(part))
+        .Where(text => !string.IsNullOrWhiteSpace(text))
+        .Select(text => new MrkdwnText(text));
+
+    private static string Plain(Reply reply)
+    {
+        var text = string.Join('\n', reply.Blocks.Select(Plain).Where(words => !string.IsNullOrWhiteSpace(words)));
+        return text.Length > 0 ? text : Wording.BotName;
+    }
+
+    private static string Plain(Block block) => block switch
+    {
+        Block.Heading heading => PlainWords.Neutral(heading.Text),
+        Block.Passage passage => MrkdwnProse.Plain(passage.Prose),
+        Block.Footnote footnote => PlainWords.Neutral(footnote.Text.Plain),
+        _ => "",
+    };
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using MentorBot.Core.Conversation;
+using MentorBot.Runtime.Turns;
+using MentorBot.Slack.Wire;
+
+namespace MentorBot.Slack.Requests;
+
+/// <summary>Reads an envelope; null means that it is not for us.</summary>
+internal static class RequestReader
+{
+    /// <summary>What the envelope asks of the bot with this user id; a payload of another shape than documented throws <see cref="JsonException" />.</summary>
+    internal static Request? Read(EnvelopePayload envelope, string botUser, DateTimeOffset at)
+    {
+        var on = new Occasion(at, envelope.EnvelopeId ?? "");
+        return envelope.Type switch
+        {
+            EnvelopePayload.SlashCommands when Payload(envelope, SlackJson.Default.SlashCommandPayload) is { } command => SlashCommandReader.Read(command, on),
+            EnvelopePayload.EventsApi when Payload(envelope, SlackJson.Default.EventCallbackPayload) is { } callback => EventReader.Read(callback, botUser, on),
+            EnvelopePayload.Interactive when Payload(envelope, SlackJson.Default.BlockActionsPayload) is { } actions => ActionReader.Read(actions, on),
+            _ => null,
+        };
+    }
+
+    /// <summary>The key of a person in a workspace; a person of an organisation-wide installation is the organisation's.</summary>
+    internal static PersonKey? Person(string? team, string? enterprise, string? user) =>
+        Given(user) is { } id && (Given(team) ?? Given(enterprise)) is { } place && PersonKey.TryMake("slack", $"{place}.{id}", out var person) ? person : null;
+
+    /// <summary>A response URL as Slack gave it, or null.</summary>
+    internal static Uri? ResponseUrl(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("https" or "http") ? url : null;
+
+    /// <summary>Null for an empty text: Slack means the same by both.</summary>
+    internal static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static TPayload? Payload<TPayload>(EnvelopePayload envelope, JsonTypeInfo<TPayload> type)
+        where TPayload : class => envelope.Payload.ValueKind is JsonValueKind.Object ? envelope.Payload.Deserialize(type) : null;
+}

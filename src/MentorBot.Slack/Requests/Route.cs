@@ -1,0 +1,34 @@
+namespace MentorBot.Slack.Requests;
+
+/// <summary>The way back to the person who asked.</summary>
+internal abstract record Route
+{
+    private Route()
+    {
+    }
+
+    /// <summary>A slash command's response URL: 5 uses within 30 minutes; it is a secret.</summary>
+    internal sealed record Command(Uri ResponseUrl) : Route;
+
+    /// <summary>A pressed button's response URL.</summary>
+    /// <param name="ResponseUrl">5 uses within 30 minutes; it is a secret.</param>
+    /// <param name="Source">Who sees the message the button is on.</param>
+    /// <param name="ThreadTs">The thread that message is in, or null.</param>
+    internal sealed record Press(Uri ResponseUrl, ButtonPlace Source, string? ThreadTs) : Route;
+
+    /// <summary>A direct message, or a thread of a channel.</summary>
+    internal sealed record Conversation(string Channel, string User, string? ThreadTs, bool IsDirect) : Route;
+}
+
+/// <summary>Where a pressed button was.</summary>
+internal enum ButtonPlace
+{
+    /// <summary>On a message that a channel sees.</summary>
+    Public,
+
+    /// <summary>On a message that only the presser sees.</summary>
+    Ephemeral,
+
+    /// <summary>In the direct messages with the presser.</summary>
+    Direct,
+}

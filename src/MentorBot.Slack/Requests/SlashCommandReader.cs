@@ -1,0 +1,19 @@
+using MentorBot.Core.Commands;
+using MentorBot.Core.Conversation;
+using MentorBot.Slack.Wire;
+
+namespace MentorBot.Slack.Requests;
+
+/// <summary>Reads <c>/mentor …</c>: the words after it are a command of the catalogue or a question; none at all ask for help.</summary>
+internal static class SlashCommandReader
+{
+    /// <summary>What the command asks, or null when it names no person or no way back.</summary>
+    internal static Request? Read(SlashCommandPayload payload, Occasion on) =>
+        RequestReader.Person(payload.TeamId, payload.EnterpriseId, payload.UserId) is { } person
+            && RequestReader.ResponseUrl(payload.ResponseUrl) is { } url
+            ? new Request(person, Asked(IncomingText.Read(payload.Text), on), new Route.Command(url), [$"slack:envelope:{on.Stamp}"])
+            : null;
+
+    private static Incoming Asked(string line, Occasion on) =>
+        line.Length == 0 ? new Incoming.HelpAsked(on) : TextCommand.Read(line, on);
+}

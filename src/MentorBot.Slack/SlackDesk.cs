@@ -1,0 +1,35 @@
+using System.Text.Json;
+using MentorBot.Runtime.Turns;
+using MentorBot.Slack.Operation;
+using MentorBot.Slack.Requests;
+using MentorBot.Slack.WebApi;
+using MentorBot.Slack.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Slack;
+
+/// <summary>Takes acknowledged envelopes, drops second copies, and begins a turn for what is meant for us.</summary>
+internal sealed class SlackDesk(TurnRunner runner, RunningTurns running, SeenEvents seen, SlackApi api, ILogger<SlackDesk> log)
+{
+    /// <summary>Begins the work for an envelope beside the caller.</summary>
+    internal void Begin(EnvelopePayload envelope, string botUser, DateTimeOffset at) => running.Begin(() => Take(envelope, botUser, at));
+
+    // A turn is not cancelled when the process stops: the host waits for those under way.
+    private Task Take(EnvelopePayload envelope, string botUser, DateTimeOffset at) =>
+        TryRead(envelope, botUser, at) is { } request && request.Keys.All(seen.IsFirst)
+            ? runner.RunAsync(request.Person, request.Incoming, new SlackChannel(api, request.Route, log), CancellationToken.None)
+            : Task.CompletedTask;
+
+    private Request? TryRead(EnvelopePayload envelope, string botUser, DateTimeOffset at)
+    {
+        try
+        {
+            return RequestReader.Read(envelope, botUser, at);
+        }
+        catch (JsonException)
+        {
+            log.UnreadablePayload(envelope.Type ?? "");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using MentorBot.Runtime.Sockets;
+using MentorBot.Slack.Operation;
+using MentorBot.Slack.WebApi;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace MentorBot.Slack;
+
+/// <summary>The one door into this room.</summary>
+public static class SlackServices
+{
+    private const string Client = "slack";
+
+    private static readonly string UserAgent = $"MentorBot/{typeof(SlackServices).Assembly.GetName().Version?.ToString(3)}";
+
+    /// <summary>Adds the Slack adapter, which is off while there are no tokens. Wants in the container: the turn loop, its running turns and seen events, a clock, and an <c>Action&lt;PlatformRefusal&gt;</c>.</summary>
+    public static IServiceCollection AddSlack(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsCheck>();
+        services.AddOptions<SlackOptions>().BindConfiguration(SlackOptions.Section).ValidateOnStart();
+
+        // Response URLs are secrets, and the client factory's own loggers would write them down.
+        services.AddHttpClient(Client, http => http.Timeout = TimeSpan.FromSeconds(10))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        services.AddSingleton(provider => new SlackApi(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(Client),
+            provider.GetRequiredService<IOptions<SlackOptions>>().Value,
+            (url, cancel) => ClientFrameSocket.OpenAsync(url, UserAgent, cancel),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SlackDesk>();
+        services.AddHostedService<SlackWorker>();
+        return services;
+    }
+}

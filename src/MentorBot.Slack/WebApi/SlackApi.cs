@@ -1,0 +1,153 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using MentorBot.Runtime.Http;
+using MentorBot.Runtime.Sockets;
+using MentorBot.Slack.Operation;
+using MentorBot.Slack.Wire;
+
+namespace MentorBot.Slack.WebApi;
+
+/// <summary>The calls we make to Slack's Web API and to response URLs (https://docs.slack.dev/apis/web-api); a refusal comes with status 200 and <c>ok: false</c>.</summary>
+internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameSocket openSocket, TimeProvider time)
+{
+    /// <summary>The longest that an answer waits for Slack's rate limit; a turn that waits holds up nobody but its person.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private const int Retries = 2;
+    private const int LongestError = 60;
+
+    private readonly ApiCall _asking = new(http, time, Retries);
+
+    // Slack has no key by which it would know the second copy of a message.
+    private readonly ApiCall _saying = new(http, time, Retries, onceOnly: true);
+    private readonly MethodPauses _pauses = new(time);
+
+    /// <summary>Whether there are tokens to call with.</summary>
+    internal bool IsOn => options.IsOn;
+
+    /// <summary>The user id of the bot that the bot token belongs to (https://docs.slack.dev/reference/methods/auth.test).</summary>
+    internal async Task<ApiOutcome<string>> WhoAmIAsync(CancellationToken cancel) =>
+        await Call(_asking, "auth.test", options.BotToken, body: [], cancel) switch
+        {
+            ApiOutcome<AnswerPayload>.Ok { Value.UserId: { Length: > 0 } user } => new ApiOutcome<string>.Ok(user),
+            var other => Other<string>(other),
+        };
+
+    /// <summary>Asks for a socket's address and opens it at once: the address is a secret, is good for one use, and goes no further than here (https://docs.slack.dev/reference/methods/apps.connections.open).</summary>
+    internal async Task<ApiOutcome<IFrameSocket>> OpenSocketAsync(CancellationToken cancel) =>
+        await Call(_asking, "apps.connections.open", options.AppToken, body: [], cancel) switch
+        {
+            ApiOutcome<AnswerPayload>.Ok { Value.Url: { } text } when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("wss" or "ws") =>
+                await openSocket(url, cancel),
+            var other => Other<IFrameSocket>(other),
+        };
+
+    /// <summary>Posts a message; with a user in it, one that only this user sees.</summary>
+    internal Task<ApiOutcome<AnswerPayload>> PostAsync(PostPayload message, CancellationToken cancel) => Call(
+        _saying,
+        message.User is null ? "chat.postMessage" : "chat.postEphemeral",
+        options.BotToken,
+        JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.PostPayload),
+        cancel);
+
+    /// <summary>Answers by response URL; errors are plain text there.</summary>
+    internal Task<ApiOutcome<AnswerPayload>> RespondAsync(Uri responseUrl, ResponsePayload message, CancellationToken cancel)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.ResponsePayload);
+        return Patiently(_saying, "response_url", () => Request(responseUrl, body), cancel);
+    }
+
+    private Task<ApiOutcome<AnswerPayload>> Call(ApiCall call, string method, string token, byte[] body, CancellationToken cancel) => Patiently(
+        call,
+        method,
+        () =>
+        {
+            var request = Request(new Uri(options.ApiUrl + method), body);
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            return request;
+        },
+        cancel);
+
+    private async Task<ApiOutcome<AnswerPayload>> Patiently(ApiCall call, string method, Func<HttpRequestMessage> request, CancellationToken cancel)
+    {
+        // Who asks for a socket has delays of its own; only what is said waits here.
+        var patience = call == _saying ? Patience : TimeSpan.Zero;
+        var since = time.GetTimestamp();
+        while (true)
+        {
+            var wait = _pauses.Left(method);
+            if (wait > patience - time.GetElapsedTime(since) && wait > TimeSpan.Zero)
+            {
+                return new ApiOutcome<AnswerPayload>.SlowDown(wait);
+            }
+
+            if (wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, time, cancel);
+            }
+
+            var outcome = Read(await call.SendAsync(request, cancel));
+            if (outcome is not ApiOutcome<AnswerPayload>.SlowDown slower)
+            {
+                return outcome;
+            }
+
+            _pauses.Note(method, slower.Wait);
+        }
+    }
+
+    private static HttpRequestMessage Request(Uri url, byte[] body)
+    {
+        var content = new ByteArrayContent(body);
+        // Without the charset Slack warns of missing_charset (https://docs.slack.dev/apis/web-api#post-json).
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        return new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
+    }
+
+    private static ApiOutcome<AnswerPayload> Read(ApiOutcome<ApiAnswer> outcome) => outcome switch
+    {
+        ApiOutcome<ApiAnswer>.Ok { Value: { Status: HttpStatusCode.TooManyRequests } limited } => new ApiOutcome<AnswerPayload>.SlowDown(RetryAfter(limited)),
+        ApiOutcome<ApiAnswer>.Ok { Value: { } answer } => Read(answer),
+        ApiOutcome<ApiAnswer>.Unreachable unreachable => new ApiOutcome<AnswerPayload>.Unreachable(unreachable.Reason),
+        _ => throw new System.Diagnostics.UnreachableException($"{outcome.GetType().Name} is no outcome of a call."),
+    };
+
+    private static TimeSpan RetryAfter(ApiAnswer answer) => answer.Headers.RetryAfter?.Delta is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.FromSeconds(1);
+
+    private static ApiOutcome<AnswerPayload> Read(ApiAnswer answer) => (answer.IsSuccess, Parse(answer.Body)) switch
+    {
+        (true, { Ok: true } well) => new ApiOutcome<AnswerPayload>.Ok(well),
+        (_, { } refused) => new ApiOutcome<AnswerPayload>.Refused((int)answer.Status, refused.Error ?? "no error named"),
+        (true, null) when answer.Body is [(byte)'o', (byte)'k'] or [] => new ApiOutcome<AnswerPayload>.Ok(new AnswerPayload(Ok: true, Error: null, Url: null, UserId: null)),
+        _ => new ApiOutcome<AnswerPayload>.Refused((int)answer.Status, PlainError(answer.Body)),
+    };
+
+    private static AnswerPayload? Parse(byte[] body)
+    {
+        try
+        {
+            return body is [(byte)'{', ..] ? JsonSerializer.Deserialize(body, SlackJson.Default.AnswerPayload) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // A gateway before Slack may answer with a page; only a word like used_url is Slack's own.
+    private static string PlainError(byte[] body)
+    {
+        var text = body.Length <= LongestError ? Encoding.UTF8.GetString(body).Trim() : "";
+        return text.Length > 0 && text.All(letter => char.IsAsciiLetterLower(letter) || letter == '_') ? text : "no error named";
+    }
+
+    private static ApiOutcome<T> Other<T>(ApiOutcome<AnswerPayload> outcome) => outcome switch
+    {
+        ApiOutcome<AnswerPayload>.SlowDown slower => new ApiOutcome<T>.SlowDown(slower.Wait),
+        ApiOutcome<AnswerPayload>.Refused refused => new ApiOutcome<T>.Refused(refused.Code, refused.Message),
+        ApiOutcome<AnswerPayload>.Unreachable unreachable => new ApiOutcome<T>.Unreachable(unreachable.Reason),
+        _ => new ApiOutcome<T>.Unreachable("Slack's answer lacks what was asked for"),
+    };
+}

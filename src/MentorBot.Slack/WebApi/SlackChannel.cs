@@ -1,0 +1,69 @@
+using MentorBot.Core.Replies;
+using MentorBot.Runtime.Http;
+using MentorBot.Runtime.Turns;
+using MentorBot.Slack.Operation;
+using MentorBot.Slack.Rendering;
+using MentorBot.Slack.Requests;
+using MentorBot.Slack.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Slack.WebApi;
+
+/// <summary>Speaks to the person who asked, by the way that goes back to them.</summary>
+internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IReplyChannel
+{
+    private const string InChannel = "in_channel";
+    private const string Ephemeral = "ephemeral";
+
+    /// <summary>Slack has had its acknowledgement over the socket before the turn began, and has no other sign for "wait".</summary>
+    public Task AcknowledgeAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public async Task SayAsync(Reply reply, CancellationToken cancel)
+    {
+        var message = SlackRenderer.Render(reply);
+        var outcome = route switch
+        {
+            Route.Command command => await api.RespondAsync(command.ResponseUrl, Answer(reply, message), cancel),
+            Route.Press press => await api.RespondAsync(press.ResponseUrl, Answer(reply, press, message), cancel),
+            Route.Conversation talk => await api.PostAsync(Post(reply, talk, message), cancel),
+            _ => throw new System.Diagnostics.UnreachableException($"{route.GetType().Name} leads nowhere."),
+        };
+        if (Trouble(outcome) is { } reason)
+        {
+            log.AnswerLost(route.GetType().Name, reason);
+        }
+    }
+
+    /// <summary>What a slash command is answered: to all where people learn together, else to the person.</summary>
+    internal static ResponsePayload Answer(Reply reply, RenderedMessage message) => new(
+        reply.Audience is Audience.Everyone ? InChannel : Ephemeral, ReplaceOriginal: false, ThreadTs: null, message.Text, message.Blocks);
+
+    /// <summary>What a button is answered: in place where only the presser sees it; a public message stays as it is, and the presser gets a private answer in its thread.</summary>
+    internal static ResponsePayload Answer(Reply reply, Route.Press press, RenderedMessage message)
+    {
+        var inPlace = reply.Placement is Placement.InPlace && press.Source is not ButtonPlace.Public;
+        return new ResponsePayload(
+            press.Source is ButtonPlace.Direct ? InChannel : Ephemeral,
+            inPlace,
+            inPlace ? null : press.ThreadTs,
+            message.Text,
+            message.Blocks);
+    }
+
+    /// <summary>What a direct message or a mention is answered; what is for the person alone is so in a channel too.</summary>
+    internal static PostPayload Post(Reply reply, Route.Conversation talk, RenderedMessage message) => new(
+        talk.Channel,
+        reply.Audience is Audience.Person && !talk.IsDirect ? talk.User : null,
+        talk.ThreadTs,
+        message.Text,
+        message.Blocks);
+
+    private static string? Trouble(ApiOutcome<AnswerPayload> outcome) => outcome switch
+    {
+        ApiOutcome<AnswerPayload>.Refused refused => refused.Message,
+        ApiOutcome<AnswerPayload>.Unreachable unreachable => unreachable.Reason,
+        ApiOutcome<AnswerPayload>.SlowDown => "Slack asks for more patience than an answer has",
+        _ => null,
+    };
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+
+namespace MentorBot.Slack.Wire;
+
+/// <summary>Which of the Web API's errors no waiting will mend.</summary>
+internal static class SlackErrors
+{
+    // From https://docs.slack.dev/reference/methods/apps.connections.open#errors and https://docs.slack.dev/reference/methods/auth.test#errors;
+    // an error that is not here is tried again at ever longer intervals.
+    private static readonly FrozenSet<string> Final = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "not_authed",
+        "invalid_auth",
+        "account_inactive",
+        "user_removed_from_team",
+        "team_disabled",
+        "token_revoked",
+        "token_expired",
+        "not_allowed_token_type",
+        "missing_scope",
+        "no_permission",
+        "access_denied",
+        "invalid_app_id",
+        "team_access_not_granted",
+        "forbidden_team");
+
+    /// <summary>Whether only an operator can mend it.</summary>
+    internal static bool IsFinal(string error) => Final.Contains(error);
+}

@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MentorBot.Slack.Wire;
+
+/// <summary>Slack's words in JSON, source-generated. Fields we do not know and fields that are null fail nothing.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(EnvelopePayload))]
+[JsonSerializable(typeof(AcknowledgementPayload))]
+[JsonSerializable(typeof(SlashCommandPayload))]
+[JsonSerializable(typeof(EventCallbackPayload))]
+[JsonSerializable(typeof(EventPayload))]
+[JsonSerializable(typeof(BlockActionsPayload))]
+[JsonSerializable(typeof(PostPayload))]
+[JsonSerializable(typeof(ResponsePayload))]
+[JsonSerializable(typeof(RenderedMessage))]
+[JsonSerializable(typeof(IReadOnlyList<BlockPayload>))]
+[JsonSerializable(typeof(AnswerPayload))]
+[JsonSerializable(typeof(ManifestPayload))]
+internal sealed partial class SlackJson : JsonSerializerContext
+{
+    /// <summary>For what we send.</summary>
+    internal static SlackJson Sent => field ??= new(Plain());
+
+    /// <summary>For what people read.</summary>
+    internal static SlackJson Shown => field ??= new(new JsonSerializerOptions(Plain()) { WriteIndented = true, NewLine = "\n" });
+
+    // It goes to Slack and not into a web page: letters of any language stay one character each.
+    private static JsonSerializerOptions Plain() => new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}
