@@ -1,0 +1,59 @@
+using MentorBot.KnowledgeFolder.Watching;
+using MentorBot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace MentorBot.Hosting;
+
+/// <summary>Starts the host, or says in plain sentences why it cannot run.</summary>
+internal static class Starting
+{
+    /// <summary>Whether the host has started; if not, the reasons are on <paramref name="errors" />.</summary>
+    internal static async Task<bool> TryAsync(IHost host, TextWriter errors, CancellationToken cancel)
+    {
+        if (!await AreSettingsRightAsync(host, errors) || !KnowledgeLoading.TryLoad(host.Services.GetRequiredService<LiveLibrary>(), errors))
+        {
+            return false;
+        }
+
+        try
+        {
+            await host.StartAsync(cancel);
+            return true;
+        }
+        catch (StorageException fault)
+        {
+            await Say(errors, "The storage cannot be used:", [fault.Message]);
+            return false;
+        }
+    }
+
+    /// <summary>Whether the settings are right, without starting anything; if not, what is wrong is on <paramref name="errors" />.</summary>
+    internal static async Task<bool> AreSettingsRightAsync(IHost host, TextWriter errors)
+    {
+        try
+        {
+            host.Services.GetRequiredService<IStartupValidator>().Validate();
+            return true;
+        }
+        catch (OptionsValidationException fault)
+        {
+            await Say(errors, "The settings are not right:", fault.Failures);
+            return false;
+        }
+        catch (InvalidOperationException fault)
+        {
+            // A value of another kind than its setting's, such as a word where true or false belongs: the binder names the key.
+            await Say(errors, "The settings are not right:", [fault.Message]);
+            return false;
+        }
+    }
+
+    private static async Task Say(TextWriter errors, string headline, IEnumerable<string> reasons)
+    {
+        await errors.WriteLineAsync(headline);
+        foreach (var reason in reasons)
+        {
+            await errors.WriteLineAsync($"  {reason}");
+        }
+    }
+}

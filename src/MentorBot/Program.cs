@@ -1,0 +1,28 @@
+using System.CommandLine;
+using MentorBot;
+using MentorBot.Hosting;
+using MentorBot.Verbs;
+
+var root = new RootCommand("MentorBot, a career mentor for Discord and Slack. Without a verb it runs.")
+{
+    RunVerb.Create(),
+    ChatVerb.Create(),
+    AskVerb.Create(),
+    CheckVerb.Create(),
+    RegisterVerb.Create(),
+    ManifestVerb.Create(),
+};
+root.SetAction((_, cancel) => RunVerb.RunAsync(knowledge: null, cancel));
+
+// The host answers SIGTERM and Ctrl+C itself, so that turns under way can finish.
+var parsed = root.Parse(args);
+try
+{
+    var code = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? ExitCode.CouldNotRun : code;
+}
+catch (SettingsException fault)
+{
+    await Console.Error.WriteLineAsync($"The settings are not right:\n  {fault.Message}");
+    return ExitCode.CouldNotRun;
+}

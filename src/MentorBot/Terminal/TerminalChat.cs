@@ -1,0 +1,62 @@
+using System.Globalization;
+using MentorBot.Core.Conversation;
+using MentorBot.Runtime.Turns;
+using Spectre.Console;
+
+namespace MentorBot.Terminal;
+
+/// <summary>The conversation in a terminal or a pipe: the same engine and the same cards as on the platforms.</summary>
+internal sealed class TerminalChat(IAnsiConsole console, TextReader input, TurnRunner turns, TimeProvider time)
+{
+    private readonly TerminalChannel _channel = new(console);
+    private int _lines;
+
+    /// <summary>Reads lines until the end of input, <c>quit</c> or <c>exit</c>.</summary>
+    internal async Task RunAsync(bool interactive, CancellationToken cancel)
+    {
+        if (interactive)
+        {
+            console.MarkupLine("[bold]MentorBot[/], your mentor for careers in AI and machine learning.");
+            console.MarkupLine("[grey]Ask something, type a command (try help), a number to choose, or quit to leave.[/]");
+        }
+
+        while (await ReadLine(interactive, cancel) is { } line && !IsGoodbye(line))
+        {
+            if (IsNoChoice(line))
+            {
+                console.MarkupLine($"[grey]There is no choice {Markup.Escape(line.Trim())}: choose 1 to {_channel.Choices.Length}, or write something.[/]");
+                continue;
+            }
+
+            _channel.BeginTurn();
+            await turns.RunAsync(TerminalPerson.Key, Read(line), _channel, cancel);
+        }
+    }
+
+    private async Task<string?> ReadLine(bool interactive, CancellationToken cancel)
+    {
+        if (interactive)
+        {
+            console.Markup("[bold]>[/] ");
+        }
+
+        return await input.ReadLineAsync(cancel);
+    }
+
+    private Incoming Read(string line)
+    {
+        var on = new Occasion(time.GetUtcNow(), string.Create(CultureInfo.InvariantCulture, $"line-{++_lines}"));
+        return int.TryParse(line.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 && number <= _channel.Choices.Length
+                ? new Incoming.Pressed(_channel.Choices[number - 1].Token, on)
+                : new Incoming.Said(line, on);
+    }
+
+    private bool IsNoChoice(string line) =>
+        _channel.Choices.Length > 0
+        && line.Trim() is { Length: > 0 and < 10 } digits
+        && digits.All(char.IsAsciiDigit)
+        && (int.Parse(digits, CultureInfo.InvariantCulture) is 0 || int.Parse(digits, CultureInfo.InvariantCulture) > _channel.Choices.Length);
+
+    private static bool IsGoodbye(string line) => line.Trim() is "quit" or "exit" or ":q" or "/quit" or "/exit";
+}
