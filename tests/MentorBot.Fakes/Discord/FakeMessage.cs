@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MentorBot.Fakes.Discord.Rules;
+using MentorBot.Fakes.Wire;
+
+namespace MentorBot.Fakes.Discord;
+
+/// <summary>A message that the bot has shown, as it stands now.</summary>
+public sealed class FakeMessage
+{
+    private const long Loading = 1 << 7;
+    private volatile Snapshot _now;
+
+    internal FakeMessage(string id, string channelId, JsonObject json)
+    {
+        Id = id;
+        ChannelId = channelId;
+        _now = new Snapshot(json.ToElement());
+    }
+
+    /// <summary>The message's id.</summary>
+    public string Id { get; }
+
+    /// <summary>The channel it is in.</summary>
+    public string ChannelId { get; }
+
+    /// <summary>The whole message as Discord would return it.</summary>
+    public JsonElement Json => _now.Json;
+
+    /// <summary>Every edit so far, as the bodies that the bot sent.</summary>
+    public Journal<JsonElement> Edits { get; } = new("edits of a message");
+
+    /// <summary>Whether the message was deleted.</summary>
+    public bool IsDeleted { get; internal set; }
+
+    /// <summary>The one person who can see it, or null when everybody can.</summary>
+    public string? OnlyFor { get; internal init; }
+
+    /// <summary>Discord's flags.</summary>
+    public long Flags => Json.Number("flags") ?? 0;
+
+    /// <summary>Everything a person can read, joined by line breaks.</summary>
+    public string Text => string.Join('\n', Json.Items("components").SelectMany(Wire.Json.Objects)
+        .Select(one => one.Text("content")).Prepend(Json.Text("content"))
+        .Concat(Json.Items("embeds").SelectMany(one => (string?[])[one.Text("title"), one.Text("description")]))
+        .Where(text => !string.IsNullOrEmpty(text)));
+
+    /// <summary>The labels of all buttons, in order.</summary>
+    public IReadOnlyList<string> Labels => [.. Buttons.Select(one => one.Text("label") ?? "")];
+
+    internal IEnumerable<JsonElement> Controls => ComponentRules.All(Json.Items("components"));
+
+    private IEnumerable<JsonElement> Buttons => Controls.Where(one => one.Number("type") == ComponentRules.Button);
+
+    /// <summary>The custom id of the button with this label.</summary>
+    public string CustomIdOf(string label) => Buttons.FirstOrDefault(one => one.Text("label") == label).Text("custom_id")
+        ?? throw new InvalidOperationException($"no button '{label}'; there are: {string.Join(", ", Labels)}");
+
+    internal void Change(JsonElement body, DateTimeOffset at)
+    {
+        var json = Json.ToObject();
+        Fill(json, body);
+        json["flags"] = json["flags"]!.GetValue<long>() & ~Loading;
+        json["edited_timestamp"] = at.ToString("yyyy-MM-ddTHH:mm:ss.ffffffzzz");
+        _now = new Snapshot(json.ToElement());
+        Edits.Add(body);
+    }
+
+    /// <summary>Takes over what a body says about a message; flags add up, because the one for components stays for the message's life.</summary>
+    internal static void Fill(JsonObject json, JsonElement body)
+    {
+        foreach (var field in (string[])["content", "embeds", "components", "message_reference", "attachments"])
+        {
+            if (body.Has(field))
+                json[field] = body.At(field).ToNode();
+        }
+
+        json["flags"] = (json["flags"]?.GetValue<long>() ?? 0) | (body.Number("flags") ?? 0);
+    }
+
+    private sealed record Snapshot(JsonElement Json);
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MentorBot.Fakes.Wire;
+
+namespace MentorBot.Fakes.Slack;
+
+/// <summary>A message that the bot has shown, as it stands now.</summary>
+public sealed class SlackMessage
+{
+    private volatile Snapshot _now;
+
+    internal SlackMessage(string ts, string channel, string via, JsonElement body)
+    {
+        (Ts, Channel, Via) = (ts, channel, via);
+        _now = new Snapshot(Settled(body));
+    }
+
+    /// <summary>The message's timestamp, which is its id.</summary>
+    public string Ts { get; }
+
+    /// <summary>The channel it is in.</summary>
+    public string Channel { get; }
+
+    /// <summary>How it came: ack, response_url, or the name of the Web API method.</summary>
+    public string Via { get; }
+
+    /// <summary>The one person who can see it, or null when everybody can.</summary>
+    public string? OnlyFor { get; internal init; }
+
+    /// <summary>Whether the message was deleted.</summary>
+    public bool IsDeleted { get; internal set; }
+
+    /// <summary>Every body that replaced the first one.</summary>
+    public Journal<JsonElement> Edits { get; } = new("edits of a message");
+
+    /// <summary>The body as it stands, with the ids that Slack added.</summary>
+    public JsonElement Json => _now.Json;
+
+    /// <summary>The thread it belongs to, or null.</summary>
+    public string? ThreadTs => Json.Text("thread_ts");
+
+    /// <summary>Everything a person can read, joined by line breaks.</summary>
+    public string Text => string.Join('\n', Json.Items("blocks").SelectMany(Wire.Json.Objects).Select(one => one.Text("text"))
+        .Prepend(Json.Text("text")).Where(text => !string.IsNullOrEmpty(text)));
+
+    /// <summary>The words on all buttons, in order.</summary>
+    public IReadOnlyList<string> Labels => [.. Actions.Where(one => one.Element.Text("type") == "button").Select(one => one.Element.At("text").Text("text") ?? "")];
+
+    internal IEnumerable<(JsonElement Block, JsonElement Element)> Actions =>
+        from block in Json.Items("blocks")
+        from element in block.Items("elements").Append(block.At("accessory"))
+        where element.Has("action_id")
+        select (block, element);
+
+    /// <summary>The action id and value of the button with these words.</summary>
+    public (string ActionId, string? Value) ActionOf(string label)
+    {
+        var found = Actions.FirstOrDefault(one => one.Element.At("text").Text("text") == label).Element;
+        return found.Text("action_id") is { } id
+            ? (id, found.Text("value"))
+            : throw new InvalidOperationException($"no button '{label}'; there are: {string.Join(", ", Labels)}");
+    }
+
+    internal void Change(JsonElement body)
+    {
+        var thread = ThreadTs;
+        var json = Settled(body).ToObject();
+        if (thread is not null)
+            json["thread_ts"] = thread;
+        _now = new Snapshot(json.ToElement());
+        Edits.Add(body);
+    }
+
+    // Slack gives every block and every control an id where the app gave none.
+    private static JsonElement Settled(JsonElement body)
+    {
+        if (!body.Items("blocks").Any())
+            return body;
+        var json = body.ToObject();
+        var number = 0;
+        foreach (var block in json["blocks"]!.AsArray().OfType<JsonObject>())
+        {
+            block["block_id"] ??= $"b{number++}";
+            var controls = (block["elements"] as JsonArray ?? []).Append(block["accessory"]).OfType<JsonObject>();
+            foreach (var control in controls.Where(one => one["type"]?.GetValue<string>() is not ("image" or "mrkdwn" or "plain_text" or null)))
+                control["action_id"] ??= $"a{number++}";
+        }
+
+        return json.ToElement();
+    }
+
+    private sealed record Snapshot(JsonElement Json);
+}

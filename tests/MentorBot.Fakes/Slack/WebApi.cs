@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using MentorBot.Fakes.Slack.Rules;
+using MentorBot.Fakes.Wire;
+
+namespace MentorBot.Fakes.Slack;
+
+/// <summary>The Web API: https://docs.slack.dev/apis/web-api. Errors come with status 200 and ok false.</summary>
+internal sealed class WebApi(SlackWorld world, FileDesk files, Func<RecordedRequest, FakeReply> open)
+{
+    private readonly MessageDesk _messages = new(world);
+
+    public FakeReply Answer(string method, RecordedRequest request)
+    {
+        if (request.Method != "POST")
+            return world.Violate("method", "invalid_arguments", $"{request.Method} {method}: everything here is POST");
+        if (request.Unreadable is not null)
+            return world.Violate("body", "invalid_json", request.Unreadable);
+        if (request.Length > 0 && request.MediaType != "application/json")
+            return world.Violate("body", "invalid_post_type", $"{method} with content type '{request.MediaType}'");
+        if (Refused(method, request) is { } refusal)
+            return refusal;
+        var reply = method == "apps.connections.open" ? open(request) : Call(method, request);
+        return LacksCharset(request) ? Warned(reply) : reply;
+    }
+
+    private FakeReply Call(string method, RecordedRequest request) => method switch
+    {
+        "auth.test" => Ok(("url", "https://fake.slack.com/"), ("team", "Learners"), ("user", "mentorbot"), ("team_id", world.Options.TeamId), ("user_id", world.Options.BotUserId), ("bot_id", world.Options.BotId), ("is_enterprise_install", false)),
+        "chat.postMessage" => _messages.Post(request.Body),
+        "chat.postEphemeral" => _messages.PostEphemeral(request.Body),
+        "chat.update" => _messages.Update(request.Body),
+        "chat.delete" => _messages.Delete(request.Body),
+        "users.info" => User(request),
+        "conversations.open" => Ok(("channel", new JsonObject { ["id"] = new SlackUser(request.Body.Text("users") ?? "U", "").Direct })),
+        "files.getUploadURLExternal" => files.Begin(request.Body),
+        "files.completeUploadExternal" => files.Complete(request.Body),
+        "views.open" or "views.publish" or "views.update" => View(request),
+        "assistant.threads.setStatus" or "assistant.threads.setSuggestedPrompts" or "assistant.threads.setTitle" => Ok(),
+        _ => world.Violate("unknown-method", "unknown_method", $"{method} is not a method that the fake knows"),
+    };
+
+    private FakeReply? Refused(string method, RecordedRequest request)
+    {
+        var header = request.Header("Authorization");
+        if (!header.StartsWith("Bearer ", StringComparison.Ordinal))
+            return world.Violate("authorization", "not_authed", $"{method} without a Bearer token");
+        var token = header["Bearer ".Length..];
+        var wanted = method == "apps.connections.open" ? world.Options.AppToken : world.Options.BotToken;
+        if (token == wanted)
+            return null;
+        return token == world.Options.AppToken || token == world.Options.BotToken
+            ? world.Violate("authorization", "not_allowed_token_type", $"{method} with the other token")
+            : world.Violate("authorization", "invalid_auth", $"{method} with a wrong token");
+    }
+
+    private FakeReply User(RecordedRequest request) => Ok(("user", new JsonObject
+    {
+        ["id"] = request.Body.Text("user"),
+        ["team_id"] = world.Options.TeamId,
+        ["name"] = "someone",
+        ["deleted"] = false,
+        ["real_name"] = "Someone",
+        ["tz"] = "Europe/London",
+        ["locale"] = "en-US",
+        ["is_bot"] = false,
+        ["profile"] = new JsonObject { ["display_name"] = "someone" },
+    }));
+
+    private FakeReply View(RecordedRequest request)
+    {
+        var view = request.Body.At("view");
+        if (world.Refusal(BlockRules.Check(view, most: 100)) is { } error)
+            return SlackWorld.Error(error);
+        world.Views.Add(request.Body);
+        var shown = view.ToObject();
+        shown["id"] = $"V{world.Views.Count}";
+        shown["hash"] = $"{world.Views.Count}.hash";
+        return Ok(("view", shown));
+    }
+
+    private static bool LacksCharset(RecordedRequest request) =>
+        request.MediaType == "application/json" && !request.Header("Content-Type").Contains("charset=", StringComparison.OrdinalIgnoreCase);
+
+    private FakeReply Warned(FakeReply reply)
+    {
+        world.Violations.Add("missing-charset", "JSON without charset in its content type");
+        var body = JsonNode.Parse(reply.Body)!.AsObject();
+        body["warning"] = "missing_charset";
+        body["response_metadata"] = new JsonObject { ["warnings"] = new JsonArray("missing_charset") };
+        return reply with { Body = body.ToJsonString() };
+    }
+
+    internal static FakeReply Ok(params (string Name, JsonNode? Value)[] fields)
+    {
+        var body = new JsonObject { ["ok"] = true };
+        foreach (var (name, value) in fields)
+            body[name] = value;
+        return FakeReply.Json(200, body);
+    }
+}
