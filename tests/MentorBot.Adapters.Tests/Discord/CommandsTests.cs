@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+using MentorBot.Core.Commands;
+using MentorBot.Discord.Commands;
+using MentorBot.Discord.Wire;
+
+namespace MentorBot.Adapters.Tests.Discord;
+
+public sealed class CommandsTests
+{
+    private static CommandPayload[] Ours => CommandWriter.Write(CommandCatalog.All);
+
+    [Fact]
+    public void Every_command_of_the_catalogue_is_written_for_servers_direct_messages_and_own_accounts()
+    {
+        Ours.Select(command => command.Name).ShouldBe(CommandCatalog.All.Select(spec => spec.Name));
+        Ours.ShouldAllBe(command => command.Contexts!.SequenceEqual(new[] { 0, 1, 2 }) && command.IntegrationTypes!.SequenceEqual(new[] { 0, 1 }));
+    }
+
+    [Fact]
+    public void Nothing_differs_when_discord_has_the_same_with_fields_of_its_own_in_another_order()
+    {
+        var theirs = Ours.Reverse().Select((command, at) =>
+        {
+            var json = JsonSerializer.SerializeToNode(new[] { command }, DiscordJson.Words.CommandPayloadArray)![0]!.DeepClone().AsObject();
+            json["id"] = $"{at}";
+            json["version"] = "9";
+            json["default_member_permissions"] = null;
+            json["dm_permission"] = true;
+            json["nsfw"] = false;
+            json["name_localizations"] = null;
+            json["contexts"]!.AsArray().Insert(0, 2);
+            json["contexts"]!.AsArray().RemoveAt(3);
+            foreach (var option in json["options"]!.AsArray())
+            {
+                // Discord leaves out what is false.
+                if (!option!["required"]!.GetValue<bool>())
+                {
+                    option.AsObject().Remove("required");
+                }
+            }
+
+            return json;
+        });
+        CommandComparison.AreSame(Ours, Parse($"[{string.Join(',', theirs.Select(one => one.ToJsonString()))}]")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Any_word_that_differs_counts()
+    {
+        CommandComparison.AreSame(Ours, []).ShouldBeFalse();
+        CommandComparison.AreSame(Ours, Ours[1..]).ShouldBeFalse();
+        CommandComparison.AreSame(Ours, [Ours[0] with { Description = "Another" }, .. Ours[1..]]).ShouldBeFalse();
+        CommandComparison.AreSame(Ours, [Ours[0] with { Contexts = [0] }, .. Ours[1..]]).ShouldBeFalse();
+        CommandComparison.AreSame(Ours, [Ours[0] with { IntegrationTypes = null }, .. Ours[1..]]).ShouldBeFalse();
+        CommandComparison.AreSame(Ours, [Ours[0] with { Options = [.. Ours[0].Options!.Reverse()] }, .. Ours[1..]]).ShouldBeFalse();
+    }
+
+    private static CommandPayload[] Parse(string json) => DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.CommandPayloadArray)!;
+}

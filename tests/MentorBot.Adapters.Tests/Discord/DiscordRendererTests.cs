@@ -1,0 +1,121 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies;
+using MentorBot.Discord.Rendering;
+using MentorBot.Discord.Wire;
+
+namespace MentorBot.Adapters.Tests.Discord;
+
+public sealed partial class DiscordRendererTests
+{
+    [Fact]
+    public void A_card_looks_like_this()
+    {
+        var reply = Of(
+            new Block.Heading("MLOps Engineer"),
+            new Block.Passage(new Prose.Paragraph(RichText.Of(new Inline.Plain("Keeps "), new Inline.Strong("models"), new Inline.Plain(" alive; see "), new Inline.PageLink("Data Engineer", ReplySamples.Page)))),
+            new Block.Passage(new Prose.Subheading(RichText.Of("Success metrics"))),
+            new Block.Passage(new Prose.List(Numbered: true, Start: 3, [new(RichText.Of("Uptime"), 0), new(RichText.Of("*of* models"), 1), new(RichText.Of("Cost"), 0)])),
+            new Block.Passage(new Prose.Quote(RichText.Of("Ship it.\nTwice."))),
+            new Block.Passage(new Prose.CodeBlock("git push")),
+            new Block.Footnote(RichText.Of(new Inline.Plain("Sources: "), new Inline.WebLink("The [book]", new Uri("https://example.org/a_b")), new Inline.Plain(". Last checked 2026-11-21."))),
+            new Block.Buttons([new Button("More", new ActionToken.Show(ReplySamples.Page, 2)), new Button("Help", new ActionToken.Help())]));
+        Json(reply).ShouldBe(Sorted("""
+            {"flags":32768,"allowed_mentions":{"parse":[]},"components":[{"type":17,"components":[
+              {"type":10,"content":"## MLOps Engineer\nKeeps **models** alive; see **Data Engineer**\n### Success metrics\n3. Uptime\n  - \\*of\\* models\n4. Cost\n\n> Ship it. Twice.\n\n```\ngit push\n```"},
+              {"type":14},
+              {"type":10,"content":"-# Sources: [The \\[book\\]](<https://example.org/a_b>). Last checked 2026-11-21."},
+              {"type":1,"components":[
+                {"type":2,"style":2,"label":"More","custom_id":"m1.show.roles/mlops-engineer#how-to-start.2"},
+                {"type":2,"style":2,"label":"Help","custom_id":"m1.help"}]}]}]}
+            """));
+    }
+
+    [Theory]
+    [InlineData("@everyone", "@\u200beveryone")]
+    [InlineData("<@123>", "\\<@\u200b123\\>")]
+    [InlineData("# Title", "\\# Title")]
+    [InlineData("-# small", "\\-\\# small")]
+    [InlineData("- point", "\\- point")]
+    [InlineData("a - b", "a - b")]
+    [InlineData("1. one", "1\\. one")]
+    [InlineData("version 1.5", "version 1.5")]
+    [InlineData("one\n2. two", "one\n2\\. two")]
+    [InlineData("C# and F#", "C\\# and F\\#")]
+    [InlineData(":smile: at 12:30: yes", "\\:smile: at 12\\:30: yes")]
+    [InlineData("https://evil.test", "https\\://evil.test")]
+    [InlineData("a*b_c~d`e|f", "a\\*b\\_c\\~d\\`e\\|f")]
+    [InlineData("back\\slash", "back\\\\slash")]
+    public void Words_mean_nothing_but_themselves(string words, string expected) =>
+        Text(Of(new Block.Passage(new Prose.Paragraph(RichText.Of(words))))).ShouldBe(expected);
+
+    [Fact]
+    public void Marks_hug_their_words_and_never_run_into_each_other()
+    {
+        Text(Of(Paragraph(new Inline.Plain("a"), new Inline.Strong(" b "), new Inline.Emphasis("c"), new Inline.Strong("d")))).ShouldBe("a **b** *c*\u200b**d**");
+        Text(Of(Paragraph(new Inline.Code("`@everyone`")))).ShouldBe("`ˋ@\u200beveryoneˋ`");
+        Text(Of(Paragraph(new Inline.WebLink("https://example.org", new Uri("https://example.org/"))))).ShouldBe("<https://example.org/>");
+    }
+
+    [Fact]
+    public void An_empty_reply_is_still_a_message() => Text(Of()).ShouldBe("…");
+
+    [Fact]
+    public void Hostile_words_never_ping_and_every_limit_holds()
+    {
+        for (var seed = 0; seed < 3_000; seed++)
+        {
+            var json = JsonNode.Parse(JsonSerializer.Serialize(DiscordRenderer.Render(new ReplySamples(seed).Next()), DiscordJson.Words.MessageDraft))!;
+            var all = All(json["components"]!.AsArray()).ToList();
+            var texts = all.Where(one => Kind(one) == 10).Select(one => one["content"]!.GetValue<string>()).ToList();
+            Mention().Match(string.Join('\n', texts)).Value.ShouldBe("", $"seed {seed}");
+            var buttons = all.Where(one => Kind(one) == 2).ToList();
+            var ids = buttons.Select(button => button["custom_id"]!.GetValue<string>()).ToHashSet(StringComparer.Ordinal);
+            texts.Exists(string.IsNullOrWhiteSpace).ShouldBeFalse($"seed {seed}");
+            texts.Sum(text => text.Length).ShouldBeLessThanOrEqualTo(4000, $"seed {seed}");
+            all.Count.ShouldBeLessThanOrEqualTo(40, $"seed {seed}");
+            all.Where(one => Kind(one) == 1).All(row => row["components"]!.AsArray().Count is >= 1 and <= 5).ShouldBeTrue($"seed {seed}");
+            buttons.TrueForAll(button => button["label"]!.GetValue<string>().Length is >= 1 and <= 80).ShouldBeTrue($"seed {seed}");
+            ids.Count.ShouldBe(buttons.Count, $"seed {seed}");
+            ids.All(id => id.Length is >= 1 and <= 100).ShouldBeTrue($"seed {seed}");
+            json["allowed_mentions"]!["parse"]!.AsArray().ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_message_as_heavy_as_the_budget_allows_fits_whatever_it_is_made_of()
+    {
+        foreach (var letter in "\\*_~`|<>[]#@:-.&a\n")
+        {
+            var room = Budget.PerMessage - Budget.Of(new Prose.Paragraph(RichText.Of("")));
+            var prose = new Prose.Paragraph(RichText.Of(new string(letter, room / Budget.Of(letter))));
+            Text(Of(new Block.Passage(prose))).Length.ShouldBeLessThanOrEqualTo(4000, $"{letter}");
+        }
+    }
+
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static Block.Passage Paragraph(params ReadOnlySpan<Inline> inlines) => new(new Prose.Paragraph(RichText.Of(inlines)));
+
+    private static Reply Of(params ReadOnlySpan<Block> blocks) => new(Audience.Everyone, Placement.Below, Outcome.Answer, [], [.. blocks]);
+
+    private static string Text(Reply reply) => DiscordRenderer.Render(reply).Components![0].Components![0].Content!;
+
+    private static string Json(Reply reply) => Sorted(JsonSerializer.Serialize(DiscordRenderer.Render(reply), DiscordJson.Words.MessageDraft));
+
+    private static string Sorted(string json) => new JsonObject(JsonNode.Parse(json)!.AsObject()
+        .OrderBy(field => field.Key, StringComparer.Ordinal)
+        .Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone()))).ToJsonString(Relaxed);
+
+    private static int Kind(JsonNode component) => component["type"]!.GetValue<int>();
+
+    private static IEnumerable<JsonNode> All(JsonArray components) =>
+        components.SelectMany(one => one!["components"] is JsonArray inside ? All(inside).Prepend(one) : [one]);
+
+    // Inside angle brackets of a link nothing is a mention, but there @ is written as %40 all the same.
+    [GeneratedRegex(@"@(everyone|here)|(?<!\\)<(@[!&]?\d|#\d|/[^\n>]*:\d|t:\d|a?:\w+:\d|id:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mention();
+}

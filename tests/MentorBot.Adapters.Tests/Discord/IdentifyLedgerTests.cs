@@ -1,0 +1,60 @@
+using MentorBot.Discord.Gateway;
+using MentorBot.Discord.Wire;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MentorBot.Adapters.Tests.Discord;
+
+/// <summary>How many sessions may be begun, over restarts.</summary>
+public sealed class IdentifyLedgerTests
+{
+    private static readonly SessionStartLimitPayload Plenty = new(1000, 999, 3_600_000, 1);
+
+    private readonly ManualTime _time = new();
+    private readonly MemoryState _state = new();
+
+    [Fact]
+    public async Task Two_sessions_are_more_than_five_seconds_apart_also_over_a_restart()
+    {
+        (await Ledger().TakeAsync(Plenty, CancellationToken.None)).ShouldBe(TimeSpan.Zero);
+        _time.Advance(TimeSpan.FromSeconds(2));
+        (await Ledger().TakeAsync(Plenty, CancellationToken.None)).ShouldBe(IdentifyLedger.Spacing - TimeSpan.FromSeconds(2));
+        IdentifyLedger.Spacing.ShouldBeGreaterThan(TimeSpan.FromSeconds(5));
+        _time.Advance(IdentifyLedger.Spacing - TimeSpan.FromSeconds(2));
+        (await Ledger().TakeAsync(Plenty, CancellationToken.None)).ShouldBe(TimeSpan.Zero);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(IdentifyLedger.Reserve)]
+    public async Task The_last_few_starts_are_left_and_the_wait_is_discords_own(int remaining)
+    {
+        (await Ledger().TakeAsync(Plenty with { Remaining = remaining }, CancellationToken.None)).ShouldBe(TimeSpan.FromHours(1));
+        (await Ledger().TakeAsync(new SessionStartLimitPayload(null, remaining, null, null), CancellationToken.None)).ShouldBe(TimeSpan.FromMinutes(1));
+        _state.Writes.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Our_own_count_stops_before_discord_resets_the_token_and_begins_anew_after_a_day()
+    {
+        var began = _time.GetUtcNow();
+        for (var start = 0; start < IdentifyLedger.MostPerDay; start++)
+        {
+            (await Ledger().TakeAsync(limit: null, CancellationToken.None)).ShouldBe(TimeSpan.Zero);
+            _time.Advance(IdentifyLedger.Spacing);
+        }
+
+        var wait = await Ledger().TakeAsync(Plenty, CancellationToken.None);
+        wait.ShouldBe(began + TimeSpan.FromHours(24) - _time.GetUtcNow());
+        _time.Advance(wait);
+        (await Ledger().TakeAsync(Plenty, CancellationToken.None)).ShouldBe(TimeSpan.Zero);
+    }
+
+    [Fact]
+    public async Task A_damaged_note_is_no_obstacle()
+    {
+        _state.Kept["discord.identifies.99"] = "{";
+        (await Ledger().TakeAsync(Plenty, CancellationToken.None)).ShouldBe(TimeSpan.Zero);
+    }
+
+    private IdentifyLedger Ledger() => new(_state, "99", _time, NullLogger.Instance);
+}

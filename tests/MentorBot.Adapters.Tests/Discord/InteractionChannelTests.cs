@@ -1,0 +1,98 @@
+using System.Net;
+using MentorBot.Core;
+using MentorBot.Discord.Interactions;
+using MentorBot.Discord.Rest;
+using MentorBot.Runtime.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MentorBot.Adapters.Tests.Discord;
+
+/// <summary>Which calls an answer becomes, and what is not tried again.</summary>
+public sealed class InteractionChannelTests : IDisposable
+{
+    private const string Callback = "POST /api/interactions/1/t/callback ";
+    private const string FollowUp = "POST /api/webhooks/99/t ";
+    private const string Edit = "PATCH /api/webhooks/99/t/messages/@original ";
+
+    private readonly ManualTime _time = new();
+    private readonly ScriptedWeb _web = new();
+
+    public void Dispose() => _web.Dispose();
+
+    [Fact]
+    public async Task The_first_reply_is_the_callback_and_the_rest_follow()
+    {
+        var channel = Channel();
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        _web.Seen.ShouldBe([Callback, FollowUp]);
+    }
+
+    [Fact]
+    public async Task A_callback_that_arrived_before_counts_as_done()
+    {
+        var channel = Channel();
+        _web.Answers(Refusal(HttpStatusCode.BadRequest, 40060));
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        _web.Seen.ShouldBe([Callback, FollowUp]);
+    }
+
+    [Theory]
+    [InlineData(404, 10062)]
+    [InlineData(404, 10015)]
+    [InlineData(401, 50027)]
+    [InlineData(404, 0)]
+    public async Task An_interaction_that_is_over_is_never_called_again(int status, int code)
+    {
+        var channel = Channel();
+        _web.Answers(Refusal((HttpStatusCode)status, code));
+        await channel.AcknowledgeAsync(CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        _web.Seen.ShouldBe([Callback]);
+    }
+
+    [Fact]
+    public async Task A_promise_that_was_lost_leaves_the_answer_to_be_the_first()
+    {
+        var channel = Channel();
+        _web.Answers(new HttpResponseMessage(HttpStatusCode.BadGateway), new HttpResponseMessage(HttpStatusCode.BadGateway));
+        var promise = channel.AcknowledgeAsync(CancellationToken.None);
+        _time.Advance(TimeSpan.FromSeconds(1));
+        await promise;
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        _web.Seen.ShouldBe([Callback, Callback, Callback]);
+    }
+
+    [Fact]
+    public async Task A_promise_made_privately_is_kept_by_an_edit()
+    {
+        var channel = Channel(privately: true);
+        await channel.AcknowledgeAsync(CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        _web.Seen.ShouldBe([Callback, Edit]);
+    }
+
+    [Fact]
+    public async Task An_app_that_is_only_a_persons_own_sends_no_more_than_five_follow_ups()
+    {
+        var channel = Channel(mostFollowUps: 5);
+        for (var reply = 0; reply < 9; reply++)
+        {
+            await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        }
+
+        _web.Seen.Count(call => call == FollowUp).ShouldBe(5);
+    }
+
+    private static HttpResponseMessage Refusal(HttpStatusCode status, int code) =>
+        new(status) { Content = new StringContent($$"""{"message":"no","code":{{code}}}""") };
+
+    private InteractionChannel Channel(bool privately = false, int mostFollowUps = int.MaxValue)
+    {
+        _web.AnswersAlways(() => new HttpResponseMessage(HttpStatusCode.NoContent));
+        var calls = new DiscordCalls(new ApiCall(_web.Client(), _time, retries: 1), new Buckets(_time, DiscordCalls.PerSecond), "secret", _time, NullLogger<DiscordCalls>.Instance);
+        return new InteractionChannel(new DiscordApi(calls, "99"), new InteractionReturn("1", "t", Origin.Command, IsBotDm: false, privately, mostFollowUps), NullLogger<InteractionChannel>.Instance);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using MentorBot.Core.Conversation;
+using MentorBot.Discord.Interactions;
+using MentorBot.Discord.Wire;
+
+namespace MentorBot.Adapters.Tests.Discord;
+
+public sealed class InteractionReaderTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_command_in_a_server_is_read_with_its_words_and_its_person()
+    {
+        var asked = Read("""
+            {"version":1,"type":2,"token":"secret","id":"846462639134605312","guild_id":"290926798626357999","context":0,"application_id":"845027738276462632",
+             "member":{"user":{"id":"53908232506183680","username":"Mason","public_flags":131141},"roles":["539082325061836999"],"permissions":"2147483647","premium_since":null},
+             "channel_id":"645027906669510667","locale":"en-US","authorizing_integration_owners":{"0":"290926798626357999"},"entitlements":[],"attachment_size_limit":10485760,
+             "data":{"id":"1","name":"role","type":1,"options":[{"type":3,"name":"name","value":"mlops"},{"type":3,"name":"section","value":"skills"},{"type":5,"name":"private","value":true}]}}
+            """)!;
+        asked.Person.ToString().ShouldBe("discord:53908232506183680");
+        asked.Incoming.ShouldBe(new Incoming.RoleAsked("mlops", "skills", new Occasion(Now, "846462639134605312", Privately: true)));
+        asked.Return.ShouldBe(new InteractionReturn("846462639134605312", "secret", Origin.Command, IsBotDm: false, Privately: true, int.MaxValue));
+        asked.Return.ToString().ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public void In_a_direct_message_the_person_stands_elsewhere()
+    {
+        var asked = Read("""{"type":2,"token":"t","id":"1","context":1,"user":{"id":"42"},"authorizing_integration_owners":{"1":"42"},"data":{"name":"help","type":1}}""")!;
+        asked.Person.ToString().ShouldBe("discord:42");
+        asked.Incoming.ShouldBeOfType<Incoming.HelpAsked>();
+        asked.Return.IsBotDm.ShouldBeTrue();
+        asked.Return.MostFollowUps.ShouldBe(5);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(64, true)]
+    [InlineData(32832, true)]
+    public void A_button_carries_its_meaning_and_whether_only_one_person_sees_it(int flags, bool isPrivate)
+    {
+        var asked = Read($$$"""{"type":3,"token":"t","id":"1","context":0,"member":{"user":{"id":"42"}},"message":{"id":"9","flags":{{{flags}}}},"data":{"component_type":2,"custom_id":"m1.show.roles/mlops-engineer.2"}}""")!;
+        asked.Incoming.ShouldBeOfType<Incoming.Pressed>().Token.ToString().ShouldBe("m1.show.roles/mlops-engineer.2");
+        asked.Return.CanUpdate.ShouldBe(isPrivate);
+    }
+
+    [Fact]
+    public void A_button_nobody_knows_any_more_is_still_answered() =>
+        Read("""{"type":3,"token":"t","id":"1","member":{"user":{"id":"42"}},"message":{"id":"9","flags":null},"data":{"custom_id":"v0:old"}}""")!
+            .Incoming.ShouldBeOfType<Incoming.PressedUnknown>();
+
+    [Fact]
+    public void A_command_nobody_knows_any_more_shows_help() =>
+        Read("""{"type":2,"token":"t","id":"1","user":{"id":"42"},"data":{"name":"gone","type":1}}""")!.Incoming.ShouldBeOfType<Incoming.HelpAsked>();
+
+    [Fact]
+    public void Null_missing_and_unknown_fields_do_no_harm()
+    {
+        var asked = Read("""
+            {"type":2,"token":"t","id":"1","context":null,"member":{"user":{"id":"42","bot":null,"x":{}},"flags_new":"0"},"user":null,"message":null,"authorizing_integration_owners":null,
+             "data":{"name":"role","type":1,"options":[null,{"name":null,"value":"x"},{"name":"name","value":null},{"name":"section","value":{"odd":1}}],"resolved":null},"application_id":null,"new_field":[{"a":1}]}
+            """)!;
+        asked.Incoming.ShouldBeOfType<Incoming.RolesAsked>();
+        asked.Return.IsBotDm.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("""{"type":1,"token":"t","id":"1","user":{"id":"42"},"data":{}}""")]
+    [InlineData("""{"type":2,"id":"1","user":{"id":"42"},"data":{"name":"help"}}""")]
+    [InlineData("""{"type":2,"token":"t","id":"1","data":{"name":"help"}}""")]
+    [InlineData("""{"type":2,"token":"t","id":"1","user":{"id":"4 2"},"data":{"name":"help"}}""")]
+    [InlineData("""{"type":2,"token":"t","id":"1","user":{"id":"42"}}""")]
+    [InlineData("{}")]
+    public void What_is_not_for_us_is_read_as_nothing(string payload) => Read(payload).ShouldBeNull();
+
+    [Fact]
+    public void A_payload_of_another_shape_is_read_as_nothing() =>
+        DiscordJson.Read("""{"id":{"a":1}}"""u8, DiscordJson.Words.InteractionPayload).ShouldBeNull();
+
+    private static Asked? Read(string json) =>
+        InteractionReader.Read(DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.InteractionPayload)!, Now);
+}

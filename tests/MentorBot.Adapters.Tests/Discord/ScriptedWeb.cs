@@ -1,0 +1,35 @@
+using System.Net;
+
+namespace MentorBot.Adapters.Tests.Discord;
+
+/// <summary>A web that answers what a test has written down, in order, and at once.</summary>
+internal sealed class ScriptedWeb : HttpMessageHandler
+{
+    private readonly Queue<HttpResponseMessage> _answers = new();
+    private Func<HttpResponseMessage> _always = () => new HttpResponseMessage(HttpStatusCode.NotImplemented);
+
+    /// <summary>Every request: method, path and authorization.</summary>
+    internal List<string> Seen { get; } = [];
+
+    internal HttpClient Client() => new(this, disposeHandler: false) { BaseAddress = new Uri("https://discord.test/api/") };
+
+    internal void Answers(params ReadOnlySpan<HttpResponseMessage> answers)
+    {
+        _answers.Clear();
+        foreach (var answer in answers)
+        {
+            _answers.Enqueue(answer);
+        }
+    }
+
+    internal void AnswersAlways(Func<HttpResponseMessage> answer) => _always = answer;
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        lock (_answers)
+        {
+            Seen.Add($"{request.Method} {request.RequestUri!.AbsolutePath} {request.Headers.Authorization}");
+            return Task.FromResult(_answers.TryDequeue(out var answer) ? answer : _always());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using MentorBot.Core.Knowledge;
+
+namespace MentorBot.Adapters.Tests.KnowledgeFolder;
+
+public sealed class GoodPageTests
+{
+    [Fact]
+    public void A_page_without_a_fault_is_read_without_a_complaint()
+    {
+        var reading = SamplePage.Read(SamplePage.Good);
+
+        reading.Complaints.ShouldBeEmpty();
+        reading.Written.ShouldNotBeNull();
+        reading.Role!.Stage.ShouldBe(Stage.Mid);
+    }
+
+    [Fact]
+    public void The_front_matter_says_what_the_page_is_called_and_where_it_comes_from()
+    {
+        var page = SamplePage.Read(SamplePage.Good).Written!.Page;
+
+        page.Address.ToString().ShouldBe("roles/mlops-engineer");
+        page.Title.ShouldBe("MLOps Engineer");
+        page.Aliases.ShouldBe(["MLOps", "ML Ops"]);
+        page.Asks.ShouldBe(["who keeps models alive"]);
+        page.Sections[0].Asks.ShouldBe(["how do I get into it"]);
+        page.Sources.ShouldBe([new Source("A careful article: part one", new Uri("https://example.org/article")), new Source("Another source", Url: null)]);
+        page.Checked.ShouldBe(new DateOnly(2026, 11, 21));
+    }
+
+    [Fact]
+    public void The_text_is_a_lead_and_sections() => Notation.Of(SamplePage.Read(SamplePage.Good).Written!.Page).ShouldBe(
+    [
+        "An MLOps engineer keeps models alive.",
+        "## How to start (roles/mlops-engineer#how-to-start)",
+        "- 0:Ship <i one> model.;",
+        "## Skills (roles/mlops-engineer#skills)",
+        "Python and <page data roles/mlops-engineer#how-to-start>.",
+    ]);
+
+    [Fact]
+    public void Names_questions_and_links_keep_their_lines()
+    {
+        var written = SamplePage.Read(SamplePage.Good).Written!;
+
+        written.Names.Select(name => (name.Text, name.Line)).ShouldBe([("MLOps Engineer", 2), ("MLOps", 4), ("ML Ops", 4)]);
+        written.Asks.Select(ask => (ask.Address.ToString(), ask.Line)).ShouldBe([("roles/mlops-engineer", 6), ("roles/mlops-engineer#how-to-start", 9)]);
+        written.Links.ShouldHaveSingleItem().Line.ShouldBe(25);
+    }
+
+    [Fact]
+    public void A_page_outside_of_roles_is_no_role_and_needs_no_stage()
+    {
+        var reading = SamplePage.Read("skills/docker", "---\ntitle: Docker\nchecked: 2026-11-21\n---\nA box for programs.");
+
+        reading.Complaints.ShouldBeEmpty();
+        reading.Role.ShouldBeNull();
+        reading.Written!.Page.Title.ShouldBe("Docker");
+    }
+
+    [Theory]
+    [InlineData("plain, **strong**, *soft*, _soft_ and `code`", "plain, <b strong>, <i soft>, <i soft> and <c code>")]
+    [InlineData("***both*** and **a *b* c** and *a **b** c*", "<b both> and <b a b c> and <i a ><b b><i  c>")]
+    [InlineData("**a `b` [c](https://example.org/) d**", "<b a ><c b><b  ><web c https://example.org/><b  d>")]
+    [InlineData("[a **b** `c`](roles/data-scientist#skills)", "<page a b c roles/data-scientist#skills>")]
+    [InlineData("[a](/roles/data-scientist) [b](roles/data-scientist.md) [c](/roles/data-scientist.md#skills)", "<page a roles/data-scientist> <page b roles/data-scientist> <page c roles/data-scientist#skills>")]
+    [InlineData("<https://example.org/x> and [x][1]\n\n[1]: http://example.org/y", "<web https://example.org/x https://example.org/x> and <web x http://example.org/y>")]
+    [InlineData("one\ntwo  \nthree\\\nfour", "one two three four")]
+    [InlineData("R&amp;D \\*as is\\* 1 < 2 [not a link] C#", "R&D *as is* 1 < 2 [not a link] C#")]
+    public void Styles_and_links_inside_a_line_are_read(string body, string expected) => SamplePage.Prose(body).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("- a\n- b\n  c", "- 0:a;0:b c;")]
+    [InlineData("3. a\n4. b", "3. 0:a; 0:b;")]
+    [InlineData("- a\n  - b\n  - c\n- d", "- 0:a; 1:b; 1:c; 0:d;")]
+    [InlineData("- a\n\n  second part\n\n- b", "- 0:a second part; 0:b;")]
+    [InlineData("> wise\n> words\n>\n> twice", "> wise words|> twice")]
+    [InlineData("```python\nprint(1)\n\nx\n```", "```print(1)\n\nx```")]
+    [InlineData("text\n\n### Inside\n\nmore", "text|### Inside|more")]
+    [InlineData("text\n## Näme's *part*: 1\nmore", "text|## Näme's part: 1 (roles/mlops-engineer#names-part-1)|more")]
+    public void Blocks_are_read(string body, string expected) =>
+        string.Join('|', SamplePage.Prose(body)).ShouldBe(expected.Replace(";0:", "; 0:", StringComparison.Ordinal));
+
+    [Fact]
+    public void Line_endings_of_other_systems_and_a_byte_order_mark_do_not_matter()
+    {
+        using var folder = new TempFolder();
+        folder.Write("roles/mlops-engineer.md", "\uFEFF" + SamplePage.Good.Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        var snapshot = folder.Read();
+
+        snapshot.Complaints.ShouldBeEmpty();
+        snapshot.Readings.ShouldHaveSingleItem().Written!.Links.ShouldHaveSingleItem().Line.ShouldBe(25);
+    }
+}

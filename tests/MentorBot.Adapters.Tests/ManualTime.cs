@@ -1,0 +1,95 @@
+namespace MentorBot.Adapters.Tests;
+
+/// <summary>A clock that moves only when a test moves it; due timers fire inside <see cref="Advance" />, in order.</summary>
+internal sealed class ManualTime : TimeProvider
+{
+    private readonly List<ManualTimer> _timers = [];
+    private long _now = new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero).Ticks;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    // Other threads set timers while the clock moves, so it is one number that is read whole.
+    private DateTimeOffset Now
+    {
+        get => new(Interlocked.Read(ref _now), TimeSpan.Zero);
+        set => Interlocked.Exchange(ref _now, value.Ticks);
+    }
+
+    public override DateTimeOffset GetUtcNow() => Now;
+
+    public override long GetTimestamp() => Interlocked.Read(ref _now);
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new ManualTimer(this, callback, state);
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Moves the clock on, stopping at each timer that falls due.</summary>
+    internal void Advance(TimeSpan by)
+    {
+        var end = Now + by;
+        while (Next(end) is { } timer)
+        {
+            Now = timer.Due is { } due && due > Now ? due : Now;
+            timer.Fire();
+        }
+
+        Now = end;
+    }
+
+    /// <summary>Whether somebody waits for exactly this long from now.</summary>
+    internal bool HasTimerDueIn(TimeSpan wait)
+    {
+        lock (_timers)
+        {
+            return _timers.Exists(timer => timer.Due == Now + wait);
+        }
+    }
+
+    private ManualTimer? Next(DateTimeOffset end)
+    {
+        lock (_timers)
+        {
+            return _timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due);
+        }
+    }
+
+    private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
+    {
+        private TimeSpan _period = Timeout.InfiniteTimeSpan;
+
+        internal DateTimeOffset? Due { get; private set; }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            lock (time._timers)
+            {
+                time._timers.Remove(this);
+                _period = period;
+                Due = dueTime == Timeout.InfiniteTimeSpan ? null : time.Now + dueTime;
+                if (Due is not null)
+                {
+                    time._timers.Add(this);
+                }
+            }
+
+            return true;
+        }
+
+        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+
+        internal void Fire()
+        {
+            Change(_period, _period);
+            callback(state);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using MentorBot.Core.Replies;
+using MentorBot.Slack.Rendering;
+using MentorBot.Slack.Wire;
+
+namespace MentorBot.Adapters.Tests.Slack;
+
+/// <summary>What holds of every reply within the budget, whatever its words.</summary>
+public sealed partial class SlackLimitTests
+{
+    private static readonly List<Reply> Replies = [.. Enumerable.Range(0, 400).Select(seed => new HostileReplies(seed).Next())];
+    private static readonly List<RenderedMessage> Rendered = [.. Replies.Select(SlackRenderer.Render)];
+
+    [Fact]
+    public void Every_block_is_within_its_limit()
+    {
+        foreach (var message in Rendered)
+        {
+            message.Blocks.Count.ShouldBeInRange(1, 50);
+            foreach (var block in message.Blocks)
+            {
+                Check(block);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_message_is_within_its_limit()
+    {
+        foreach (var message in Rendered)
+        {
+            message.Text.Length.ShouldBeInRange(1, 4000);
+            JsonSerializer.Serialize(message.Blocks, SlackJson.Sent.IReadOnlyListBlockPayload).Length.ShouldBeLessThan(13_000);
+            var ids = message.Blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).Select(button => button.ActionId).ToList();
+            ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(ids.Count);
+        }
+    }
+
+    [Fact]
+    public void No_words_call_anybody_or_make_a_reference()
+    {
+        foreach (var message in Rendered)
+        {
+            foreach (var text in Texts(message))
+            {
+                text.ShouldNotContain("<!");
+                text.ShouldNotContain("<@");
+                text.ShouldNotContain("<#");
+            }
+
+            foreach (var markup in Markup(message))
+            {
+                // The only angle brackets are those of links, and each is closed before the next opens.
+                Link().Replace(markup, "").IndexOfAny(['<', '>']).ShouldBe(-1, markup);
+                StrayAmpersand().IsMatch(markup).ShouldBeFalse(markup);
+            }
+        }
+    }
+
+    [Fact]
+    public void No_piece_of_prose_is_longer_than_its_weight()
+    {
+        foreach (var prose in Replies.SelectMany(reply => reply.Blocks.OfType<Block.Passage>()).Select(passage => passage.Prose))
+        {
+            MrkdwnProse.Of([prose]).Length.ShouldBeLessThanOrEqualTo(Budget.Of(prose));
+        }
+    }
+
+    [Fact]
+    public void No_sign_of_plain_words_stands_at_the_edge_of_a_word_where_it_would_format()
+    {
+        foreach (var heading in Replies.Select(reply => reply.Blocks.OfType<Block.Heading>().First().Text))
+        {
+            OpenSign().IsMatch(PlainWords.Neutral(heading)).ShouldBeFalse(heading);
+        }
+    }
+
+    [Fact]
+    public void Words_can_be_read_back_from_what_is_sent()
+    {
+        foreach (var words in Replies.Select(reply => reply.Blocks.OfType<Block.Heading>().First().Text))
+        {
+            var read = PlainWords.Neutral(words).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
+            Bare(read).ShouldBe(Bare(words));
+        }
+    }
+
+    [Fact]
+    public void The_same_reply_gives_the_same_bytes() => Bytes(7).ShouldBe(Bytes(7));
+
+    private static byte[] Bytes(int seed) =>
+        JsonSerializer.SerializeToUtf8Bytes(SlackRenderer.Render(new HostileReplies(seed).Next()), SlackJson.Sent.RenderedMessage);
+
+    private static string Bare(string words) => words.Replace("\u2060", "").Replace('›', '>').Replace('＞', '>');
+
+    private static void Check(BlockPayload block)
+    {
+        switch (block)
+        {
+            case BlockPayload.Header header:
+                header.Text.Text.Length.ShouldBeInRange(1, 150);
+                break;
+            case BlockPayload.Section section:
+                section.Text.Text.Length.ShouldBeInRange(1, 3000);
+                break;
+            case BlockPayload.Context context:
+                context.Elements.Count.ShouldBeInRange(1, 10);
+                context.Elements.ShouldAllBe(text => text.Text.Length > 0 && text.Text.Length <= 3000);
+                break;
+            case BlockPayload.Actions actions:
+                actions.Elements.Count.ShouldBeInRange(1, 25);
+                actions.Elements.ShouldAllBe(button => button.Text.Text.Length > 0 && button.Text.Text.Length <= 75 && button.Value.Length <= 100);
+                break;
+            default:
+                block.ShouldBeOfType<BlockPayload.Divider>();
+                break;
+        }
+    }
+
+    private static IEnumerable<string> Markup(RenderedMessage message) => message.Blocks.SelectMany(block => block switch
+    {
+        BlockPayload.Section section => [section.Text.Text],
+        BlockPayload.Context context => context.Elements.Select(text => text.Text),
+        _ => Array.Empty<string>(),
+    }).Prepend(message.Text);
+
+    private static IEnumerable<string> Texts(RenderedMessage message) => Markup(message).Concat(message.Blocks.SelectMany(block => block switch
+    {
+        BlockPayload.Header header => [header.Text.Text],
+        BlockPayload.Actions actions => actions.Elements.Select(button => button.Text.Text),
+        _ => Array.Empty<string>(),
+    }));
+
+    [GeneratedRegex(@"<https://example\.org/[^<>|\s]*\|[^<>|]+>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("&(?!(amp|lt|gt);)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StrayAmpersand();
+
+    [GeneratedRegex(@"(^|[\s\p{P}-[*_~`]])[*_~`]\S", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OpenSign();
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies;
+using MentorBot.Slack.Rendering;
+using MentorBot.Slack.Wire;
+
+namespace MentorBot.Adapters.Tests.Slack;
+
+public sealed class SlackRendererTests
+{
+    private const char Joiner = '\u2060';
+    private const char Edge = '\u200B';
+
+    private const string Golden =
+        """
+        {
+          "text": "MLOps Engineer\nKeeps models running &amp; watched.\nFirst steps\n3. Docker\n    ◦ kubectl get pods\n4. Terraform\nShip it.\na &lt; b\nThe article Last checked 2026-11-21.",
+          "blocks": [
+            {
+              "type": "header",
+              "text": {
+                "text": "MLOps Engineer",
+                "type": "plain_text"
+              }
+            },
+            {
+              "type": "section",
+              "text": {
+                "text": "Keeps models *running* &amp; _watched_.\n\n*First steps*\n3. Docker\n    ◦ `kubectl get pods`\n4. Terraform\n\n&gt; Ship it.\n\n```\na &lt; b\n```",
+                "type": "mrkdwn",
+                "verbatim": true
+              }
+            },
+            {
+              "type": "context",
+              "elements": [
+                {
+                  "text": "<https://example.org/a?b=1&amp;c=2|The article> Last checked 2026-11-21.",
+                  "type": "mrkdwn",
+                  "verbatim": true
+                }
+              ]
+            },
+            {
+              "type": "actions",
+              "elements": [
+                {
+                  "text": {
+                    "text": "Skills",
+                    "type": "plain_text"
+                  },
+                  "action_id": "b1",
+                  "value": "m1.show.roles/mlops-engineer#skills.1",
+                  "type": "button"
+                },
+                {
+                  "text": {
+                    "text": "Help",
+                    "type": "plain_text"
+                  },
+                  "action_id": "b2",
+                  "value": "m1.help",
+                  "type": "button"
+                }
+              ]
+            }
+          ]
+        }
+        """;
+
+    private static readonly ImmutableArray<Block> Card =
+    [
+        new Block.Heading("MLOps Engineer"),
+        new Block.Passage(new Prose.Paragraph(RichText.Of(
+            new Inline.Plain("Keeps models "), new Inline.Strong("running"), new Inline.Plain(" & "), new Inline.Emphasis("watched"), new Inline.Plain(".")))),
+        new Block.Passage(new Prose.Subheading(RichText.Of("First steps"))),
+        new Block.Passage(new Prose.List(Numbered: true, Start: 3,
+            [new ListItem(RichText.Of("Docker"), 0), new ListItem(RichText.Of(new Inline.Code("kubectl get pods")), 1), new ListItem(RichText.Of("Terraform"), 0)])),
+        new Block.Passage(new Prose.Quote(RichText.Of("Ship it."))),
+        new Block.Passage(new Prose.CodeBlock("a < b")),
+        new Block.Footnote(RichText.Of(new Inline.WebLink("The article", new Uri("https://example.org/a?b=1&c=2")), new Inline.Plain(" Last checked 2026-11-21."))),
+        new Block.Buttons([new Button("Skills", new ActionToken.Show(Skills)), new Button("Help", new ActionToken.Help())]),
+    ];
+
+    [Fact]
+    public void A_card_is_a_header_sections_small_print_and_buttons() =>
+        JsonSerializer.Serialize(Render([.. Card]), SlackJson.Shown.RenderedMessage).ShouldBe(Golden);
+
+    [Theory]
+    [InlineData("<!channel> <@U1> <#C1>", "&lt;!channel&gt; &lt;@U1&gt; &lt;#C1&gt;")]
+    [InlineData("&lt;!here&gt;", "&amp;lt;!here&amp;gt;")]
+    [InlineData("snake_case and 2*3", "snake_case and 2*3")]
+    [InlineData("*bold* _it_ ~no~", "†*bold†* †_it†_ †~no†~")]
+    [InlineData("`code`", "†`code†`")]
+    [InlineData(":smile: at 10:30:15", ":†smile: at 10:30:15")]
+    [InlineData("> said", "› said")]
+    [InlineData("one\n> two > three", "one\n› two &gt; three")]
+    [InlineData("", "")]
+    public void Words_mean_nothing_but_themselves(string words, string sent) =>
+        PlainWords.Neutral(words).ShouldBe(sent.Replace('†', Joiner));
+
+    [Fact]
+    public void A_style_inside_a_word_gets_edges_and_spaces_stay_outside() => Line(
+        new Inline.Plain("un"), new Inline.Strong("believ"), new Inline.Plain("able "), new Inline.Strong(" so "), new Inline.Plain("it"))
+        .ShouldBe($"un{Edge}*believ*{Edge}able  *so* it");
+
+    [Fact]
+    public void A_sign_cannot_end_the_style_it_stands_in() =>
+        Line(new Inline.Strong("a* b"), new Inline.Plain(" "), new Inline.Code("x` y")).ShouldBe($"*a*{Joiner} b* `xˋ y`");
+
+    [Fact]
+    public void A_link_shows_its_words_and_cannot_be_broken_open()
+    {
+        Line(new Inline.WebLink("a|b>c", new Uri("https://example.org/?q=a|b>"))).ShouldBe("<https://example.org/?q=a%7Cb%3E|a¦b&gt;c>");
+        Line(new Inline.WebLink("no web", new Uri("javascript:alert(1)"))).ShouldBe("no web");
+        Address.TryParse("roles/mlops-engineer", out var page).ShouldBeTrue();
+        Line(new Inline.PageLink("MLOps", page)).ShouldBe("*MLOps*");
+    }
+
+    [Fact]
+    public void A_code_block_cannot_be_ended_from_inside() =>
+        MrkdwnProse.Of([new Prose.CodeBlock("a\n```\n<!channel>")]).ShouldBe($"```\na\n`{Joiner}`{Joiner}`\n&lt;!channel&gt;\n```");
+
+    [Fact]
+    public void A_second_heading_gets_a_line_across_and_a_long_one_is_a_bold_section()
+    {
+        var blocks = Render(new Block.Heading("One"), new Block.Heading(new string('x', 151))).Blocks;
+        blocks[0].ShouldBeOfType<BlockPayload.Header>();
+        blocks[1].ShouldBeOfType<BlockPayload.Divider>();
+        blocks[2].ShouldBeOfType<BlockPayload.Section>().Text.Text.ShouldBe($"*{new string('x', 151)}*");
+    }
+
+    [Fact]
+    public void Many_short_passages_share_sections()
+    {
+        var passages = Enumerable.Range(0, 150).Select(_ => new Block.Passage(new Prose.Paragraph(RichText.Of("x"))));
+        Render([.. passages]).Blocks.Count.ShouldBeLessThanOrEqualTo(2);
+    }
+
+    [Fact]
+    public void Empty_pieces_make_no_blocks_and_there_is_always_a_text()
+    {
+        var message = Render(new Block.Heading(" "), new Block.Passage(new Prose.Paragraph(RichText.Of(" "))), new Block.Footnote(RichText.Of()), new Block.Buttons([]));
+        message.Blocks.ShouldBeEmpty();
+        message.Text.Trim().ShouldNotBeEmpty();
+    }
+
+    private static Address Skills => Address.TryParse("roles/mlops-engineer#skills", out var skills) ? skills : default;
+
+    private static string Line(params ReadOnlySpan<Inline> inlines) => MrkdwnLine.Of(RichText.Of(inlines));
+
+    private static RenderedMessage Render(params Block[] blocks) =>
+        SlackRenderer.Render(new Reply(Audience.Everyone, Placement.Below, Outcome.Answer, [], [.. blocks]));
+}

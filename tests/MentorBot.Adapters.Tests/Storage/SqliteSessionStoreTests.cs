@@ -1,0 +1,120 @@
+using MentorBot.Core.Conversation;
+using MentorBot.Runtime.Turns;
+using MentorBot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace MentorBot.Adapters.Tests.Storage;
+
+/// <summary>The contract on SQLite, and what only a file can go through.</summary>
+public sealed class SqliteSessionStoreTests : SessionStoreContract
+{
+    private readonly TemporaryFile _file = new();
+
+    private static CancellationToken Cancel => CancellationToken.None;
+
+    [Fact]
+    public async Task What_was_saved_is_there_after_a_restart()
+    {
+        await Open().TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel);
+        _file.CloseAll();
+
+        (await Open().LoadAsync(Sample.Ada, Cancel)).Session.ShouldBe(Sample.Browsing);
+    }
+
+    [Theory]
+    [InlineData("not json at all: jane@example.org")]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"v":"one","state":"idle"}""")]
+    [InlineData("""{"v":0,"state":"idle"}""")]
+    [InlineData("""{"v":2,"state":"idle"}""")]
+    [InlineData("""{"v":1,"state":"juggling jane@example.org"}""")]
+    [InlineData("""{"v":1,"state":"browsing"}""")]
+    [InlineData("""{"v":1,"state":"browsing","context":{"subject":"jane@example.org","since":"2026-03-14T12:00:00+00:00"}}""")]
+    [InlineData("""{"v":1,"state":"browsing","context":{"subject":"roles/mlops","since":"jane@example.org"}}""")]
+    public async Task A_row_nobody_can_read_is_a_new_session_and_stays_until_the_person_acts(string row)
+    {
+        var store = Open();
+        await store.TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel);
+        Write(row);
+
+        var stored = await store.LoadAsync(Sample.Ada, Cancel);
+
+        stored.ShouldBe(new StoredSession(Session.New, 1));
+        Row().ShouldBe(row);
+        _file.Log.Lines.ShouldHaveSingleItem().ShouldStartWith("5003 ");
+        _file.Log.Lines.ShouldHaveSingleItem().ShouldNotContain("jane");
+
+        (await store.TrySaveAsync(Sample.Ada, Sample.Browsing, stored.Version, Cancel)).ShouldBeTrue();
+        (await store.LoadAsync(Sample.Ada, Cancel)).Session.ShouldBe(Sample.Browsing);
+    }
+
+    [Fact]
+    public async Task A_member_that_a_later_program_added_to_this_version_is_passed_over()
+    {
+        var store = Open();
+        await store.TrySaveAsync(Sample.Ada, Session.New, 0, Cancel);
+        Write("""{"v":1,"state":"browsing","mood":"good","context":{"subject":"roles/mlops","since":"2026-03-14T12:00:00.1230000+02:00","x":1}}""");
+
+        (await store.LoadAsync(Sample.Ada, Cancel)).Session.ShouldBe(Sample.Shown("roles/mlops", Sample.Noon));
+    }
+
+    [Fact]
+    public async Task The_text_of_a_row_is_what_earlier_versions_wrote()
+    {
+        await Open().TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel);
+
+        Row().ShouldBe("""{"v":1,"state":"browsing","context":{"subject":"roles/mlops-engineer","since":"2026-03-14T12:00:00.123+02:00"}}""");
+    }
+
+    [Fact]
+    public async Task A_save_waits_for_another_process_that_is_writing()
+    {
+        var store = Open();
+        await store.LoadAsync(Sample.Ada, Cancel);
+        using var other = _file.Connect();
+        using var writing = other.BeginTransaction(deferred: false);
+
+        var save = Task.Run(() => store.TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel));
+        (await store.LoadAsync(Sample.Ada, Cancel)).Version.ShouldBe(0, "a reader does not wait for a writer");
+        await writing.RollbackAsync();
+
+        (await save).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_save_gives_up_on_a_writer_that_never_ends()
+    {
+        var store = _file.OpenSessions(patience: TimeSpan.FromMilliseconds(1));
+        await store.LoadAsync(Sample.Ada, Cancel);
+        using var other = _file.Connect();
+        using var writing = other.BeginTransaction(deferred: false);
+
+        var refused = await Should.ThrowAsync<SqliteException>(() => store.TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel));
+        refused.SqliteErrorCode.ShouldBe(SQLitePCL.raw.SQLITE_BUSY);
+
+        await writing.RollbackAsync();
+        (await store.TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel)).ShouldBeTrue("the queue of writers must not stay shut after a failure");
+    }
+
+    /// <inheritdoc />
+    protected override ISessionStore Open() => _file.OpenSessions();
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing) => _file.Dispose();
+
+    private void Write(string row)
+    {
+        using var connection = _file.Connect();
+        connection.Do("update sessions set session = @row", ("@row", row)).ShouldBe(1);
+    }
+
+    private string? Row()
+    {
+        using var connection = _file.Connect();
+        using var query = connection.Prepare("select session from sessions");
+        return query.ExecuteScalar() as string;
+    }
+}

@@ -1,0 +1,25 @@
+using MentorBot.Core.Replies;
+using MentorBot.Runtime.Turns;
+
+namespace MentorBot.Adapters.Tests.Turns;
+
+/// <summary>A channel that writes down what it is told.</summary>
+internal sealed class ScriptedChannel : IReplyChannel
+{
+    internal List<string> Heard { get; } = [];
+
+    internal List<Reply> Said { get; } = [];
+
+    public Task AcknowledgeAsync(CancellationToken cancel)
+    {
+        Heard.Add("acknowledged");
+        return Task.CompletedTask;
+    }
+
+    public Task SayAsync(Reply reply, CancellationToken cancel)
+    {
+        Heard.Add("said");
+        Said.Add(reply);
+        return Task.CompletedTask;
+    }
+}

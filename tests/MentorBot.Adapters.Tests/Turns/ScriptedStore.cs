@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using MentorBot.Core.Conversation;
+using MentorBot.Runtime.Turns;
+
+namespace MentorBot.Adapters.Tests.Turns;
+
+/// <summary>A store in memory that a test can hold up, break, or let lose a race.</summary>
+internal sealed class ScriptedStore : ISessionStore
+{
+    private readonly ConcurrentDictionary<PersonKey, StoredSession> _rows = new();
+    private readonly ConcurrentDictionary<PersonKey, TaskCompletionSource> _holds = new();
+    private bool _breakLoad;
+    private bool _breakSave;
+    private int _lostSaves;
+    private int _loads;
+
+    internal int Loads => _loads;
+
+    internal TaskCompletionSource Hold(PersonKey person) =>
+        _holds[person] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    internal void BreakNextLoad() => _breakLoad = true;
+
+    internal void BreakNextSave() => _breakSave = true;
+
+    internal void LoseNextSaves(int count) => _lostSaves = count;
+
+    public async Task<StoredSession> LoadAsync(PersonKey person, CancellationToken cancel)
+    {
+        Interlocked.Increment(ref _loads);
+        if (_holds.TryRemove(person, out var hold))
+        {
+            await hold.Task;
+        }
+
+        return Interlocked.Exchange(ref _breakLoad, false)
+            ? throw new IOException("The disk is on fire.")
+            : _rows.GetValueOrDefault(person, new StoredSession(Session.New, 0));
+    }
+
+    public Task<bool> TrySaveAsync(PersonKey person, Session session, long version, CancellationToken cancel)
+    {
+        if (Interlocked.Exchange(ref _breakSave, false))
+        {
+            throw new IOException("The disk is full.");
+        }
+
+        if (_lostSaves-- > 0)
+        {
+            return Task.FromResult(false);
+        }
+
+        _rows[person] = new StoredSession(session, version + 1);
+        return Task.FromResult(true);
+    }
+}

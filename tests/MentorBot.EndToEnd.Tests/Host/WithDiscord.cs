@@ -1,0 +1,50 @@
+using MentorBot.Fakes.Discord;
+
+namespace MentorBot.EndToEnd.Tests.Host;
+
+/// <summary>A loopback Discord and a workplace for each test.</summary>
+public abstract class WithDiscord : IAsyncLifetime, IDisposable
+{
+    private readonly Workplace _place = new();
+
+    private protected static Dictionary<string, object> Mlops { get; } = new(StringComparer.Ordinal) { ["name"] = "mlops" };
+
+    private protected FakeDiscord Discord { get; private set; } = null!;
+
+    private protected Workplace Place => _place;
+
+    private protected virtual FakeDiscordOptions Options => new();
+
+    public async Task InitializeAsync()
+    {
+        Discord = await FakeDiscord.StartAsync(Options);
+        _place.On(Discord);
+    }
+
+    public async Task DisposeAsync() => await Discord.DisposeAsync();
+
+    public void Dispose()
+    {
+        _place.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The program, connected and with its commands registered.</summary>
+    private protected async Task<BotProcess> ReadyBot()
+    {
+        var bot = BotProcess.Start(_place, "run");
+        Discord.CommandPuts.Patience = TimeSpan.FromSeconds(30);
+        Discord.Gateway.Readies.Patience = TimeSpan.FromSeconds(30);
+        await Discord.CommandPuts.FirstAsync();
+        await Discord.Gateway.Readies.FirstAsync();
+        return bot;
+    }
+
+    /// <summary>Asks for a role and sees the card.</summary>
+    private protected async Task<FakeMessage> SeesTheCard()
+    {
+        var card = await (await Discord.SlashAsync("role", Mlops)).AnswerAsync();
+        card.Text.ShouldContain("MLOps Engineer");
+        return card;
+    }
+}

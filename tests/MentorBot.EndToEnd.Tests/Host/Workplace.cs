@@ -1,0 +1,60 @@
+using MentorBot.Fakes.Discord;
+using MentorBot.Fakes.Slack;
+
+namespace MentorBot.EndToEnd.Tests.Host;
+
+/// <summary>A folder of its own for one run of the program: a copy of the shipped knowledge, a session file, the settings.</summary>
+internal sealed class Workplace : IDisposable
+{
+    internal Workplace()
+    {
+        Root = Directory.CreateTempSubdirectory("mentorbot-").FullName;
+        CopyFolder(ShippedKnowledge, Knowledge);
+        Settings["Knowledge__Path"] = Knowledge;
+        Settings["Storage__Path"] = Path.Combine(Root, "state", "mentorbot.db");
+    }
+
+    internal static string ShippedKnowledge => Path.Combine(AppContext.BaseDirectory, "knowledge");
+
+    internal string Root { get; }
+
+    internal string Knowledge => Path.Combine(Root, "knowledge");
+
+    internal string MlopsPage => Path.Combine(Knowledge, "roles", "mlops-engineer.md");
+
+    internal Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
+
+    internal Workplace With(string name, string value)
+    {
+        Settings[name] = value;
+        return this;
+    }
+
+    internal Workplace On(FakeDiscord discord) => With("Discord__Token", discord.Options.Token)
+        .With("Discord__ApplicationId", discord.Options.ApplicationId)
+        .With("Discord__ApiUrl", discord.ApiUrl);
+
+    internal Workplace On(FakeSlack slack) => With("Slack__BotToken", slack.Options.BotToken)
+        .With("Slack__AppToken", slack.Options.AppToken)
+        .With("Slack__ApiUrl", slack.ApiUrl);
+
+    /// <summary>Changes a page as an editor does that saves by rename.</summary>
+    internal static void Edit(string page, Func<string, string> change)
+    {
+        var draft = page + ".tmp";
+        File.WriteAllText(draft, change(File.ReadAllText(page)));
+        File.Move(draft, page, overwrite: true);
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}
