@@ -1,0 +1,16 @@
+# syntax=docker/dockerfile:1
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY . .
+RUN dotnet publish src/MentorBot -c Release -o /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app .
+# The session file lives on a volume; the rest of the file system may be read-only. A new volume takes over the folder's owner.
+RUN mkdir /data && chown $APP_UID:$APP_UID /data
+ENV Storage__Path=/data/mentorbot.db
+VOLUME /data
+USER $APP_UID
+ENTRYPOINT ["dotnet", "mentorbot.dll"]
+CMD ["run"]
