@@ -14,7 +14,7 @@ internal static class Sample
     internal static KnowledgeBase Library(int roles)
     {
         var pages = Enumerable.Range(1, roles).Select(RolePage).ToList();
-        return KnowledgeBase.Of(pages, pages.Select((page, number) => new Role(page, (Stage)(number % 4))));
+        return KnowledgeBase.Of(pages);
     }
 
     private static Page RolePage(int number)
@@ -23,6 +23,7 @@ internal static class Sample
         return new Page(
             address,
             $"Role {number}",
+            new Facts.Role((Stage)(number % 4), [], [], []),
             [$"alias {number}"],
             [$"what does a role {number} do"],
             [new Prose.Paragraph(RichText.Of($"Role {number} turns models into something people can rely on, day after day."))],

@@ -9,22 +9,33 @@ public sealed class KnowledgeBase
 {
     private readonly FrozenDictionary<Address, Page> _pages;
     private readonly FrozenDictionary<Address, Role> _roles;
+    private readonly FrozenDictionary<Address, Skill> _skills;
+    private readonly FrozenDictionary<Address, Certification> _certifications;
     private readonly FrozenDictionary<string, Address> _asks;
 
-    private KnowledgeBase(ImmutableArray<Page> pages, ImmutableArray<Role> roles)
+    private KnowledgeBase(ImmutableArray<Page> pages)
     {
+        var topics = new TopicIndex(pages);
         Pages = pages;
-        Roles = roles;
-        Names = new NameIndex<Address>(pages.SelectMany(RankedNamesOf).OrderBy(name => name.Rank).Select(name => (name.Name, name.Page)));
+        Roles = [.. topics.Roles().OrderBy(role => role.Stage).ThenBy(role => role.Page.Title, StringComparer.Ordinal)];
+        Skills = [.. topics.Skills()];
+        Certifications = [.. topics.Certifications()];
+        Comparisons = [.. topics.Comparisons()];
+        Names = IndexOf(pages);
+        RoleNames = IndexOf(Roles.Select(role => role.Page));
+        SkillNames = IndexOf(Skills.Select(skill => skill.Page));
+        CertificationNames = IndexOf(Certifications.Select(certification => certification.Page));
         _pages = pages.ToFrozenDictionary(page => page.Address);
-        _roles = roles.ToFrozenDictionary(role => role.Page.Address);
+        _roles = Roles.ToFrozenDictionary(role => role.Page.Address);
+        _skills = Skills.ToFrozenDictionary(skill => skill.Page.Address);
+        _certifications = Certifications.ToFrozenDictionary(certification => certification.Page.Address);
         _asks = AskLines(pages)
             .DistinctBy(line => line.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(line => line.Key, line => line.Address, StringComparer.Ordinal);
     }
 
     /// <summary>A base that knows nothing.</summary>
-    public static KnowledgeBase Empty { get; } = Of([], []);
+    public static KnowledgeBase Empty { get; } = Of([]);
 
     /// <summary>All pages, by address.</summary>
     public ImmutableArray<Page> Pages { get; }
@@ -32,22 +43,49 @@ public sealed class KnowledgeBase
     /// <summary>The pages that describe a job, by stage and then title.</summary>
     public ImmutableArray<Role> Roles { get; }
 
+    /// <summary>The pages about something one learns, by address.</summary>
+    public ImmutableArray<Skill> Skills { get; }
+
+    /// <summary>The pages about certificates and courses, by address.</summary>
+    public ImmutableArray<Certification> Certifications { get; }
+
+    /// <summary>The pages that put roles side by side, by address.</summary>
+    public ImmutableArray<Comparison> Comparisons { get; }
+
     /// <summary>Every name the pages go by.</summary>
     public NameIndex<Address> Names { get; }
+
+    /// <summary>Every name the roles go by.</summary>
+    public NameIndex<Address> RoleNames { get; }
+
+    /// <summary>Every name the skills go by.</summary>
+    public NameIndex<Address> SkillNames { get; }
+
+    /// <summary>Every name the certifications go by.</summary>
+    public NameIndex<Address> CertificationNames { get; }
 
     /// <summary>The names of a page as written: title, aliases, file name.</summary>
     public static IEnumerable<string> NamesOf(Page page) => [page.Title, .. page.Aliases, page.Address.Name.ToString()];
 
-    /// <summary>A snapshot of these pages; <paramref name="roles" /> are views of some of them. Of two pages with one address the first stays.</summary>
-    public static KnowledgeBase Of(IEnumerable<Page> pages, IEnumerable<Role> roles) => new(
-        [.. pages.DistinctBy(page => page.Address).OrderBy(page => page.Address.ToString(), StringComparer.Ordinal)],
-        [.. roles.DistinctBy(role => role.Page.Address).OrderBy(role => role.Stage).ThenBy(role => role.Page.Title, StringComparer.Ordinal)]);
+    /// <summary>A snapshot of these pages; of two with one address the first stays.</summary>
+    public static KnowledgeBase Of(IEnumerable<Page> pages) =>
+        new([.. pages.DistinctBy(page => page.Address).OrderBy(page => page.Address.ToString(), StringComparer.Ordinal)]);
 
     /// <summary>The page at this address (or of this section), or null.</summary>
     public Page? Find(Address address) => _pages.GetValueOrDefault(address.Page);
 
     /// <summary>The role at this address (or of this section), or null.</summary>
     public Role? FindRole(Address address) => _roles.GetValueOrDefault(address.Page);
+
+    /// <summary>The skill at this address (or of this section), or null.</summary>
+    public Skill? FindSkill(Address address) => _skills.GetValueOrDefault(address.Page);
+
+    /// <summary>The certification at this address (or of this section), or null.</summary>
+    public Certification? FindCertification(Address address) => _certifications.GetValueOrDefault(address.Page);
+
+    /// <summary>The page that puts exactly these roles side by side, in whatever order, or null.</summary>
+    public Comparison? Compare(IReadOnlyCollection<Address> roles) =>
+        Comparisons.FirstOrDefault(one => one.Roles.Length == roles.Count && roles.All(one.Roles.Contains));
 
     /// <summary>The section at this address, or null.</summary>
     public Section? FindSection(Address address) => address.Section is { } section ? Find(address)?.Find(section) : null;
@@ -62,6 +100,9 @@ public sealed class KnowledgeBase
         ({ } page, null) => page.Title,
         _ => address.ToString(),
     };
+
+    private static NameIndex<Address> IndexOf(IEnumerable<Page> pages) =>
+        new(pages.SelectMany(RankedNamesOf).OrderBy(name => name.Rank).Select(name => (name.Name, name.Page)));
 
     // No alias takes over another page's title, whichever page comes first.
     private static IEnumerable<(int Rank, string Name, Address Page)> RankedNamesOf(Page page) =>

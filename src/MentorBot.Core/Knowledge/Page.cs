@@ -6,6 +6,7 @@ namespace MentorBot.Core.Knowledge;
 public sealed record Page(
     Address Address,
     string Title,
+    Facts Facts,
     ImmutableArray<string> Aliases,
     ImmutableArray<string> Asks,
     ImmutableArray<Prose> Lead,
@@ -22,22 +23,3 @@ public sealed record Section(Address Address, string Title, ImmutableArray<strin
 
 /// <summary>Where a page's facts come from.</summary>
 public sealed record Source(string Title, Uri? Url);
-
-/// <summary>A page that describes a job, and how far along a career it is.</summary>
-public sealed record Role(Page Page, Stage Stage);
-
-/// <summary>How far along a career a role usually is.</summary>
-public enum Stage
-{
-    /// <summary>A first job in the field.</summary>
-    Entry,
-
-    /// <summary>A job for people with some experience.</summary>
-    Mid,
-
-    /// <summary>A senior or specialised job.</summary>
-    Senior,
-
-    /// <summary>A title that is only just appearing.</summary>
-    Emerging,
-}

@@ -1,93 +1,68 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using MentorBot.Core.Knowledge;
 using MentorBot.Core.Search;
 
 namespace MentorBot.KnowledgeFolder.Reading;
 
 /// <summary>Reads the keys that moderators write above a page.</summary>
-internal sealed class FrontMatterReader(YamlNode.Fields fields, bool isRole, Complaints complaints)
+internal sealed class FrontMatterReader(YamlNode.Fields fields, PageKind kind, Complaints complaints)
 {
-    internal const int LongestTitle = 80;
     private const int LongestAsk = 200;
 
-    private static readonly ImmutableArray<string> PageKeys = ["title", "aliases", "ask", "ask_sections", "sources", "checked"];
-    private static readonly ImmutableArray<string> RoleKeys = [.. PageKeys, "stage"];
+    private readonly KeyTexts _keys = new(fields, complaints);
 
-    private readonly YamlTexts _texts = new(complaints);
-
-    /// <summary>What the front matter says; null, with a complaint, when it has no title. <paramref name="today" /> bounds the check date.</summary>
+    /// <summary>What the front matter says; null, with a complaint, when it has no title. <paramref name="today" /> bounds the days.</summary>
     internal FrontMatter? Read(DateOnly today)
     {
         ComplainOfUnknownKeys();
         var title = Title();
+        var reader = new FactsReader(_keys, complaints);
+        var facts = reader.Read(kind, today);
         var front = new FrontMatter(
             title ?? new Written("", 1),
-            isRole ? StageOfRole() : null,
-            _texts.List(Find("aliases"), LongestTitle),
-            [.. _texts.List(Find("ask"), LongestAsk).Select(question => new Ask(question, Section: null)), .. SectionAsks()],
-            new SourcesReader(_texts, complaints).Read(Find("sources")),
+            facts,
+            reader.Entries,
+            _keys.Texts.List(_keys.Find("aliases"), KeyTexts.LongestTitle),
+            [.. _keys.Texts.List(_keys.Find("ask"), LongestAsk).Select(question => new Ask(question, Section: null)), .. SectionAsks()],
+            new SourcesReader(_keys.Texts, complaints).Read(_keys.Find("sources")),
             CheckedDay(today));
         return title is null ? null : front;
     }
 
-    private YamlField? Find(string key) => fields.All.FirstOrDefault(field => field.Key == key);
-
     private void ComplainOfUnknownKeys()
     {
-        var known = isRole ? RoleKeys : PageKeys;
+        var known = FrontMatterKey.NamesFor(kind);
         foreach (var field in fields.All.Where(field => !known.Contains(field.Key, StringComparer.Ordinal)))
         {
-            complaints.Warn(field.Line, $"There is no key `{field.Key}`{(field.Key == "stage" ? " on pages outside of roles/" : "")}.", NearMiss.Of(field.Key, known) is { } near
-                ? $"Did you mean `{near}`?"
-                : $"Take it away. The keys are {string.Join(", ", known)}.");
+            var near = NearMiss.Of(field.Key, known);
+            if (near is null && FrontMatterKey.All.FirstOrDefault(key => key.Name == field.Key) is { } elsewhere)
+            {
+                complaints.Warn(field.Line, $"There is no key `{field.Key}` on pages outside of {PageKinds.FoldersOf(elsewhere.On)}.", "Take it away, or move the page.");
+                continue;
+            }
+
+            complaints.Warn(field.Line, $"There is no key `{field.Key}`.", near is null
+                ? $"Take it away. The keys are {string.Join(", ", known)}."
+                : $"Did you mean `{near}`?");
         }
     }
 
     private Written? Title()
     {
-        if (Find("title") is not { } field)
+        if (_keys.Find("title") is null)
         {
             complaints.Error(1, "The page has no title.", "Write `title: …` in the front matter.");
-            return null;
         }
 
-        return _texts.One(field.Value, "title", LongestTitle);
-    }
-
-    private Stage? StageOfRole()
-    {
-        const string Use = "Use entry, mid, senior or emerging";
-        if (Find("stage") is not { } field)
-        {
-            complaints.Error(1, "The role has no stage.", $"{Use}: `stage: mid`.");
-            return null;
-        }
-
-        var stages = Enum.GetValues<Stage>().ToDictionary(stage => stage.ToString().ToLowerInvariant(), StringComparer.Ordinal);
-        if (_texts.One(field.Value, "stage", LongestTitle) is not { } written)
-        {
-            return null;
-        }
-
-        if (!stages.TryGetValue(written.Text, out var stage))
-        {
-            var near = NearMiss.Of(written.Text, stages.Keys);
-            complaints.Error(written.Line, $"The stage is `{written.Text}`.", near is null ? $"{Use}." : $"{Use} (did you mean `{near}`?).");
-            return null;
-        }
-
-        return stage;
+        return _keys.Text("title");
     }
 
     private IEnumerable<Ask> SectionAsks()
     {
-        switch (Find("ask_sections"))
+        switch (_keys.Find("ask_sections"))
         {
             case null or { Value: YamlNode.Text { Words: "" } }:
                 return [];
             case { Value: YamlNode.Fields sections }:
-                return sections.All.SelectMany(section => _texts.List(section, LongestAsk)
+                return sections.All.SelectMany(section => _keys.Texts.List(section, LongestAsk)
                     .Select(question => new Ask(question, new Written(section.Key, section.Line))));
             case { Line: var line }:
                 complaints.Error(line, "`ask_sections` does not say which sections.", "Write a section's heading in small letters with hyphens (`how-to-start:`), and below it one `- …` per question.");
@@ -97,20 +72,13 @@ internal sealed class FrontMatterReader(YamlNode.Fields fields, bool isRole, Com
 
     private DateOnly? CheckedDay(DateOnly today)
     {
-        if (Find("checked") is not { } field)
+        if (_keys.Find("checked") is null)
         {
             complaints.Warn(1, "Nobody has written when the page was last checked.", "Compare the page with its sources, then write `checked: ` and the day as year-month-day.");
-            return null;
         }
 
-        if (_texts.One(field.Value, "checked", LongestTitle) is not { } written)
+        if (_keys.Day("checked") is not var (day, written))
         {
-            return null;
-        }
-
-        if (!DateOnly.TryParseExact(written.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            complaints.Error(written.Line, $"`{written.Text}` is not a day.", "Write year-month-day, such as `checked: 2026-11-21`.");
             return null;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Knowledge.Checks;
 using Inline = MentorBot.Core.Knowledge.Inline;
 using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Knowledge.Checks;
 
 namespace MentorBot.KnowledgeFolder.Reading;
 

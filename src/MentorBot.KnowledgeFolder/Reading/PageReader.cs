@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Knowledge.Checks;
 using MentorBot.Core.Search;
 
 namespace MentorBot.KnowledgeFolder.Reading;
@@ -7,27 +8,23 @@ namespace MentorBot.KnowledgeFolder.Reading;
 /// <summary>Reads one Markdown file into a page, or says what is wrong with it.</summary>
 internal static class PageReader
 {
-    // Pages in this folder describe a job and have a stage; in any other they are plain pages.
-    private const string RolesFolder = "roles";
-
     /// <summary>The page, unless a complaint is an error. <paramref name="today" /> bounds the check date.</summary>
     internal static PageReading Read(string file, Address address, string text, DateOnly today)
     {
         var complaints = new Complaints(file);
-        var isRole = address.Folder.ToString() == RolesFolder;
         if (SourceText.Of(text, complaints) is not { } source)
         {
             return PageReading.Refused(file, address, complaints.All);
         }
 
-        var front = YamlReader.Read(source, complaints) is { } fields ? new FrontMatterReader(fields, isRole, complaints).Read(today) : null;
+        var front = YamlReader.Read(source, complaints) is { } fields ? new FrontMatterReader(fields, PageKinds.Of(address), complaints).Read(today) : null;
         var outline = new OutlineReader(address, complaints).Read(source);
         if (outline is not null)
         {
             CheckTexts(source, outline, complaints);
         }
 
-        if (front is null || outline is null)
+        if (front is not { Facts: { } facts } || outline is null)
         {
             return PageReading.Refused(file, address, complaints.All);
         }
@@ -38,13 +35,12 @@ internal static class PageReader
             return PageReading.Refused(file, address, complaints.All);
         }
 
-        var page = Page(front, outline, asks, address);
+        var page = Page(front, facts, outline, asks, address);
         var names = front.Aliases.Prepend(front.Title).Select(name => new WrittenLine(name.Text, address, name.Line));
         return new PageReading(
             file,
             address,
-            new WrittenPage(file, page, [.. names], asks, outline.Links),
-            front.Stage is { } stage ? new Role(page, stage) : null,
+            new WrittenPage(file, page, [.. names], asks, outline.Links, front.Entries),
             complaints.All);
     }
 
@@ -78,12 +74,13 @@ internal static class PageReader
         ];
     }
 
-    private static Page Page(FrontMatter front, Outline outline, ImmutableArray<WrittenLine> asks, Address address)
+    private static Page Page(FrontMatter front, Facts facts, Outline outline, ImmutableArray<WrittenLine> asks, Address address)
     {
         var asked = asks.ToLookup(ask => ask.Address, ask => ask.Text);
         return new Page(
             address,
             front.Title.Text,
+            facts,
             [.. front.Aliases.Select(alias => alias.Text)],
             [.. asked[address]],
             outline.Lead,
@@ -95,12 +92,12 @@ internal static class PageReader
     }
 }
 
-/// <summary>What came of reading one file: the page (and the role, if it is one) and the complaints; no page when one of them is an error.</summary>
-internal sealed record PageReading(string File, Address? Address, WrittenPage? Written, Role? Role, ImmutableArray<Complaint> Complaints)
+/// <summary>What came of reading one file: the page and the complaints; no page when one of them is an error.</summary>
+internal sealed record PageReading(string File, Address? Address, WrittenPage? Written, ImmutableArray<Complaint> Complaints)
 {
     /// <summary>The file as written: how a changed one is told from one that was only touched.</summary>
     internal string Text { get; init; } = "";
 
     /// <summary>A file that cannot be used as it stands.</summary>
-    internal static PageReading Refused(string file, Address? address, ImmutableArray<Complaint> complaints) => new(file, address, Written: null, Role: null, complaints);
+    internal static PageReading Refused(string file, Address? address, ImmutableArray<Complaint> complaints) => new(file, address, Written: null, complaints);
 }

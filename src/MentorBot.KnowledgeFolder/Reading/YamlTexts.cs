@@ -51,7 +51,7 @@ internal sealed class YamlTexts(Complaints complaints)
     // Dates, stages and addresses show by themselves that a comment follows; a cut-off sentence does not.
     private void WarnOfCut(YamlNode.Text text, string key)
     {
-        if (text.Cut && key is not ("stage" or "checked" or "url"))
+        if (text.Cut && key is not ("stage" or "kind" or "status" or "checked" or "retired_on" or "url"))
         {
             complaints.Warn(text.Line, $"`{key}` ends at `{text.Words}`: everything after a space and `#` is a comment that nobody sees.", "Put quotes around the whole text, or move the comment to a line of its own.");
         }

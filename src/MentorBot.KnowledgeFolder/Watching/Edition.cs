@@ -40,9 +40,5 @@ internal sealed record Edition(
     private bool HasSamePages(ImmutableSortedDictionary<string, PageReading> good) =>
         good.Select(one => (one.Key, one.Value.Text)).SequenceEqual(Good.Select(one => (one.Key, one.Value.Text)));
 
-    private static KnowledgeBase Library(IEnumerable<PageReading> readings)
-    {
-        var good = readings.ToList();
-        return KnowledgeBase.Of(good.Select(reading => reading.Written!.Page), good.Select(reading => reading.Role).OfType<Role>());
-    }
+    private static KnowledgeBase Library(IEnumerable<PageReading> readings) => KnowledgeBase.Of(readings.Select(reading => reading.Written!.Page));
 }

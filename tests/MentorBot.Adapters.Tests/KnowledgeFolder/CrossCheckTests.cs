@@ -1,4 +1,5 @@
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Knowledge.Checks;
 using MentorBot.Core.Search;
 
 namespace MentorBot.Adapters.Tests.KnowledgeFolder;

@@ -108,7 +108,7 @@ public sealed class FuzzTests
         {
             page.Title.ShouldNotBeNullOrWhiteSpace(what);
             page.Sections.Any(section => section.Body.IsEmpty).ShouldBeFalse(what);
-            KnowledgeBase.Of([page], []).Find(page.Address).ShouldBe(page);
+            KnowledgeBase.Of([page]).Find(page.Address).ShouldBe(page);
         }
     }
 

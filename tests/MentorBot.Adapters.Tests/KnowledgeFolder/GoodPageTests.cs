@@ -10,8 +10,7 @@ public sealed class GoodPageTests
         var reading = SamplePage.Read(SamplePage.Good);
 
         reading.Complaints.ShouldBeEmpty();
-        reading.Written.ShouldNotBeNull();
-        reading.Role!.Stage.ShouldBe(Stage.Mid);
+        reading.Written!.Page.Facts.ShouldBeOfType<Facts.Role>().Stage.ShouldBe(Stage.Mid);
     }
 
     [Fact]
@@ -54,7 +53,7 @@ public sealed class GoodPageTests
         var reading = SamplePage.Read("skills/docker", "---\ntitle: Docker\nchecked: 2026-11-21\n---\nA box for programs.");
 
         reading.Complaints.ShouldBeEmpty();
-        reading.Role.ShouldBeNull();
+        reading.Written!.Page.Facts.ShouldBeOfType<Facts.Skill>();
         reading.Written!.Page.Title.ShouldBe("Docker");
     }
 

@@ -117,8 +117,8 @@ public sealed class TurnRunnerTests
     private static KnowledgeBase LibraryWith(string address, string title)
     {
         Address.TryParse(address, out var at).ShouldBeTrue();
-        var page = new Page(at, title, [], [], [new Prose.Paragraph(RichText.Of("A job."))], [], [], Checked: null);
-        return KnowledgeBase.Of([page], [new Role(page, Stage.Entry)]);
+        var page = new Page(at, title, new Facts.Role(Stage.Entry, [], [], []), [], [], [new Prose.Paragraph(RichText.Of("A job."))], [], [], Checked: null);
+        return KnowledgeBase.Of([page]);
     }
 
     // A card is remembered as the subject of follow-ups, so this turn saves.

@@ -68,7 +68,7 @@ public sealed class CuttingTests
     {
         var section = Sample.Section(Sample.At("roles/writer"), "Skills", [.. Enumerable.Range(1, 120).Select(number => Sample.Paragraph($"Sentence number {number} is here to fill the page with some words."))]);
         var role = Sample.Role("roles/writer", "Writer", Stage.Entry, []);
-        var chat = Chat.With(Sample.LibraryOf(role with { Page = role.Page with { Sections = [section] } })).Types("role writer skills");
+        var chat = Chat.With(Sample.LibraryOf(role with { Sections = [section] })).Types("role writer skills");
 
         var heard = new StringBuilder(chat.Heard);
         while (chat.Heard.Contains("[More]", StringComparison.Ordinal))
@@ -110,7 +110,7 @@ public sealed class CuttingTests
         1 => new Inline.Emphasis(AnyText(dice, longest)),
         2 => new Inline.Code(AnyText(dice, longest)),
         3 => new Inline.WebLink(AnyText(dice, longest), new Uri("https://example.org/a?b=c&d=e")),
-        4 => new Inline.PageLink(AnyText(dice, longest), Sample.Mlops.Page.Address),
+        4 => new Inline.PageLink(AnyText(dice, longest), Sample.Mlops.Address),
         _ => new Inline.Plain(AnyText(dice, longest)),
     };
 

@@ -75,7 +75,7 @@ public sealed class MannerStories
     [Fact]
     public void Every_kind_of_button_has_a_reply_and_survives_its_text_form()
     {
-        ActionToken[] all = [new ActionToken.Show(Sample.Mlops.Page.Address, 2), new ActionToken.ListRoles(Core.Knowledge.Stage.Mid, 3), new ActionToken.Help()];
+        ActionToken[] all = [new ActionToken.Show(Sample.Mlops.Address, 2), new ActionToken.ListRoles(Core.Knowledge.Stage.Mid, 3), new ActionToken.Help()];
         all.Select(one => one.GetType()).ShouldBe(typeof(ActionToken).GetNestedTypes(), ignoreOrder: true);
         foreach (var token in all)
         {
