@@ -17,7 +17,12 @@ public static class Mentor
     {
         Incoming.HelpAsked => Turn.Saying(session, incoming, Outcome.Command, Cards.Help()),
         Incoming.RolesAsked asked => Roles.List(session, asked, library),
-        Incoming.RoleAsked asked => Roles.Show(session, asked, library),
+        Incoming.RoleAsked asked => Named.ShowRole(session, asked, library),
+        Incoming.SkillAsked asked => Named.Show(session, asked, asked.Name, Named.Skill(library), library),
+        Incoming.CertificationAsked asked => Named.Show(session, asked, asked.Name, Named.Certification(library), library),
+        Incoming.CompareAsked asked => Comparing.Show(session, asked, library),
+        Incoming.PathAsked asked => Paths.Show(session, asked, library),
+        Incoming.TopicsAsked => Turn.Saying(session, incoming, Outcome.Command, TopicsCard.Folders(part: 1, library)),
         Incoming.Said said => Questions.Understand(session, said, library),
         Incoming.Pressed pressed => Press(session, pressed, library),
         Incoming.PressedUnknown => Turn.Saying(session, incoming, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below(),
@@ -28,6 +33,10 @@ public static class Mentor
     {
         ActionToken.Help => Turn.Saying(session, pressed, Outcome.Command, Cards.Help()),
         ActionToken.ListRoles roles => Roles.ListPart(session, pressed, roles, library),
+        ActionToken.Compare compare => Comparing.ShowPressed(session, pressed, compare, library),
+        ActionToken.Path path => Paths.ShowPressed(session, pressed, path, library),
+        ActionToken.ListTopics { Folder: { } folder } topics => Turn.Saying(session, pressed, Outcome.Command, TopicsCard.Folder(folder, topics.Part, library)),
+        ActionToken.ListTopics topics => Turn.Saying(session, pressed, Outcome.Command, TopicsCard.Folders(topics.Part, library)),
         ActionToken.Show show => Pages.ShowPressed(session, pressed, show, library),
         _ => throw new UnreachableException($"{pressed.Token.GetType().Name} has no case in Mentor.Press."),
     };

@@ -31,7 +31,7 @@ internal static class Questions
             Recognition.NoQuestion when AsksForRoles(said.Text) => Roles.ListPart(session, said, new ActionToken.ListRoles(), library),
             Recognition.NoQuestion => Turn.Saying(session, said, Outcome.Chat, Cards.Help()),
             _ => Turn
-                .Saying(session, said, Outcome.Unknown, Cards.Offers(Wording.Unknown, Wording.KnowNearby, Roles.SomeKnown(library), library))
+                .Saying(session, said, Outcome.Unknown, Cards.Offers(Wording.Unknown, Wording.KnowNearby, Named.SomeRoles(library), library))
                 .Noting(new Note.Unanswered(said.Text)),
         };
     }
@@ -48,9 +48,16 @@ internal static class Questions
     // "role of data in ML?" begins with a command's name and is a question; "role mlops" is a command also without its slash.
     private static bool IsMeantAsCommand(string text, Incoming command, KnowledgeBase library) => text.TrimStart().StartsWith('/') || command switch
     {
-        Incoming.RoleAsked role => Recogniser.Recognise(role.Name, subject: null, library) is Recognition.Found or Recognition.NoSuchSection,
+        Incoming.RoleAsked role => BeginsWithOneOf(library.RoleNames, role.Name),
+        Incoming.SkillAsked skill => BeginsWithOneOf(library.SkillNames, skill.Name),
+        Incoming.CertificationAsked cert => BeginsWithOneOf(library.CertificationNames, cert.Name) || !library.CertificationNames.Holding(cert.Name).IsEmpty,
+        Incoming.CompareAsked compare => BeginsWithOneOf(library.RoleNames, compare.First),
+        Incoming.PathAsked path => BeginsWithOneOf(library.RoleNames, path.To),
+        Incoming.TopicsAsked => Words.Of(text).Length == 1,
         Incoming.RolesAsked roles => roles.Stage is null || Roles.IsStage(roles.Stage),
         Incoming.HelpAsked => Words.Of(text).Length == 1,
         _ => true,
     };
+
+    private static bool BeginsWithOneOf(NameIndex<Address> names, string text) => names.MentionsIn(Words.Of(text)) is [{ Start: 0 }, ..];
 }

@@ -28,6 +28,42 @@ internal static class Sample
 
     internal static Page DataAnalyst { get; } = Role("roles/data-analyst", "Data Analyst", Stage.Entry, []);
 
+    internal static Page Architect { get; } = Role("roles/ml-architect", "ML Architect", Stage.Senior, []) with
+    {
+        Facts = new Facts.Role(Stage.Senior, [Named("containers"), Named("statistics")], [], []),
+    };
+
+    internal static Page Python { get; } = Page("skills/python", "Python", Skill(), "python3");
+
+    internal static Page Containers { get; } = Page("skills/containers", "Containers", Skill("linux"), "docker", "k8s");
+
+    internal static Page Linux { get; } = Page("skills/linux", "Linux", Skill("python"));
+
+    internal static Page Monitoring { get; } = Page("skills/monitoring", "Monitoring", Skill("containers"));
+
+    internal static Page Statistics { get; } = Page("concepts/statistics", "Statistics", Skill());
+
+    internal static Page OldExam { get; } = Page(
+        "certifications/old-exam",
+        "Old Cloud Exam",
+        new Facts.Certification(CertificationForm.Certification, "A Cloud", CertificationStatus.Retired, new DateOnly(2026, 6, 30), "new-exam"),
+        "cloud exam 101",
+        "azure ai engineer");
+
+    internal static Page NewExam { get; } = Page(
+        "certifications/new-exam",
+        "New Cloud Exam",
+        new Facts.Certification(CertificationForm.Certification, "A Cloud", CertificationStatus.Active, RetiredOn: null, ReplacedBy: null));
+
+    internal static Page Choice { get; } = Page(
+        "comparisons/ds-or-mlops",
+        "Data Scientist or MLOps Engineer",
+        new Facts.Comparison([Named("mlops-engineer"), Named("data-scientist")]));
+
+    /// <summary>A role with skills and steps, the skills themselves, certifications, a comparison.</summary>
+    internal static KnowledgeBase Wide { get; } = LibraryOf(
+        DataScientist, MachineLearningEngineer, DataAnalyst, Architect, Python, Containers, Linux, Monitoring, Statistics, OldExam, NewExam, Choice, WithSteps(Mlops));
+
     internal static KnowledgeBase Library { get; } = LibraryOf(Mlops, DataScientist, MachineLearningEngineer, DataAnalyst);
 
     internal static KnowledgeBase LibraryOf(params Page[] pages) => KnowledgeBase.Of(pages);
@@ -58,4 +94,34 @@ internal static class Sample
     }
 
     internal static Prose Paragraph(string text) => new Prose.Paragraph(RichText.Of(text));
+
+    internal static Reference Named(string page) => Reference.TryParse(page, out var reference) ? reference : throw new ArgumentException($"{page} names no page.", nameof(page));
+
+    internal static Facts.Skill Skill(params string[] needs) => new([.. needs.Select(Named)]);
+
+    internal static Page Page(string address, string title, Facts facts, params string[] aliases) => Role(address, title, Stage.Entry, [.. aliases]) with
+    {
+        Facts = facts,
+        Asks = [],
+        Lead = [Paragraph($"{title} is worth knowing.")],
+    };
+
+    // "Learn containers. Pack a program. Watch it run.": two of the three steps teach a skill.
+    private static Page WithSteps(Page role)
+    {
+        var steps = new Prose.List(Numbered: true, Start: 1,
+        [
+            Step("skills/containers", "Learn to pack", " Small things first."),
+            new ListItem(RichText.Of("Pack a program of your own."), Depth: 0),
+            Step("skills/monitoring", "Watch it run", " Day and night."),
+        ]);
+        return role with
+        {
+            Facts = new Facts.Role(Stage.Mid, [Named("skills/containers"), Named("statistics")], [Named("new-exam"), Named("gone")], [Named("ml-architect")]),
+            Sections = [.. role.Sections.Where(section => section.Title != "How to start"), Section(role.Address, "How to start", steps)],
+        };
+    }
+
+    private static ListItem Step(string skill, string words, string more) =>
+        new(RichText.Of(new Inline.Strong(words + " with "), new Inline.PageLink("this", At(skill)), new Inline.Strong("."), new Inline.Plain(more)), Depth: 0);
 }

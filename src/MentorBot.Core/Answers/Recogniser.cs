@@ -29,7 +29,7 @@ public static class Recogniser
         }
 
         var words = Words.Of(question);
-        var mentions = library.Names.MentionsIn(words);
+        var mentions = WithoutCues(library.Names.MentionsIn(words), SectionCues.FindIn(words, []));
         var pages = mentions.Select(mention => mention.Key).Distinct().ToImmutableArray();
         var cues = SectionCues.FindIn(words, pages.Length == 1 ? library.Find(pages[0])!.Sections : []);
         var rest = Rest(words, mentions, cues);
@@ -65,6 +65,13 @@ public static class Recogniser
             .Concat(cues.SelectMany(cue => Enumerable.Range(cue.Start, cue.Length)))
             .ToHashSet();
         return words.Where((word, at) => !known.Contains(at) && !CommonWords.Contains(word)).Count();
+    }
+
+    // "start" is no slip of "stats", and "success metrics" of a role are the role's, though a page is called so.
+    private static ImmutableArray<Mention<Address>> WithoutCues(ImmutableArray<Mention<Address>> mentions, ImmutableArray<SectionCue> cues)
+    {
+        var apart = mentions.Where(mention => !cues.Any(cue => mention.Overlaps(cue.Start, cue.Length))).ToImmutableArray();
+        return apart.IsEmpty ? [.. mentions.Where(mention => mention.IsExact)] : apart;
     }
 
     // A single unknown word or a short name may be a slip of a name; a long sentence about something else is not ours.

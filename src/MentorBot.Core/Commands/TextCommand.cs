@@ -14,18 +14,37 @@ public static class TextCommand
         var text = line.Trim();
         var space = text.AsSpan().IndexOfAny(' ', '\t', '\n');
         var word = (space < 0 ? text : text[..space]).TrimStart('/').TrimEnd(':', '?', '!', '.');
-        if (CommandCatalog.Find(word) is not { } spec)
-        {
-            return null;
-        }
+        return CommandCatalog.Find(word) is { } spec
+            ? spec.Read(new CommandWords(Given(spec, space < 0 ? "" : text[(space + 1)..])), on)
+            : null;
+    }
 
-        var rest = space < 0 ? "" : text[(space + 1)..].Trim();
+    // The first text option takes the line up to the name of another with a colon: "path mlops have: docker".
+    private static Dictionary<string, string> Given(CommandSpec spec, string rest)
+    {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (spec.Options.FirstOrDefault(option => option.Kind is OptionKind.Text) is { } first)
+        var options = spec.Options.Where(option => option.Kind is OptionKind.Text).Select(option => option.Name).ToList();
+        var named = options.Skip(1)
+            .Select(name => (Name: name, Start: IndexOf(name, rest)))
+            .Where(option => option.Start >= 0)
+            .OrderByDescending(option => option.Start);
+        foreach (var (name, start) in named)
         {
-            given[first.Name] = rest;
+            given[name] = rest[(start + name.Length + 1)..].Trim();
+            rest = rest[..start];
         }
 
-        return spec.Read(new CommandWords(given), on);
+        if (options.Count > 0)
+        {
+            given[options[0]] = rest.Trim();
+        }
+
+        return given;
+    }
+
+    private static int IndexOf(string option, string text)
+    {
+        var start = text.IndexOf($"{option}:", StringComparison.OrdinalIgnoreCase);
+        return start <= 0 || char.IsWhiteSpace(text[start - 1]) ? start : -1;
     }
 }

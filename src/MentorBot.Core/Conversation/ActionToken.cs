@@ -16,12 +16,18 @@ public abstract record ActionToken
     private const string Version = "m1";
     private const string AllStages = "all";
 
+    // No folder can be called this.
+    private const string AllFolders = "-";
+
     private static readonly (string Name, Stage Stage)[] Stages =
         [.. Enum.GetValues<Stage>().Select(stage => (stage.ToString().ToLowerInvariant(), stage))];
 
     private ActionToken()
     {
     }
+
+    /// <summary>Whether a button can carry it; addresses may together be too long.</summary>
+    public bool Fits => ToString().Length <= MaxLength;
 
     /// <summary>Reads a token that this version or an earlier one of the same format wrote; anything else is answered with false.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ActionToken? token)
@@ -35,6 +41,9 @@ public abstract record ActionToken
     {
         Show show => $"{Version}.show.{show.Address}.{show.Part}",
         ListRoles roles => $"{Version}.roles.{roles.Stage?.ToString().ToLowerInvariant() ?? AllStages}.{roles.Part}",
+        Compare compare => string.Join('.', new[] { Version, "compare", compare.First.ToString() }.Concat(compare.Others.Select(role => role.ToString()))),
+        Path path => $"{Version}.path.{path.Role}",
+        ListTopics topics => $"{Version}.topics.{topics.Folder?.ToString() ?? AllFolders}.{topics.Part}",
         Help => $"{Version}.help",
         _ => throw new System.Diagnostics.UnreachableException($"{GetType().Name} has no text form."),
     };
@@ -46,6 +55,15 @@ public abstract record ActionToken
         [Version, "roles", AllStages, var part] when TryReadPart(part, out var number) => new ListRoles(Stage: null, number),
         [Version, "roles", var name, var part] when Stages.FirstOrDefault(stage => stage.Name == name) is { Name: not null } stage
             && TryReadPart(part, out var number) => new ListRoles(stage.Stage, number),
+        [Version, "compare", var one] when Address.TryParse(one, out var first) => new Compare(first),
+        [Version, "compare", var one, var two] when Address.TryParse(one, out var first)
+            && Address.TryParse(two, out var second) => new Compare(first, second),
+        [Version, "compare", var one, var two, var three] when Address.TryParse(one, out var first)
+            && Address.TryParse(two, out var second)
+            && Address.TryParse(three, out var third) => new Compare(first, second, third),
+        [Version, "path", var role] when Address.TryParse(role, out var found) => new Path(found),
+        [Version, "topics", AllFolders, var part] when TryReadPart(part, out var number) => new ListTopics(Folder: null, number),
+        [Version, "topics", var name, var part] when Slug.TryParse(name, out var folder) && TryReadPart(part, out var number) => new ListTopics(folder, number),
         [Version, "help"] => new Help(),
         _ => null,
     };
@@ -58,6 +76,19 @@ public abstract record ActionToken
 
     /// <summary>Show the roles of one stage, or of all; a long list in parts.</summary>
     public sealed record ListRoles(Stage? Stage = null, int Part = 1) : ActionToken;
+
+    /// <summary>Show roles side by side; with one role alone, ask which other.</summary>
+    public sealed record Compare(Address First, Address? Second = null, Address? Third = null) : ActionToken
+    {
+        /// <summary>The roles after the first.</summary>
+        public IEnumerable<Address> Others => new[] { Second, Third }.OfType<Address>();
+    }
+
+    /// <summary>Show the way to a role.</summary>
+    public sealed record Path(Address Role) : ActionToken;
+
+    /// <summary>Show what there is to know: all folders, or the pages of one, a long list in parts.</summary>
+    public sealed record ListTopics(Slug? Folder = null, int Part = 1) : ActionToken;
 
     /// <summary>Show what the bot can do.</summary>
     public sealed record Help : ActionToken;

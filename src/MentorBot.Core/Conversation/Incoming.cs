@@ -17,6 +17,21 @@ public abstract record Incoming
     /// <summary>Asked for a role, or one section of it, in the person's own words.</summary>
     public sealed record RoleAsked(string Name, string? Section, Occasion When) : Incoming(When);
 
+    /// <summary>Asked for a skill in the person's own words.</summary>
+    public sealed record SkillAsked(string Name, Occasion When) : Incoming(When);
+
+    /// <summary>Asked for a certification or course in the person's own words.</summary>
+    public sealed record CertificationAsked(string Name, Occasion When) : Incoming(When);
+
+    /// <summary>Asked for two or three roles side by side; a typed line holds all of them in <paramref name="First" />.</summary>
+    public sealed record CompareAsked(string First, string? Second, string? Third, Occasion When) : Incoming(When);
+
+    /// <summary>Asked how to get to a role, perhaps with what they know already, in their own words.</summary>
+    public sealed record PathAsked(string To, string? Have, Occasion When) : Incoming(When);
+
+    /// <summary>Asked what there is to know.</summary>
+    public sealed record TopicsAsked(Occasion When) : Incoming(When);
+
     /// <summary>Wrote something to the bot: a question, a greeting, or a command without its slash.</summary>
     public sealed record Said(string Text, Occasion When) : Incoming(When);
 

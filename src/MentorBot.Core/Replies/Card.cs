@@ -7,9 +7,14 @@ namespace MentorBot.Core.Replies;
 /// <summary>The one layout of every card: heading, prose, small print, buttons; cut into parts with *More* where it is long.</summary>
 internal static class Card
 {
-    /// <summary>The blocks of a card that fits into one message.</summary>
-    internal static ImmutableArray<Block> Lay(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons) =>
-        Lay(heading, body, footnote, buttons, part => throw new System.Diagnostics.UnreachableException($"{heading} has a part {part}."), part: 1);
+    /// <summary>The blocks of a card that is one message; what would not fit, which no page of ordinary size brings about, is left out and said to be.</summary>
+    internal static ImmutableArray<Block> LayWhole(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons)
+    {
+        var frame = FrameOf(heading, footnote) + Budget.Of(RichText.Of(Wording.LeftOut));
+        var parts = Cutting.IntoParts(body, Budget.PerMessage - frame);
+        var shown = parts.Length == 1 ? parts[0] : parts[0].Add(new Prose.Paragraph(RichText.Of(Wording.LeftOut)));
+        return Blocks(heading, shown, footnote, buttons);
+    }
 
     /// <summary>The blocks of one part of a card.</summary>
     /// <param name="heading">The title of the card.</param>
@@ -21,29 +26,36 @@ internal static class Card
     internal static ImmutableArray<Block> Lay(
         string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, Func<int, ActionToken> more, int part)
     {
-        var frame = Budget.Of(heading) + (footnote is null ? 0 : Budget.Of(footnote)) + Budget.Of(Wording.Part(ActionToken.MaxPart, ActionToken.MaxPart));
-        var parts = Cutting.IntoParts(body, Budget.PerMessage - frame);
+        var parts = Cutting.IntoParts(body, Budget.PerMessage - FrameOf(heading, footnote));
         var shown = Math.Min(part, parts.Length);
+        return Blocks(
+            heading,
+            parts[shown - 1],
+            Footnote(footnote, shown, parts.Length),
+            shown < parts.Length ? buttons.Prepend(new Button(Wording.More, more(shown + 1))) : buttons);
+    }
+
+    private static ImmutableArray<Block> Blocks(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons)
+    {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(heading));
-        blocks.AddRange(parts[shown - 1].Select(prose => new Block.Passage(prose)));
-        if (Footnote(footnote, shown, parts.Length) is { } small)
+        blocks.AddRange(body.Select(prose => new Block.Passage(prose)));
+        if (footnote is not null)
         {
-            blocks.Add(new Block.Footnote(small));
+            blocks.Add(new Block.Footnote(footnote));
         }
 
-        ImmutableArray<Button> pressable =
-        [
-            .. shown < parts.Length ? [new Button(Wording.More, more(shown + 1))] : Array.Empty<Button>(),
-            .. buttons.DistinctBy(button => button.Token),
-        ];
-        if (pressable.Length > 0)
+        var pressable = buttons.Where(button => button.Token.Fits).DistinctBy(button => button.Token).Take(Budget.Buttons).ToImmutableArray();
+        if (!pressable.IsEmpty)
         {
-            blocks.Add(new Block.Buttons([.. pressable.Take(Budget.Buttons).Select(button => button with { Label = Budget.Label(button.Label) })]));
+            blocks.Add(new Block.Buttons([.. pressable.Select(button => button with { Label = Budget.Label(button.Label) })]));
         }
 
         return blocks.DrainToImmutable();
     }
+
+    private static int FrameOf(string heading, RichText? footnote) =>
+        Budget.Of(heading) + (footnote is null ? 0 : Budget.Of(footnote)) + Budget.Of(Wording.Part(ActionToken.MaxPart, ActionToken.MaxPart));
 
     private static RichText? Footnote(RichText? footnote, int part, int parts) => (footnote, parts) switch
     {

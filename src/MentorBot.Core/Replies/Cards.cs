@@ -36,7 +36,7 @@ internal static class Cards
         var parts = roles.Chunk(RolesPerPart).ToList();
         var part = Math.Min(wanted.Part, parts.Count);
         var more = part < parts.Count ? [new Button(Wording.More, wanted with { Part = part + 1 })] : Array.Empty<Button>();
-        return Card.Lay(
+        return Card.LayWhole(
             Wording.RolesTitle,
             [Paragraph(lead), .. parts[part - 1].GroupBy(role => role.Stage).SelectMany(StageList)],
             parts.Count > 1 ? RichText.Of(Wording.Part(part, parts.Count)) : null,
@@ -63,7 +63,7 @@ internal static class Cards
     internal static ImmutableArray<Block> Sentence(string sentence) => [new Block.Passage(Paragraph(sentence)), new Block.Buttons(Everywhere)];
 
     private static ImmutableArray<Block> Short(string heading, IEnumerable<Prose> body, IEnumerable<Button> buttons) =>
-        Card.Lay(heading, body, footnote: null, buttons);
+        Card.LayWhole(heading, body, footnote: null, buttons);
 
     private static IEnumerable<Prose> StageList(IGrouping<Stage, Role> stage) =>
     [

@@ -15,12 +15,14 @@ internal static class PageCard
     {
         var page = library.Find(address)!;
         var open = address.Section is null && library.FindRole(address) is not null ? OnTheRoleCard : [];
-        var body = library.FindSection(address) is { } section ? section.Body : Overview(page, open);
+        var body = library.FindSection(address) is { } section
+            ? section.Body
+            : ImmutableArray.CreateRange([.. FactLines.Above(address, library), .. Overview(page, open), .. FactLines.Below(address, library)]);
         return Card.Lay(
             library.TitleOf(address),
             [.. body, .. LongSources(page)],
-            Footnote(page),
-            [.. SectionButtons(page, address, open), .. LinkButtons(body, library)],
+            Footnote([page]),
+            [.. SectionButtons(page, address, open), .. RoleButtons(address, library), .. LinkButtons(body, library)],
             next => new ActionToken.Show(address, next),
             part);
     }
@@ -42,6 +44,10 @@ internal static class PageCard
             .SelectMany(section => section.Body.Prepend(new Prose.Subheading(RichText.Of(section.Title)))),
     ];
 
+    private static IEnumerable<Button> RoleButtons(Address shown, KnowledgeBase library) => shown.Section is null && library.FindRole(shown) is not null
+        ? [new Button(Wording.Compare, new ActionToken.Compare(shown)), new Button(Wording.PathToThis, new ActionToken.Path(shown))]
+        : [];
+
     private static IEnumerable<Button> LinkButtons(IEnumerable<Prose> body, KnowledgeBase library) => body
         .SelectMany(prose => prose.Lines)
         .SelectMany(line => line.Inlines)
@@ -50,22 +56,31 @@ internal static class PageCard
         .DistinctBy(link => link.Target.Page)
         .Select(link => new Button(library.TitleOf(link.Target), new ActionToken.Show(link.Target)));
 
-    private static RichText Footnote(Page page) => FitsInFootnote(page)
-        ? new RichText([.. SourceLine(page), new Inline.Plain(Wording.Checked(page.Checked))])
-        : RichText.Of(Wording.Checked(page.Checked));
+    /// <summary>Where the facts of these pages come from, and when the one that was checked first was checked.</summary>
+    internal static RichText Footnote(ImmutableArray<Page> pages)
+    {
+        var day = pages.Any(page => page.Checked is null) ? null : pages.Min(page => page.Checked);
+        return FitsInFootnote(pages)
+            ? new RichText([.. SourceLine(pages), new Inline.Plain(Wording.Checked(day))])
+            : RichText.Of(Wording.Checked(day));
+    }
 
-    private static IEnumerable<Inline> SourceLine(Page page) => page.Sources.IsEmpty
-        ? [new Inline.Plain(Wording.NoSources + " ")]
-        : page.Sources
-            .SelectMany((source, at) => new[] { new Inline.Plain(at == 0 ? Wording.Sources + ": " : "; "), SourceName(source) })
-            .Append(new Inline.Plain(". "));
+    private static IEnumerable<Inline> SourceLine(ImmutableArray<Page> pages)
+    {
+        var sources = pages.SelectMany(page => page.Sources).Distinct().ToList();
+        return sources.Count == 0
+            ? [new Inline.Plain(Wording.NoSources + " ")]
+            : sources
+                .SelectMany((source, at) => new[] { new Inline.Plain(at == 0 ? Wording.Sources + ": " : "; "), SourceName(source) })
+                .Append(new Inline.Plain(". "));
+    }
 
     private static Inline SourceName(Source source) =>
         source.Url is { } url ? new Inline.WebLink(source.Title, url) : new Inline.Plain(source.Title);
 
-    private static bool FitsInFootnote(Page page) => Budget.Of(new RichText([.. SourceLine(page)])) <= Budget.PerMessage / 4;
+    private static bool FitsInFootnote(ImmutableArray<Page> pages) => Budget.Of(new RichText([.. SourceLine(pages)])) <= Budget.PerMessage / 4;
 
-    private static IEnumerable<Prose> LongSources(Page page) => FitsInFootnote(page)
+    private static IEnumerable<Prose> LongSources(Page page) => FitsInFootnote([page])
         ? []
         :
         [

@@ -19,6 +19,31 @@ public static class Wording
     internal const string NoRolesYet = "I do not know any roles yet. Moderators add them to the knowledge folder, under roles.";
     internal const string Unknown = "I don't know that.";
     internal const string KnowNearby = "What I can tell you about:";
+    internal const string AllTopics = "All topics";
+    internal const string TopicsTitle = "What I know about";
+    internal const string NothingYet = "I know nothing yet. Moderators add pages to the knowledge folder.";
+    internal const string Compare = "Compare";
+    internal const string CompareLead = "I can put two or three roles side by side. With which one?";
+    internal const string NotInTheKnowledge = "not in the knowledge yet";
+    internal const string LeftOut = "There is more than fits here; the pages have all of it.";
+    internal const string PathToThis = "Path to this role";
+    internal const string TellWhatYouHave = "Tell me what you know already and I leave it out, for example: ";
+    internal const string YouHave = "You have already: ";
+    internal const string YourSteps = "Your steps";
+    internal const string LearnForIt = "For it, learn: ";
+    internal const string AlsoAskedFor = "Also asked for";
+    internal const string ToLearn = "To learn";
+    internal const string StepsToSkip = "Steps you can skip";
+    internal const string SkillsAsked = "Skills it asks for:";
+    internal const string CertificationsNamed = "Certifications our sources name:";
+    internal const string LeadsOnTo = "Leads on to:";
+    internal const string LearnBefore = "Learn before it:";
+    internal const string LearnAfter = "Opens the way to:";
+    internal const string AskedForBy = "Roles that ask for it:";
+    internal const string CameBefore = "Came after:";
+    internal const string NamedFor = "Named by our sources for:";
+    internal const string ReplacedBy = "What came after it:";
+    internal const string CheckWithIssuer = "Please check with the issuer before you decide.";
     internal const string OldButton = "That button is from an older version of me, or the page behind it is gone. Nothing is lost: pick where to go on.";
     internal const string Sources = "Sources";
     internal const string NoSources = "This page names no source yet.";
@@ -31,9 +56,51 @@ public static class Wording
 
     internal static string NoRolesAt(string stage) => $"I know no {stage} roles yet. Here are all of them.";
 
-    internal static string NoRoleCalled(bool near) => near
-        ? "I know no role by that name. Did you mean one of these?"
-        : "I know no role by that name. These are the roles I know:";
+    internal static string NoneCalledTitle(string kind) => kind switch
+    {
+        "role" => RolesTitle,
+        "skill" => "Skills I know",
+        _ => "Certifications and courses I know",
+    };
+
+    internal static string NoneCalled(string kind, bool near) => near
+        ? $"I know no {kind} by that name. Did you mean one of these?"
+        : $"I know no {kind} by that name. These are some that I know:";
+
+    internal static string TopicsLead(int pages) => $"My knowledge has {pages} pages. Pick a part to see what is in it.";
+
+    internal static string SideBySide(IReadOnlyList<string> roles) => $"{string.Join(", ", roles.SkipLast(1))} and {roles[^1]} side by side";
+
+    internal static string CompareWith(string role) => $"Compare {role} with…";
+
+    internal static string CompareFound(string role) => $"I need two or three roles and understood one: {role}. Pick the other.";
+
+    internal static string PathTo(string role) => $"Path to {role}";
+
+    internal static string WholePath(string role, bool hasSteps) => hasSteps
+        ? $"This is the whole way to {role}, in the order in which its page puts it."
+        : $"My page about {role} names no steps yet. These are the skills it names:";
+
+    internal static string NoPath(string role) => $"I know {role}, but not the way there: its page names neither steps nor skills yet.";
+
+    internal static string NothingOfThat(string role) => $"Nothing of what you named is among the skills that my pages ask for on the way to {role}.";
+
+    internal static string NothingMissing(string role) => $"Nothing is missing: you have every skill that my pages ask for on the way to {role}.";
+
+    internal static string UnknownSkills(IReadOnlyList<string> words) =>
+        $"I do not know {string.Join(", ", words.Select(word => $"\"{word}\""))}, so I could not count {(words.Count == 1 ? "it" : "them")}.";
+
+    internal static string StatusOf(Facts.Certification facts) => (facts.Status, facts.RetiredOn, facts.Form) switch
+    {
+        (CertificationStatus.Retired, { } day, _) => $"Retired on {day:yyyy-MM-dd}.",
+        (CertificationStatus.Retired, null, _) => "Retired.",
+        (CertificationStatus.Active, _, CertificationForm.Course) => "A course, not a certification. It can be taken.",
+        (CertificationStatus.Active, _, _) => "Active.",
+        (_, _, CertificationForm.Course) => "A course, not a certification.",
+        _ => "Whether it can still be taken is not known.",
+    };
+
+    internal static string IssuedBy(Facts.Certification facts) => facts.Form is CertificationForm.Course ? $"From {facts.Issuer}." : $"Issued by {facts.Issuer}.";
 
     internal static string SectionMissing(string page, string section) =>
         $"I know {page}, but the part \"{section}\" is not in my knowledge yet. This is what there is:";

@@ -36,6 +36,13 @@ public sealed class NameIndex<TKey>
     /// <summary>What is called exactly this, but for case, plural and punctuation.</summary>
     public TKey? Exact(string name) => Find(Words.Key(name));
 
+    /// <summary>The things with a name that holds all of these words, in the order of their names.</summary>
+    public ImmutableArray<TKey> Holding(string text)
+    {
+        var words = Words.Of(text);
+        return words.IsEmpty ? [] : [.. _names.Where(name => words.All(name.Words.Contains)).Select(name => name.Key).Distinct()];
+    }
+
     /// <summary>The things whose names look most like this text, best first, at most <paramref name="most" />.</summary>
     public ImmutableArray<TKey> Near(string text, int most)
     {
@@ -59,7 +66,7 @@ public sealed class NameIndex<TKey>
         var found = ImmutableArray.CreateBuilder<Mention<TKey>>();
         for (var start = 0; start < words.Length;)
         {
-            var mention = MentionAt(words, start, Find) ?? MentionAt(words, start, FindMisspelt);
+            var mention = MentionAt(words, start, Find) ?? (MentionAt(words, start, FindMisspelt) is { } slip ? slip with { IsExact = false } : null);
             if (mention is not null)
             {
                 found.Add(mention);
@@ -156,4 +163,11 @@ public sealed class NameIndex<TKey>
 }
 
 /// <summary>A name found in a text: what it stands for, at which word, over how many words.</summary>
-public sealed record Mention<TKey>(TKey Key, int Start, int Length);
+public sealed record Mention<TKey>(TKey Key, int Start, int Length)
+{
+    /// <summary>Whether it is written as the name is, but for case, plural and punctuation.</summary>
+    public bool IsExact { get; init; } = true;
+
+    /// <summary>Whether one of these words belongs to it.</summary>
+    public bool Overlaps(int start, int length) => start < Start + Length && Start < start + length;
+}

@@ -64,8 +64,14 @@ public sealed class MannerStories
             new Incoming.HelpAsked(on),
             new Incoming.RolesAsked("mid", on),
             new Incoming.RoleAsked("mlops", "skills", on),
+            new Incoming.SkillAsked("docker", on),
+            new Incoming.CertificationAsked("cloud exam", on),
+            new Incoming.CompareAsked("mlops", "ds", Third: null, on),
+            new Incoming.PathAsked("mlops", "docker", on),
+            new Incoming.TopicsAsked(on),
             new Incoming.Said("mlops?", on),
-            new Incoming.Pressed(new ActionToken.Help(), on),
+            new Incoming.Pressed(
+            new ActionToken.Help(), on),
             new Incoming.PressedUnknown(on),
         ];
         all.Select(one => one.GetType()).ShouldBe(typeof(Incoming).GetNestedTypes(), ignoreOrder: true);
@@ -75,7 +81,13 @@ public sealed class MannerStories
     [Fact]
     public void Every_kind_of_button_has_a_reply_and_survives_its_text_form()
     {
-        ActionToken[] all = [new ActionToken.Show(Sample.Mlops.Address, 2), new ActionToken.ListRoles(Core.Knowledge.Stage.Mid, 3), new ActionToken.Help()];
+        ActionToken[] all =
+        [
+            new ActionToken.Show(Sample.Mlops.Address, 2),
+            new ActionToken.ListRoles(Core.Knowledge.Stage.Mid, 3),
+            new ActionToken.Help(),
+            new ActionToken.Compare(Sample.Mlops.Address, Sample.DataScientist.Address), new ActionToken.Path(Sample.Mlops.Address), new ActionToken.ListTopics(Sample.Mlops.Address.Folder, 2),
+        ];
         all.Select(one => one.GetType()).ShouldBe(typeof(ActionToken).GetNestedTypes(), ignoreOrder: true);
         foreach (var token in all)
         {
@@ -90,7 +102,7 @@ public sealed class MannerStories
     {
         foreach (var spec in CommandCatalog.All)
         {
-            Person.Types(spec.Example).Reply.Outcome.ShouldBeOneOf(Outcome.Command, Outcome.Answer);
+            Chat.With(Sample.Wide).Types(spec.Example).Reply.Outcome.ShouldBeOneOf(Outcome.Command, Outcome.Answer);
         }
     }
 }

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies;
+using MentorBot.Core.Search;
+
+namespace MentorBot.Core;
+
+/// <summary>The turns of the command <c>compare</c> and its buttons.</summary>
+internal static class Comparing
+{
+    private const int Most = 3;
+
+    internal static Turn Show(Session session, Incoming.CompareAsked asked, KnowledgeBase library)
+    {
+        string[] names = [.. new[] { asked.First, asked.Second, asked.Third }.OfType<string>()];
+        var found = names is [var line]
+            ? [.. library.RoleNames.MentionsIn(Words.Of(line)).Select(mention => (Address?)mention.Key)]
+            : names.Select(name => Named.Find(name, library.RoleNames)).ToList();
+        return found.FindIndex(role => role is null) is >= 0 and var missing
+            ? Named.NotFound(session, asked, names[missing], Named.Role(library), library)
+            : found.Count == 0
+                ? Named.NotFound(session, asked, asked.First, Named.Role(library), library)
+                : SideBySide(session, asked, [.. found.OfType<Address>().Distinct().Take(Most)], library);
+    }
+
+    // A role may have been renamed or taken away since the button was made.
+    internal static Turn ShowPressed(Session session, Incoming.Pressed pressed, ActionToken.Compare wanted, KnowledgeBase library)
+    {
+        var roles = wanted.Others.Prepend(wanted.First).Distinct().ToImmutableArray();
+        return roles.Any(role => library.FindRole(role) is null)
+            ? Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below()
+            : SideBySide(session, pressed, roles, library);
+    }
+
+    private static Turn SideBySide(Session session, Incoming incoming, ImmutableArray<Address> roles, KnowledgeBase library)
+    {
+        var compared = roles.Select(role => library.FindRole(role)!).ToImmutableArray();
+        if (compared is [var alone])
+        {
+            var lead = incoming is Incoming.Pressed ? Wording.CompareLead : Wording.CompareFound(alone.Page.Title);
+            return Turn.Saying(session, incoming, Outcome.Suggest, ComparisonCard.Companions(alone, lead, library), alone.Page.Address);
+        }
+
+        Address[] about = [.. roles, .. library.Compare(roles) is { } curated ? [curated.Page.Address] : Array.Empty<Address>()];
+        return Turn.Saying(session, incoming, Outcome.Command, ComparisonCard.Of(compared, library), about);
+    }
+}

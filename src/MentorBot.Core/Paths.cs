@@ -1,0 +1,54 @@
+using MentorBot.Core.Answers;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Plans;
+using MentorBot.Core.Replies;
+using MentorBot.Core.Search;
+
+namespace MentorBot.Core;
+
+/// <summary>The turns of the command <c>path</c> and its buttons; what a person says they know is used and forgotten.</summary>
+internal static class Paths
+{
+    private const int LongestHave = 1_000;
+
+    internal static Turn Show(Session session, Incoming.PathAsked asked, KnowledgeBase library)
+    {
+        if (Named.Find(asked.To, library.RoleNames) is not { } role)
+        {
+            return Named.NotFound(session, asked, asked.To, Named.Role(library), library);
+        }
+
+        return Show(session, asked, library.FindRole(role)!, asked.Have ?? HaveIn(asked.To, library), library);
+    }
+
+    internal static Turn ShowPressed(Session session, Incoming.Pressed pressed, ActionToken.Path wanted, KnowledgeBase library) =>
+        library.FindRole(wanted.Role) is { } role
+            ? Show(session, pressed, role, have: null, library)
+            : Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below();
+
+    private static Turn Show(Session session, Incoming incoming, Role role, string? have, KnowledgeBase library)
+    {
+        if (have?.Length > LongestHave)
+        {
+            return Turn.Saying(session, incoming, Outcome.Chat, Cards.Sentence(Wording.TooLong(LongestHave)));
+        }
+
+        var known = KnownSkills.Read(have ?? "", library);
+        var path = LearningPath.To(role, known.Recognised, library);
+        return Turn.Saying(session, incoming, Outcome.Command, PathCard.Of(path, known.Unknown, told: have is not null, library), role.Page.Address);
+    }
+
+    // "path mlops, I know docker" without the word have.
+    private static string? HaveIn(string line, KnowledgeBase library)
+    {
+        var words = Words.Of(line);
+        if (library.RoleNames.Exact(line) is not null || library.RoleNames.MentionsIn(words) is not [var role, ..])
+        {
+            return null;
+        }
+
+        var rest = words.RemoveRange(role.Start, role.Length);
+        return rest.All(CommonWords.Contains) ? null : string.Join(' ', rest);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+
+namespace MentorBot.Core.Replies;
+
+/// <summary>What there is to know, as a list to browse: the folders, and the pages of each.</summary>
+internal static class TopicsCard
+{
+    // So many titles of 80 characters fit into one message on every platform, and so many buttons with *More*.
+    private const int PagesPerPart = 15;
+    private const int FoldersPerPart = 20;
+
+    private const string RolesFolder = "roles";
+    private const string FrontPage = "overview";
+
+    /// <summary>All folders.</summary>
+    internal static ImmutableArray<Block> Folders(int part, KnowledgeBase library)
+    {
+        var parts = library.Pages.GroupBy(page => page.Address.Folder).Chunk(FoldersPerPart).ToList();
+        if (parts.Count == 0)
+        {
+            return Cards.Sentence(Wording.NothingYet);
+        }
+
+        var shown = Math.Min(part, parts.Count);
+        return Card.LayWhole(
+            Wording.TopicsTitle,
+            [
+                new Prose.Paragraph(RichText.Of(Wording.TopicsLead(library.Pages.Length))),
+                Bullets(parts[shown - 1].Select(folder => RichText.Of(new Inline.Strong(TitleOf(folder.Key)), new Inline.Plain($": {Some(folder)}")))),
+            ],
+            parts.Count > 1 ? RichText.Of(Wording.Part(shown, parts.Count)) : null,
+            [
+                .. shown < parts.Count ? [new Button(Wording.More, new ActionToken.ListTopics(Folder: null, shown + 1))] : Array.Empty<Button>(),
+                .. parts[shown - 1].Select(folder => new Button(TitleOf(folder.Key), Browse(folder.Key))),
+            ]);
+    }
+
+    /// <summary>The pages of one folder; a folder that is gone shows all folders.</summary>
+    internal static ImmutableArray<Block> Folder(Slug folder, int part, KnowledgeBase library)
+    {
+        var parts = library.Pages
+            .Where(page => page.Address.Folder == folder)
+            .OrderBy(page => page.Address.Name.ToString() == FrontPage ? 0 : 1)
+            .ThenBy(page => page.Title, StringComparer.OrdinalIgnoreCase)
+            .Chunk(PagesPerPart)
+            .ToList();
+        if (parts.Count == 0)
+        {
+            return Folders(1, library);
+        }
+
+        var shown = Math.Min(part, parts.Count);
+        return Card.LayWhole(
+            TitleOf(folder),
+            [Bullets(parts[shown - 1].Select(page => RichText.Of(new Inline.PageLink(page.Title, page.Address))))],
+            parts.Count > 1 ? RichText.Of(Wording.Part(shown, parts.Count)) : null,
+            [
+                .. shown < parts.Count ? [new Button(Wording.More, new ActionToken.ListTopics(folder, shown + 1))] : Array.Empty<Button>(),
+                .. parts[shown - 1].Select(page => new Button(page.Title, new ActionToken.Show(page.Address))),
+                new Button(Wording.AllTopics, new ActionToken.ListTopics()),
+            ]);
+    }
+
+    // Roles have a list of their own, by stage.
+    private static ActionToken Browse(Slug folder) => folder.ToString() == RolesFolder ? new ActionToken.ListRoles() : new ActionToken.ListTopics(folder);
+
+    private static string TitleOf(Slug folder)
+    {
+        var words = folder.ToString().Replace('-', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private static string Some(IGrouping<Slug, Page> folder)
+    {
+        const int Examples = 3;
+        var titles = folder.Where(page => page.Address.Name.ToString() != FrontPage).Take(Examples).Select(page => Budget.Cut(page.Title, 40)).ToList();
+        var more = folder.Count() - titles.Count;
+        return string.Join("; ", more > 0 ? titles.Append($"{more} more") : titles);
+    }
+
+    private static Prose.List Bullets(IEnumerable<RichText> points) =>
+        new(Numbered: false, Start: 1, [.. points.Select(point => new ListItem(point, Depth: 0))]);
+}

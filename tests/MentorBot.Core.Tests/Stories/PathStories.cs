@@ -1,0 +1,97 @@
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies;
+
+namespace MentorBot.Core.Tests.Stories;
+
+public sealed class PathStories
+{
+    private static Chat Person => Chat.With(Sample.Wide);
+
+    [Fact]
+    public void Without_a_word_of_what_is_known_the_whole_way_is_shown() => Person
+        .Types("path mlops")
+        .WithOutcome(Outcome.Command)
+        .About("roles/mlops-engineer")
+        .Hears("# Path to MLOps Engineer", "This is the whole way", "path mlops engineer have: python, docker", "Also asked for\nStatistics")
+        .Hears("Learn to pack with this\nFor it, learn: Python, Linux, Containers\nPack a program of your own\nWatch it run with this\nFor it, learn: Monitoring");
+
+    [Theory]
+    [InlineData("path mlops have: linux")]
+    [InlineData("path mlops have: LINUX!")]
+    [InlineData("path MLOps Engineer have: some linux")]
+    [InlineData("path mlops, I know linux")]
+    [InlineData("/path: ML Ops Engineer Have: linux")]
+    public void What_a_person_has_is_left_out_with_what_comes_before_it(string command) => Person
+        .Types(command)
+        .Hears("You have already: Python, Linux.", "Learn to pack with this\nFor it, learn: Containers")
+        .HearsNot("Tell me what you know");
+
+    [Fact]
+    public void A_step_whose_skills_a_person_has_can_be_skipped() => Person
+        .Types("path mlops have: k8s, statistic")
+        .Hears("You have already: Python, Linux, Containers, Statistics.", "Your steps\nPack a program of your own\nWatch it run", "Steps you can skip\nLearn to pack")
+        .HearsNot("Also asked for");
+
+    [Fact]
+    public void What_nobody_knows_is_said_to_be_unknown() => Person
+        .Types("path mlops have: pyhton, juggling, Juggling; cooking")
+        .Hears("You have already: Python.", "I do not know \"juggling\", \"cooking\", so I could not count them.");
+
+    [Fact]
+    public void Who_has_nothing_of_it_is_told_so_and_sees_the_whole_way() => Person
+        .Types("path mlops have: juggling")
+        .Hears("Nothing of what you named is among the skills", "\"juggling\", so I could not count it", "For it, learn: Python, Linux, Containers");
+
+    [Fact]
+    public void Who_has_everything_is_told_so() => Person
+        .Types("path ml architect have: docker and statistics")
+        .Hears("Nothing is missing: you have every skill that my pages ask for on the way to ML Architect.");
+
+    [Fact]
+    public void A_role_that_names_skills_but_no_steps_shows_the_skills() => Person
+        .Types("path ml architect")
+        .Hears("My page about ML Architect names no steps yet. These are the skills it names:", "To learn\nPython\nLinux\nContainers\nStatistics");
+
+    [Fact]
+    public void A_role_whose_page_is_silent_says_so() => Person
+        .Types("path data analyst")
+        .Hears("I know Data Analyst, but not the way there: its page names neither steps nor skills yet.");
+
+    [Fact]
+    public void A_role_nobody_knows_is_offered_near_misses() => Person
+        .Types("/path to the moon")
+        .WithOutcome(Outcome.Unknown)
+        .Hears("I know no role by that name.");
+
+    [Fact]
+    public void The_roles_card_leads_to_its_path_and_the_path_to_its_skills() => Person
+        .Types("role mlops")
+        .Presses("Path to this role")
+        .Hears("# Path to MLOps Engineer")
+        .Presses("Containers")
+        .Hears("# Containers");
+
+    [Fact]
+    public void What_a_person_has_is_not_remembered()
+    {
+        var first = Person.Types("path mlops have: docker");
+        first.Last.Session.ShouldBe(Session.New);
+        first.Last.Notes.ShouldBeEmpty();
+        first.Types("path mlops").Hears("For it, learn: Python, Linux, Containers");
+    }
+
+    [Fact]
+    public void Skills_that_need_one_another_in_a_circle_end()
+    {
+        var hen = Sample.Page("skills/hen", "Hen", Sample.Skill("egg"));
+        var egg = Sample.Page("skills/egg", "Egg", Sample.Skill("hen"));
+        var farmer = Sample.Role("roles/farmer", "Farmer", Stage.Mid, []) with { Facts = new Facts.Role(Stage.Mid, [Sample.Named("hen")], [], []) };
+        Chat.With(Sample.LibraryOf(hen, egg, farmer)).Types("path farmer").Hears("To learn\nEgg\nHen");
+    }
+
+    [Fact]
+    public void Very_many_words_are_declined() => Person
+        .Types("path mlops have: " + new string('x', 1_001))
+        .Hears("at most 1000 characters");
+}
