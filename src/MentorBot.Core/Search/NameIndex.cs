@@ -36,11 +36,11 @@ public sealed class NameIndex<TKey>
     /// <summary>What is called exactly this, but for case, plural and punctuation.</summary>
     public TKey? Exact(string name) => Find(Words.Key(name));
 
-    /// <summary>The things with a name that holds all of these words, in the order of their names.</summary>
+    /// <summary>The things with a name that holds all of these words, the shortest name first.</summary>
     public ImmutableArray<TKey> Holding(string text)
     {
         var words = Words.Of(text);
-        return words.IsEmpty ? [] : [.. _names.Where(name => words.All(name.Words.Contains)).Select(name => name.Key).Distinct()];
+        return words.IsEmpty ? [] : [.. _names.Where(name => words.All(name.Words.Contains)).OrderBy(name => name.Words.Length).Select(name => name.Key).Distinct()];
     }
 
     /// <summary>The things whose names look most like this text, best first, at most <paramref name="most" />.</summary>

@@ -1,3 +1,4 @@
+using MentorBot.Core.Commands;
 using MentorBot.EndToEnd.Tests.Host;
 using MentorBot.Fakes.Discord;
 
@@ -38,7 +39,7 @@ public sealed class SettingsTests : IDisposable
     {
         await using var discord = await FakeDiscord.StartAsync();
         var first = await BotProcess.RunAsync(_place.On(discord), "", "register");
-        (first.Code, first.Output).ShouldBe((0, "Registered 4 commands."));
+        (first.Code, first.Output).ShouldBe((0, $"Registered {CommandCatalog.All.Length} commands."));
         var second = await BotProcess.RunAsync(_place, "", "register");
         (second.Code, second.Output).ShouldBe((0, "The commands are registered already."));
         discord.CommandPuts.Count.ShouldBe(1);
