@@ -3,13 +3,15 @@ using MentorBot.Runtime.Http;
 
 namespace MentorBot.Runtime.Sockets;
 
-/// <summary>A real socket over the base library's client; pings every ten seconds and counts five without an answer as the end.</summary>
+/// <summary>A real socket over the base library's client; it pings, and counts a ping without an answer as the end.</summary>
 public sealed class ClientFrameSocket : IFrameSocket
 {
     // Discord's largest dispatches are a few megabytes; more is not a platform speaking.
     private const int LongestMessage = 16 * 1024 * 1024;
 
     private readonly ClientWebSocket _socket;
+
+    // Never disposed: that would leave whoever waits to write waiting for ever, and it holds nothing that needs disposing.
     private readonly SemaphoreSlim _writing = new(1, 1);
     private byte[] _buffer = new byte[16 * 1024];
     private Frame.Closed? _end;
@@ -17,12 +19,16 @@ public sealed class ClientFrameSocket : IFrameSocket
     private ClientFrameSocket(ClientWebSocket socket) => _socket = socket;
 
     /// <summary>Connects; a platform wants to know who calls (https://discord.com/developers/docs/reference#user-agent).</summary>
-    public static async Task<ApiOutcome<IFrameSocket>> OpenAsync(Uri url, string userAgent, CancellationToken cancel)
+    public static Task<ApiOutcome<IFrameSocket>> OpenAsync(Uri url, string userAgent, CancellationToken cancel) =>
+        OpenAsync(url, userAgent, KeepAlive.Usual, cancel);
+
+    /// <summary>Connects, with pings of the caller's choice.</summary>
+    internal static async Task<ApiOutcome<IFrameSocket>> OpenAsync(Uri url, string userAgent, KeepAlive pings, CancellationToken cancel)
     {
         var socket = new ClientWebSocket();
         socket.Options.SetRequestHeader("User-Agent", userAgent);
-        socket.Options.KeepAliveInterval = TimeSpan.FromSeconds(10);
-        socket.Options.KeepAliveTimeout = TimeSpan.FromSeconds(5);
+        socket.Options.KeepAliveInterval = pings.Every;
+        socket.Options.KeepAliveTimeout = pings.AnswerWithin;
         try
         {
             await socket.ConnectAsync(url, cancel);
@@ -40,15 +46,30 @@ public sealed class ClientFrameSocket : IFrameSocket
         _end is null ? await Read(cancel) : _end;
 
     /// <inheritdoc />
-    public async Task<bool> TrySendAsync(ReadOnlyMemory<byte> utf8, CancellationToken cancel)
+    public Task<bool> TrySendAsync(ReadOnlyMemory<byte> utf8, CancellationToken cancel) => TryWrite(
+        () => _socket.SendAsync(utf8, WebSocketMessageType.Text, endOfMessage: true, cancel), cancel);
+
+    /// <inheritdoc />
+    public Task CloseAsync(int code, CancellationToken cancel) => TryWrite(
+        () => new ValueTask(_socket.CloseOutputAsync((WebSocketCloseStatus)code, statusDescription: null, cancel)), cancel);
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync()
+    {
+        _socket.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    // False when the socket has ended: then there is nobody to send to or to say goodbye to.
+    private async Task<bool> TryWrite(Func<ValueTask> write, CancellationToken cancel)
     {
         await _writing.WaitAsync(cancel);
         try
         {
-            await _socket.SendAsync(utf8, WebSocketMessageType.Text, endOfMessage: true, cancel);
+            await write();
             return true;
         }
-        catch (SystemException fault) when (IsEnd(fault))
+        catch (SystemException fault) when (IsEnd(fault, cancel))
         {
             return false;
         }
@@ -56,32 +77,6 @@ public sealed class ClientFrameSocket : IFrameSocket
         {
             _writing.Release();
         }
-    }
-
-    /// <inheritdoc />
-    public async Task CloseAsync(int code, CancellationToken cancel)
-    {
-        await _writing.WaitAsync(cancel);
-        try
-        {
-            await _socket.CloseOutputAsync((WebSocketCloseStatus)code, statusDescription: null, cancel);
-        }
-        catch (SystemException fault) when (IsEnd(fault))
-        {
-            // Already gone: there is nobody to say goodbye to.
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
-
-    /// <inheritdoc />
-    public ValueTask DisposeAsync()
-    {
-        _socket.Dispose();
-        _writing.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private async Task<Frame> Read(CancellationToken cancel)
@@ -109,7 +104,7 @@ public sealed class ClientFrameSocket : IFrameSocket
                 }
             }
         }
-        catch (SystemException fault) when (IsEnd(fault))
+        catch (SystemException fault) when (IsEnd(fault, cancel))
         {
             return _end = new Frame.Closed((int?)_socket.CloseStatus, "the connection broke");
         }
@@ -126,6 +121,9 @@ public sealed class ClientFrameSocket : IFrameSocket
         return true;
     }
 
-    // A socket that is aborted, disposed or in a state that cannot send is at its end, however the base library says it.
-    private static bool IsEnd(SystemException fault) => fault is WebSocketException or ObjectDisposedException or InvalidOperationException or IOException;
+    // A socket that is aborted, disposed or in a state that cannot send is at its end, however the base library says it;
+    // a ping without an answer it calls a cancellation, though nobody has cancelled.
+    private static bool IsEnd(SystemException fault, CancellationToken cancel) =>
+        fault is WebSocketException or ObjectDisposedException or InvalidOperationException or IOException
+        || (fault is OperationCanceledException && !cancel.IsCancellationRequested);
 }

@@ -85,6 +85,16 @@ public sealed class SlackStories : WithSlack
     }
 
     [Fact]
+    public async Task A_connection_that_goes_silent_is_replaced_and_the_conversation_goes_on()
+    {
+        await using var bot = await ReadyBot();
+        Slack.Sockets.Freeze();
+        await Slack.Sockets.Hellos.WhenCountAsync(2);
+        await SeesTheCard();
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_refresh_leaves_no_moment_without_a_socket()
     {
         await using var bot = await ReadyBot();
