@@ -14,4 +14,7 @@ public static class ExitCode
 
     /// <summary>A platform will not have us until an operator changes something, such as a token.</summary>
     public const int Refused = 3;
+
+    /// <summary>A mistake of ours ended the work; starting again may help.</summary>
+    public const int Broke = 4;
 }

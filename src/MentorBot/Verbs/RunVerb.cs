@@ -38,8 +38,7 @@ internal static class RunVerb
             return ExitCode.CouldNotRun;
         }
 
-        await host.WaitForShutdownAsync(cancel);
-        return refusals.AllRefused ? ExitCode.Refused : ExitCode.Ok;
+        return await Ending.OfAsync(host, refusals, Console.Error, cancel);
     }
 
     private static async Task<int> WithoutPlatforms(string? knowledge, CancellationToken cancel)
