@@ -1,23 +1,45 @@
-using System.Collections.Concurrent;
-
 namespace MentorBot.Slack.WebApi;
 
-/// <summary>Remembers until when Slack wants a method left alone: 429 with Retry-After, per method and workspace (https://docs.slack.dev/apis/web-api/rate-limits).</summary>
+/// <summary>What Slack limits apart from everything else (https://docs.slack.dev/apis/web-api/rate-limits): a method, for <c>chat.postMessage</c> in one channel, or one response URL.</summary>
+/// <param name="Method">The method, or that it is a response URL.</param>
+/// <param name="Where">The channel or the URL that has a limit of its own; empty when there is none.</param>
+internal readonly record struct LimitedCall(string Method, string Where = "");
+
+/// <summary>Remembers how long Slack wants a call left alone: 429 with Retry-After.</summary>
 internal sealed class MethodPauses(TimeProvider time)
 {
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _until = new(StringComparer.Ordinal);
+    private readonly Dictionary<LimitedCall, (long Since, TimeSpan Wait)> _pauses = [];
 
-    /// <summary>How long to leave the method alone from now; zero when it may be called.</summary>
-    internal TimeSpan Left(string method)
+    /// <summary>How long to leave the call alone from now; zero when it may be made.</summary>
+    internal TimeSpan Left(LimitedCall call)
     {
-        var left = _until.TryGetValue(method, out var until) ? until - time.GetUtcNow() : TimeSpan.Zero;
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        lock (_pauses)
+        {
+            return LeftNow(call);
+        }
     }
 
     /// <summary>Slack asked for patience; a shorter wait never replaces a longer one.</summary>
-    internal void Note(string method, TimeSpan wait)
+    internal void Note(LimitedCall call, TimeSpan wait)
     {
-        var until = time.GetUtcNow() + wait;
-        _until.AddOrUpdate(method, until, (_, known) => known > until ? known : until);
+        lock (_pauses)
+        {
+            // Response URLs never come again, so what is over is forgotten.
+            foreach (var over in _pauses.Keys.Where(one => LeftNow(one) == TimeSpan.Zero).ToList())
+            {
+                _pauses.Remove(over);
+            }
+
+            if (wait > LeftNow(call))
+            {
+                _pauses[call] = (time.GetTimestamp(), wait);
+            }
+        }
+    }
+
+    private TimeSpan LeftNow(LimitedCall call)
+    {
+        var left = _pauses.TryGetValue(call, out var pause) ? pause.Wait - time.GetElapsedTime(pause.Since) : TimeSpan.Zero;
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 }

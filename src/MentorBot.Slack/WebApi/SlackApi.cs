@@ -15,6 +15,9 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
     /// <summary>The longest that an answer waits for Slack's rate limit; a turn that waits holds up nobody but its person.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    // The only method whose limit is per channel (https://docs.slack.dev/apis/web-api/rate-limits).
+    private const string PostMessage = "chat.postMessage";
+
     private const int Retries = 2;
     private const int LongestError = 60;
 
@@ -29,7 +32,7 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
 
     /// <summary>The user id of the bot that the bot token belongs to (https://docs.slack.dev/reference/methods/auth.test).</summary>
     internal async Task<ApiOutcome<string>> WhoAmIAsync(CancellationToken cancel) =>
-        await Call(_asking, "auth.test", options.BotToken, body: [], cancel) switch
+        await Call(_asking, new("auth.test"), options.BotToken, body: [], cancel) switch
         {
             ApiOutcome<AnswerPayload>.Ok { Value.UserId: { Length: > 0 } user } => new ApiOutcome<string>.Ok(user),
             var other => Other<string>(other),
@@ -37,7 +40,7 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
 
     /// <summary>Asks for a socket's address and opens it at once: the address is a secret, is good for one use, and goes no further than here (https://docs.slack.dev/reference/methods/apps.connections.open).</summary>
     internal async Task<ApiOutcome<IFrameSocket>> OpenSocketAsync(CancellationToken cancel) =>
-        await Call(_asking, "apps.connections.open", options.AppToken, body: [], cancel) switch
+        await Call(_asking, new("apps.connections.open"), options.AppToken, body: [], cancel) switch
         {
             ApiOutcome<AnswerPayload>.Ok { Value.Url: { } text } when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("wss" or "ws") =>
                 await openSocket(url, cancel),
@@ -47,7 +50,7 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
     /// <summary>Posts a message; with a user in it, one that only this user sees.</summary>
     internal Task<ApiOutcome<AnswerPayload>> PostAsync(PostPayload message, CancellationToken cancel) => Call(
         _saying,
-        message.User is null ? "chat.postMessage" : "chat.postEphemeral",
+        message.User is null ? new(PostMessage, message.Channel) : new("chat.postEphemeral"),
         options.BotToken,
         JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.PostPayload),
         cancel);
@@ -56,28 +59,28 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
     internal Task<ApiOutcome<AnswerPayload>> RespondAsync(Uri responseUrl, ResponsePayload message, CancellationToken cancel)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.ResponsePayload);
-        return Patiently(_saying, "response_url", () => Request(responseUrl, body), cancel);
+        return Patiently(_saying, new("response_url", responseUrl.AbsoluteUri), () => Request(responseUrl, body), cancel);
     }
 
-    private Task<ApiOutcome<AnswerPayload>> Call(ApiCall call, string method, string token, byte[] body, CancellationToken cancel) => Patiently(
+    private Task<ApiOutcome<AnswerPayload>> Call(ApiCall call, LimitedCall limited, string token, byte[] body, CancellationToken cancel) => Patiently(
         call,
-        method,
+        limited,
         () =>
         {
-            var request = Request(new Uri(options.ApiUrl + method), body);
+            var request = Request(new Uri(options.ApiUrl + limited.Method), body);
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
             return request;
         },
         cancel);
 
-    private async Task<ApiOutcome<AnswerPayload>> Patiently(ApiCall call, string method, Func<HttpRequestMessage> request, CancellationToken cancel)
+    private async Task<ApiOutcome<AnswerPayload>> Patiently(ApiCall call, LimitedCall limited, Func<HttpRequestMessage> request, CancellationToken cancel)
     {
         // Who asks for a socket has delays of its own; only what is said waits here.
         var patience = call == _saying ? Patience : TimeSpan.Zero;
         var since = time.GetTimestamp();
         while (true)
         {
-            var wait = _pauses.Left(method);
+            var wait = _pauses.Left(limited);
             if (wait > patience - time.GetElapsedTime(since) && wait > TimeSpan.Zero)
             {
                 return new ApiOutcome<AnswerPayload>.SlowDown(wait);
@@ -94,7 +97,7 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
                 return outcome;
             }
 
-            _pauses.Note(method, slower.Wait);
+            _pauses.Note(limited, slower.Wait);
         }
     }
 

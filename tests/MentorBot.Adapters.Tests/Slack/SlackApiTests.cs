@@ -121,6 +121,40 @@ public sealed class SlackApiTests : IDisposable
     }
 
     [Fact]
+    public async Task A_limit_in_one_channel_delays_no_other_channel()
+    {
+        _http.Answers(429, "", retryAfter: 10);
+        _http.Answers(200, """{"ok":true}""");
+        _http.Answers(200, """{"ok":true}""");
+        var limited = _api.PostAsync(Post, default);
+        (await _api.PostAsync(Post with { Channel = "C2" }, default)).ShouldBeOfType<ApiOutcome<AnswerPayload>.Ok>();
+        limited.IsCompleted.ShouldBeFalse();
+        _time.Advance(TimeSpan.FromSeconds(10));
+        (await limited).ShouldBeOfType<ApiOutcome<AnswerPayload>.Ok>();
+    }
+
+    [Fact]
+    public async Task A_limit_of_one_response_url_delays_no_other_person()
+    {
+        _http.Answers(429, "", retryAfter: 10);
+        _http.Answers(200, "ok");
+        _http.Answers(200, "ok");
+        var limited = _api.RespondAsync(ResponseUrl, Response, default);
+        (await _api.RespondAsync(new Uri(ResponseUrl, "another"), Response, default)).ShouldBeOfType<ApiOutcome<AnswerPayload>.Ok>();
+        limited.IsCompleted.ShouldBeFalse();
+        _time.Advance(TimeSpan.FromSeconds(10));
+        (await limited).ShouldBeOfType<ApiOutcome<AnswerPayload>.Ok>();
+    }
+
+    [Fact]
+    public async Task A_post_whose_answer_was_lost_is_not_posted_again()
+    {
+        _http.Breaks(HttpRequestError.ResponseEnded);
+        (await _api.PostAsync(Post, default)).ShouldBeOfType<ApiOutcome<AnswerPayload>.Unreachable>();
+        _http.Sent.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_wait_beyond_patience_is_not_waited()
     {
         _http.Answers(429, "", retryAfter: 3600);

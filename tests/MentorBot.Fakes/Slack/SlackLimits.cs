@@ -12,13 +12,17 @@ internal sealed class SlackLimits(FakeSlackOptions options, Violations violation
     public void Remember(RecordedRequest request, FakeReply reply)
     {
         if (reply.Status == 429 && reply.Headers.TryGetValue("Retry-After", out var seconds))
-            _until[request.Path] = options.Clock.GetUtcNow() + TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture));
+            _until[Limit(request)] = options.Clock.GetUtcNow() + TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture));
     }
 
     public void Check(RecordedRequest request)
     {
         // A timer may ring a little early, and that is no ill will.
-        if (_until.TryGetValue(request.Path, out var until) && until - request.At > TimeSpan.FromMilliseconds(20))
+        if (_until.TryGetValue(Limit(request), out var until) && until - request.At > TimeSpan.FromMilliseconds(20))
             violations.Add("rate-limit-ignored", $"{request.Path} again {(until - request.At).TotalMilliseconds:0} ms before Retry-After was over");
     }
+
+    // Every method has one limit, and chat.postMessage one in each channel.
+    private static string Limit(RecordedRequest request) =>
+        request.Path.EndsWith("/chat.postMessage", StringComparison.Ordinal) ? $"{request.Path} {request.Body.Text("channel")}" : request.Path;
 }
