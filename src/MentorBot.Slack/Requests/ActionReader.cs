@@ -16,7 +16,7 @@ internal static class ActionReader
 
         return RequestReader.Person(payload.Team?.Id ?? user.TeamId, payload.Enterprise?.Id, user.Id) is { } person
             && RequestReader.ResponseUrl(payload.ResponseUrl) is { } url
-            ? new Request(person, Meaning(pressed, on), new Route.Press(url, Place(payload), RequestReader.Given(payload.Container?.ThreadTs)), [$"slack:envelope:{on.Stamp}"])
+            ? new Request(person, Meaning(pressed, on), new Route.Press(url, Place(payload), RequestReader.Given(payload.Container?.ThreadTs)), RequestReader.Keys(on, payload.TriggerId))
             : null;
     }
 

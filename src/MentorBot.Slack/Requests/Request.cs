@@ -8,5 +8,5 @@ namespace MentorBot.Slack.Requests;
 /// <param name="Person">Who.</param>
 /// <param name="Incoming">What.</param>
 /// <param name="Route">The way back.</param>
-/// <param name="Keys">What no second delivery may share: the event's id, and the post's channel and time.</param>
+/// <param name="Keys">What no second delivery may share: the event's id, the post's channel and time, or the envelope and the trigger.</param>
 internal sealed record Request(PersonKey Person, Incoming Incoming, Route Route, ImmutableArray<string> Keys);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MentorBot.Core.Conversation;
@@ -29,6 +30,10 @@ internal static class RequestReader
     /// <summary>A response URL as Slack gave it, or null.</summary>
     internal static Uri? ResponseUrl(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("https" or "http") ? url : null;
+
+    /// <summary>What no second delivery of a command or a button may share: the envelope, and the trigger, which is new with each invocation and the same in every envelope that brings it.</summary>
+    internal static ImmutableArray<string> Keys(Occasion on, string? trigger) =>
+        [$"slack:envelope:{on.Stamp}", .. Given(trigger) is { } id ? [$"slack:trigger:{id}"] : Array.Empty<string>()];
 
     /// <summary>Null for an empty text: Slack means the same by both.</summary>
     internal static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -11,7 +11,7 @@ internal static class SlashCommandReader
     internal static Request? Read(SlashCommandPayload payload, Occasion on) =>
         RequestReader.Person(payload.TeamId, payload.EnterpriseId, payload.UserId) is { } person
             && RequestReader.ResponseUrl(payload.ResponseUrl) is { } url
-            ? new Request(person, Asked(IncomingText.Read(payload.Text), on), new Route.Command(url), [$"slack:envelope:{on.Stamp}"])
+            ? new Request(person, Asked(IncomingText.Read(payload.Text), on), new Route.Command(url), RequestReader.Keys(on, payload.TriggerId))
             : null;
 
     private static Incoming Asked(string line, Occasion on) =>

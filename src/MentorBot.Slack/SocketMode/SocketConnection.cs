@@ -95,6 +95,8 @@ internal sealed class SocketConnection(
         return Task.CompletedTask;
     }
 
+    // An envelope whose acknowledgement is lost is handed on all the same. Slack promises a second delivery of events
+    // only (https://docs.slack.dev/apis/events-api), so a command would stay without an answer; a second copy is known by its keys.
     private async Task Acknowledge(SocketEffect.Acknowledge ack)
     {
         if (Line(ack.Socket) is not { Socket: { } socket } line

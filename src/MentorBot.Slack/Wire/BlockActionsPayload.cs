@@ -9,6 +9,7 @@ internal sealed record BlockActionsPayload(
     IdPayload? Channel,
     ContainerPayload? Container,
     string? ResponseUrl,
+    string? TriggerId,
     IReadOnlyList<ActionPayload>? Actions);
 
 /// <summary>Something of which only the id matters.</summary>

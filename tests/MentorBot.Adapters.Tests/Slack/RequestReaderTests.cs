@@ -34,6 +34,15 @@ public sealed class RequestReaderTests
         request.Keys.ShouldBe(["slack:envelope:env-1"]);
     }
 
+    [Fact]
+    public void What_was_invoked_once_has_the_same_key_in_every_envelope()
+    {
+        Read.Slash($$"""{"team_id":"T1","user_id":"U1","response_url":"{{Url}}","trigger_id":"1.2.abc"}""")!
+            .Keys.ShouldBe(["slack:envelope:env-1", "slack:trigger:1.2.abc"]);
+        Read.Interactive($$"""{"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"response_url":"{{Url}}","trigger_id":"3.4.def","actions":[{}]}""")!
+            .Keys.ShouldBe(["slack:envelope:env-1", "slack:trigger:3.4.def"]);
+    }
+
     [Theory]
     [InlineData("""{"team_id":"T1","text":"help","response_url":"https://x.example/"}""")]
     [InlineData("""{"team_id":"T1","user_id":"U1","text":"help"}""")]

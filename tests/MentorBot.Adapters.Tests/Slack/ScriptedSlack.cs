@@ -60,9 +60,10 @@ internal sealed class ScriptedSlack(TimeProvider time)
             return socket;
         }
 
-        internal ScriptedSocket Greets()
+        internal ScriptedSocket Greets(bool hears = true)
         {
             var socket = Opens();
+            socket.Hearing = hears;
             socket.Says("""{"type":"hello","num_connections":1}""");
             return socket;
         }
@@ -88,6 +89,9 @@ internal sealed class ScriptedSocket : IFrameSocket
     /// <summary>When set, a send takes until this ends.</summary>
     internal Task SendsAfter { get; set; } = Task.CompletedTask;
 
+    /// <summary>Whether what is sent reaches anybody.</summary>
+    internal bool Hearing { get; set; } = true;
+
     internal void Says(string json) => _incoming.Writer.TryWrite(new Frame.Text(Encoding.UTF8.GetBytes(json)));
 
     internal void Delivers(string id, string type = "events_api") => Says($$"""{"envelope_id":"{{id}}","type":"{{type}}","payload":{"id":"{{id}}"} }""");
@@ -105,7 +109,7 @@ internal sealed class ScriptedSocket : IFrameSocket
     public async Task<bool> TrySendAsync(ReadOnlyMemory<byte> utf8, CancellationToken cancel)
     {
         await SendsAfter.WaitAsync(cancel);
-        return !IsGone && _sent.Writer.TryWrite(Encoding.UTF8.GetString(utf8.Span));
+        return !IsGone && Hearing && _sent.Writer.TryWrite(Encoding.UTF8.GetString(utf8.Span));
     }
 
     public Task CloseAsync(int code, CancellationToken cancel)

@@ -16,21 +16,18 @@ public sealed class SocketConnectionTests : IAsyncLifetime, IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly ScriptedSlack _slack;
     private readonly SocketConnection _connection;
-    private Task<string> _run = null!;
+    private readonly Task<string> _run;
 
     public SocketConnectionTests()
     {
         _slack = new ScriptedSlack(_time);
         _connection = new SocketConnection(_slack.OpenAsync, Deliver, () => 0, _time, NullLogger.Instance);
+        _run = _connection.RunAsync(_stop.Token);
     }
 
     private Action<EnvelopePayload> OnDelivery { get; set; } = _ => { };
 
-    public Task InitializeAsync()
-    {
-        _run = _connection.RunAsync(_stop.Token);
-        return Task.CompletedTask;
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
@@ -57,6 +54,13 @@ public sealed class SocketConnectionTests : IAsyncLifetime, IDisposable
         (await socket.Hears()).ShouldBe("""{"envelope_id":"e1"}""");
         (await Delivered()).ShouldBe("e1");
         (await socket.Hears()).ShouldBe("""{"envelope_id":"e2"}""");
+    }
+
+    [Fact]
+    public async Task An_envelope_whose_acknowledgement_is_lost_is_handed_on_all_the_same()
+    {
+        (await _slack.NextAtOnce()).Greets(hears: false).Delivers("e1", "slash_commands");
+        (await Delivered()).ShouldBe("e1");
     }
 
     [Fact]

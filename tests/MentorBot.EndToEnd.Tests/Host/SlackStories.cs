@@ -74,6 +74,19 @@ public sealed class SlackStories : WithSlack
     }
 
     [Fact]
+    public async Task A_command_that_comes_in_two_envelopes_gets_one_answer()
+    {
+        await using var bot = await ReadyBot();
+        var asked = Slack.Slash("/mentor", "role mlops");
+        Slack.RepeatEverywhere(asked);
+        await asked.Acks.WhenCountAsync(2);
+        await asked.AnswerAsync();
+        await SeesTheCard();
+        asked.Answers.Count.ShouldBe(1);
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_dropped_socket_is_replaced_and_the_conversation_goes_on()
     {
         await using var bot = await ReadyBot();
