@@ -7,7 +7,7 @@ internal static class MrkdwnProse
 {
     /// <summary>Several pieces, with an empty line between them where one is due.</summary>
     internal static string Of(IReadOnlyList<Prose> pieces) => string.Concat(pieces.Select((piece, at) =>
-        at == 0 ? Of(piece) : (pieces[at - 1] is Prose.Subheading ? "\n" : "\n\n") + Of(piece)));
+        at == 0 ? Of(piece) : (BelongTogether(pieces[at - 1], piece) ? "\n" : "\n\n") + Of(piece)));
 
     /// <summary>The words alone, for notifications and screen readers.</summary>
     internal static string Plain(Prose piece) => piece switch
@@ -15,6 +15,8 @@ internal static class MrkdwnProse
         Prose.List list => string.Join('\n', Items(list, line => PlainWords.Neutral(line.Plain, within: null, opensLine: false))),
         _ => string.Join('\n', piece.Lines.Select(line => PlainWords.Neutral(line.Plain))),
     };
+
+    private static bool BelongTogether(Prose above, Prose below) => (above, below) is (Prose.Subheading, _) or (Prose.Paragraph, Prose.List);
 
     private static string Of(Prose piece) => piece switch
     {

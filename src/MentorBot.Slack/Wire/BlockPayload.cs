@@ -19,8 +19,11 @@ internal abstract record BlockPayload
     /// <summary>A title, at most 150 characters.</summary>
     internal sealed record Header(PlainText Text) : BlockPayload;
 
-    /// <summary>Something to read, at most 3,000 characters.</summary>
-    internal sealed record Section(MrkdwnText Text) : BlockPayload;
+    /// <summary>Something to read, at most 3,000 characters; never folded behind "see more" (https://docs.slack.dev/reference/block-kit/blocks/section-block).</summary>
+    internal sealed record Section(MrkdwnText Text) : BlockPayload
+    {
+        public bool Expand { get; } = true;
+    }
 
     /// <summary>Small print, at most ten pieces.</summary>
     internal sealed record Context(IReadOnlyList<MrkdwnText> Elements) : BlockPayload;

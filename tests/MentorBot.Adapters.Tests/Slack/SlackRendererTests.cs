@@ -31,7 +31,8 @@ public sealed class SlackRendererTests
                 "text": "Keeps models *running* &amp; _watched_.\n\n*First steps*\n3. Docker\n    ◦ `kubectl get pods`\n4. Terraform\n\n&gt; Ship it.\n\n```\na &lt; b\n```",
                 "type": "mrkdwn",
                 "verbatim": true
-              }
+              },
+              "expand": true
             },
             {
               "type": "context",
@@ -122,6 +123,14 @@ public sealed class SlackRendererTests
     [Fact]
     public void A_code_block_cannot_be_ended_from_inside() =>
         MrkdwnProse.Of([new Prose.CodeBlock("a\n```\n<!channel>")]).ShouldBe($"```\na\n`{Joiner}`{Joiner}`\n&lt;!channel&gt;\n```");
+
+    [Fact]
+    public void A_list_stands_right_below_the_paragraph_that_leads_to_it()
+    {
+        var list = new Prose.List(Numbered: false, Start: 1, [new ListItem(RichText.Of("Python"), 0)]);
+        MrkdwnProse.Of([new Prose.Paragraph(RichText.Of("You need:")), list, new Prose.Paragraph(RichText.Of("And time."))])
+            .ShouldBe("You need:\n• Python\n\nAnd time.");
+    }
 
     [Fact]
     public void A_second_heading_gets_a_line_across_and_a_long_one_is_a_bold_section()
