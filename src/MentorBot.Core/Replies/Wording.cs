@@ -9,7 +9,7 @@ public static class Wording
     public const string BotName = "MentorBot";
 
     internal const string HelpTitle = "What I can do";
-    internal const string HelpLead = "I am MentorBot, a career mentor for AI and machine learning. Everything I say comes from pages that this community's moderators keep. In a direct message you can leave the command away and just write.";
+    internal const string HelpLead = "I am MentorBot, a career mentor for AI and machine learning. Everything I say comes from pages that this community's moderators keep. In Discord a command comes after /, in Slack after /mentor, as in /mentor role mlops. In a direct message you can leave the command away and just write.";
     internal const string AllRoles = "All roles";
     internal const string HelpLabel = "Help";
     internal const string Overview = "Overview";

@@ -127,5 +127,6 @@ public sealed class QuestionStories
     [Fact]
     public void Help_shows_every_command_with_an_example() => Person
         .Types("help")
-        .Hears("role: What a role does", "for example role mlops", "roles: All roles", "ask: Ask", "help: What I can do");
+        .Hears("role: What a role does", "for example role mlops", "roles: All roles", "ask: Ask", "help: What I can do")
+        .Hears("In Discord a command comes after /, in Slack after /mentor");
 }
