@@ -30,7 +30,7 @@ internal sealed class ScriptedStore : ISessionStore
         Interlocked.Increment(ref _loads);
         if (_holds.TryRemove(person, out var hold))
         {
-            await hold.Task;
+            await hold.Task.WaitAsync(cancel);
         }
 
         return Interlocked.Exchange(ref _breakLoad, false)

@@ -1,3 +1,4 @@
+using MentorBot.Adapters.Tests.Storage;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
@@ -108,6 +109,20 @@ public sealed class TurnRunnerTests
         var channel = new ScriptedChannel();
         await _turns.RunAsync(Person("ann"), Remembered(), channel, CancellationToken.None);
         channel.Said.Single().ShouldBe(Core.Mentor.Apology);
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_cancelled_is_no_fault_and_says_nothing()
+    {
+        var (channel, log) = (new ScriptedChannel(), new ListLog());
+        var turns = new TurnRunner(_store, () => OneRole, _time, log.For<TurnRunner>());
+        _store.Hold(Person("ann"));
+        using var stop = new CancellationTokenSource();
+        var turn = turns.RunAsync(Person("ann"), Help(), channel, stop.Token);
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(turn.WaitAsync(Patience));
+        channel.Heard.ShouldBeEmpty();
+        log.Lines.ShouldBeEmpty();
     }
 
     private static PersonKey Person(string name) => PersonKey.TryMake("test", name, out var key) ? key : throw new ArgumentException(name, nameof(name));
