@@ -16,8 +16,8 @@ results=$PWD/artifacts/test-results
 # Tests that may be skipped in CI: a part of the full test name, a colon, and why.
 EXPECTED_SKIPS=()
 
-# What the tests need besides the .NET SDK and cannot do without; a test that can says so itself and is skipped.
-install_what_is_missing() {
+# The tests need nothing else; one that could do with more says so itself and is skipped.
+require_the_sdk() {
     if ! command -v dotnet >/dev/null; then
         echo "The .NET SDK that global.json names is needed: https://dotnet.microsoft.com/download" >&2
         exit 1
@@ -87,7 +87,7 @@ run_project() {
     done < <(skipped_tests "$report")
 }
 
-install_what_is_missing
+require_the_sdk
 rm -rf "$results"
 if [[ ${NO_BUILD:-} != 1 ]]; then
     dotnet restore MentorBot.sln --verbosity quiet
