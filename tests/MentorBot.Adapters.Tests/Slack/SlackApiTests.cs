@@ -10,6 +10,7 @@ namespace MentorBot.Adapters.Tests.Slack;
 
 public sealed class SlackApiTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly Uri ResponseUrl = new("https://hooks.slack.example/actions/T1/secret");
     private static readonly PostPayload Post = new("C1", User: null, "1.2", "Hello & world ü", []);
     private static readonly ResponsePayload Response = new("ephemeral", ReplaceOriginal: false, ThreadTs: null, "Hello", []);
@@ -127,7 +128,7 @@ public sealed class SlackApiTests : IDisposable
         _http.Answers(200, """{"ok":true}""");
         _http.Answers(200, """{"ok":true}""");
         var limited = _api.PostAsync(Post, default);
-        (await _api.PostAsync(Post with { Channel = "C2" }, default)).ShouldBeOfType<ApiOutcome<AnswerPayload>.Ok>();
+        (await _api.PostAsync(Post with { Channel = "C2" }, default).WaitAsync(Patience)).ShouldBeOfType<ApiOutcome<AnswerPayload>.Ok>();
         limited.IsCompleted.ShouldBeFalse();
         _time.Advance(TimeSpan.FromSeconds(10));
         (await limited).ShouldBeOfType<ApiOutcome<AnswerPayload>.Ok>();
@@ -140,7 +141,7 @@ public sealed class SlackApiTests : IDisposable
         _http.Answers(200, "ok");
         _http.Answers(200, "ok");
         var limited = _api.RespondAsync(ResponseUrl, Response, default);
-        (await _api.RespondAsync(new Uri(ResponseUrl, "another"), Response, default)).ShouldBeOfType<ApiOutcome<AnswerPayload>.Ok>();
+        (await _api.RespondAsync(new Uri(ResponseUrl, "another"), Response, default).WaitAsync(Patience)).ShouldBeOfType<ApiOutcome<AnswerPayload>.Ok>();
         limited.IsCompleted.ShouldBeFalse();
         _time.Advance(TimeSpan.FromSeconds(10));
         (await limited).ShouldBeOfType<ApiOutcome<AnswerPayload>.Ok>();
