@@ -17,7 +17,7 @@ public sealed class CrossCheckTests
     {
         var complaint = Check(
             Written("roles/a", Front("A"), link),
-            Written("roles/data-scientist", Front("Data Scientist", "aliases: [DS]"), "Lead.\n\n## Skills\n\nPython")).ShouldHaveSingleItem();
+            Written("roles/data-scientist", Front("Data Scientist", "aliases: [DS]"), "[Lead](roles/a).\n\n## Skills\n\nPython")).Where(one => one.Line > 1).ShouldHaveSingleItem();
 
         (complaint.File, complaint.Line, complaint.Severity).ShouldBe(("roles/a.md", 8, Severity.Warning));
         complaint.Problem.ShouldContain(problem);
@@ -39,7 +39,7 @@ public sealed class CrossCheckTests
             Written("roles/data-scientist", Front("Data Scientist"), "Lead.")).ShouldHaveSingleItem();
 
         (complaint.File, complaint.Line).ShouldBe(("roles/z-page.md", 5));
-        complaint.Problem.ShouldContain($"`{alias}` is also a name of `roles/data-scientist`");
+        complaint.Problem.ShouldContain($"`{alias}` is also the title of `roles/data-scientist` (roles/data-scientist.md:3)");
     }
 
     [Fact]
@@ -56,6 +56,60 @@ public sealed class CrossCheckTests
         complaints.Select(complaint => (complaint.File, complaint.Line)).ShouldBe([("roles/a.md", 7), ("roles/b.md", 6)]);
         complaints.ShouldAllBe(complaint => complaint.Problem.Contains("is also written for `roles/a` (line 5)", StringComparison.Ordinal));
     }
+
+    // The alias gives way, whichever page comes first.
+    [Fact]
+    public void An_alias_that_is_a_title_is_complained_of_where_the_alias_stands()
+    {
+        var complaint = Check(
+            Written("roles/a", Front("A", "aliases: [data scientist]"), "Lead."),
+            Written("roles/data-scientist", Front("Data Scientist"), "Lead.")).ShouldHaveSingleItem();
+
+        (complaint.File, complaint.Line).ShouldBe(("roles/a.md", 5));
+        complaint.Problem.ShouldContain("the title of `roles/data-scientist` (roles/data-scientist.md:3)");
+    }
+
+    [Theory]
+    [InlineData("who draws the plan of the system", "the system's plan, who draws it", true)]
+    [InlineData("who draws the system plan", "who draws the sytem plan", true)]
+    [InlineData("who builds the system plan", "who biulds the system plan", true)]
+    [InlineData("does a data engineer need SQL", "SQL for data engineers", false)]
+    [InlineData("how hard is the exam AI-102", "how hard is the exam AI-103", false)]
+    [InlineData("how do plumbers work", "where do plumbers work", false)]
+    [InlineData("from analyst to scientist", "from scientist to analyst", false)]
+    [InlineData("from analyst to scientist", "from an analyst to a scientist", true)]
+    [InlineData("who builds the sytem plan", "who biulds the system plan", false)]
+    [InlineData("what is it", "what is that", false)]
+    [InlineData("learn java first", "learn lava first", false)]
+    public void Questions_of_two_pages_that_say_the_same_are_named(string one, string other, bool near)
+    {
+        var complaints = Check(Written("roles/a", Front("A", $"ask: [\"{one}\"]"), "Lead."), Written("roles/b", Front("B", $"ask: [\"{other}\"]"), "Lead.")).ToList();
+
+        complaints.Select(complaint => (complaint.File, complaint.Line)).ShouldBe(near ? [("roles/b.md", 5)] : []);
+    }
+
+    [Fact]
+    public void Questions_of_one_page_may_be_alike() =>
+        Check(Written("roles/a", Front("A", "ask: [who draws the plan, the plan - who draws it]"), "Lead.")).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("a>b b>c")]
+    [InlineData("a>b b>a", "`concepts/a` → `concepts/b` → `concepts/a`")]
+    [InlineData("a>b b>c c>b", "`concepts/b` → `concepts/c` → `concepts/b`")]
+    [InlineData("a>b b>c c>b b>d d>b", "`concepts/b` → `concepts/c` → `concepts/b`")]
+    [InlineData("a>b b>a c>d d>e e>c", "`concepts/a` → `concepts/b` → `concepts/a`", "`concepts/c` → `concepts/d` → `concepts/e` → `concepts/c`")]
+    public void Loops_are_named_whole_and_once(string needs, params string[] loops)
+    {
+        var pages = needs.Split(' ').GroupBy(pair => pair[0], pair => pair[2]).Select(page =>
+            Written($"concepts/{page.Key}", $"---\ntitle: {page.Key} and more\nchecked: 2026-11-21\nneeds: [{string.Join(", ", page)}]\n---\n\n", "Lead."));
+
+        Check([.. pages]).Select(complaint => complaint.Problem).Where(problem => problem.Contains("circle", StringComparison.Ordinal))
+            .ShouldBe(loops.Select(loop => $"`needs` leads round in a circle: {loop}."));
+    }
+
+    [Fact]
+    public void A_page_is_not_called_lonely_while_another_one_cannot_be_read() =>
+        CrossCheck.Of([Written("concepts/a", "---\ntitle: A\nchecked: 2026-11-21\n---\n\n", "Lead.")], [At("roles/b")]).ShouldBeEmpty();
 
     [Theory]
     [InlineData("dokcer", "docker")]
@@ -75,6 +129,8 @@ public sealed class CrossCheckTests
         reading.Complaints.ShouldBeEmpty();
         return reading.Written!;
     }
+
+    private static Address At(string address) => Address.TryParse(address, out var read) ? read : default;
 
     private static IEnumerable<Complaint> Check(params WrittenPage[] pages) => CrossCheck.Of(pages, unread: []);
 }

@@ -1,27 +1,20 @@
-using System.Collections.Immutable;
-using MentorBot.Core.Search;
-
 namespace MentorBot.Core.Knowledge.Checks;
 
 /// <summary>Names that two pages claim.</summary>
 internal static class DoubledNames
 {
-    internal static IEnumerable<Complaint> Of(ImmutableArray<WrittenPage> pages)
+    internal static IEnumerable<Complaint> Of(NameClaims names)
     {
-        var taken = new Dictionary<string, WrittenPage>(StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (var claim in names.All)
         {
-            foreach (var (text, _, line) in page.Names)
+            if (names.Find(claim.Key) is { } first && first.Page != claim.Page)
             {
-                if (Words.Key(text) is { Length: > 0 } key && !taken.TryAdd(key, page) && taken[key] != page)
-                {
-                    yield return new Complaint(
-                        page.File,
-                        line,
-                        Severity.Warning,
-                        $"The name `{text}` is also a name of `{taken[key].Page.Address}`, which people get when they ask for it.",
-                        "Keep it on one of the two pages only.");
-                }
+                yield return new Complaint(
+                    claim.Page.File,
+                    claim.Name.Line,
+                    Severity.Warning,
+                    $"The name `{claim.Name.Text}` is also {first.Holder}, which people get when they ask for it.",
+                    "Keep it on one of the two pages only.");
             }
         }
     }
