@@ -66,7 +66,8 @@ internal sealed class TopicIndex
         var steps = ImmutableArray.CreateBuilder<Step>();
         foreach (var item in list?.Items ?? [])
         {
-            if (item.Depth == 0)
+            // The point around the first one may have no words of its own.
+            if (item.Depth == 0 || steps.Count == 0)
             {
                 steps.Add(new Step(item.Text, SkillsIn(item.Text)));
             }

@@ -80,6 +80,15 @@ public sealed class GoodPageTests
     public void Blocks_are_read(string body, string expected) =>
         string.Join('|', SamplePage.Prose(body)).ShouldBe(expected.Replace(";0:", "; 0:", StringComparison.Ordinal));
 
+    // A numbered point without words around a list: its inner points are the steps.
+    [Fact]
+    public void A_list_that_begins_inside_itself_makes_steps_all_the_same()
+    {
+        var page = SamplePage.Read(SamplePage.With(21, "1.\n   - Begin.\n2. Go on.")).Written!.Page;
+
+        KnowledgeBase.Of([page]).Roles.ShouldHaveSingleItem().Steps.Select(step => step.Text.Plain).ShouldBe(["Begin.", "Go on."]);
+    }
+
     [Fact]
     public void Line_endings_of_other_systems_and_a_byte_order_mark_do_not_matter()
     {
