@@ -27,14 +27,15 @@ internal sealed class Complaints(string file)
 
     private void Add(int line, Severity severity, string problem, string remedy)
     {
+        var complaint = new Complaint(File, Math.Max(1, line), severity, HiddenLetters.Shown(problem), HiddenLetters.Shown(remedy));
         if (_all.Count < Most)
         {
-            _all.Add(new Complaint(File, Math.Max(1, line), severity, problem, remedy));
+            _all.Add(complaint);
         }
         else if (severity is Severity.Error && _all.TrueForAll(complaint => complaint.Severity is Severity.Warning))
         {
             // A page that is refused must say why, however many warnings came before.
-            _all[^1] = new Complaint(File, Math.Max(1, line), severity, problem, remedy);
+            _all[^1] = complaint;
         }
     }
 }

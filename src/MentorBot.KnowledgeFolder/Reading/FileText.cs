@@ -44,9 +44,9 @@ internal static class FileText
         try
         {
             var decoded = Utf8.GetString(bytes);
-            if (IndexOfHidden(decoded) is var at and >= 0)
+            if (HiddenLetters.IndexIn(decoded) is var at and >= 0)
             {
-                complaints.Error(LineAt(decoded, at), $"There is a hidden character (U+{(int)decoded[at]:X4}).", "Delete it; it can make a text look different from what it is.");
+                complaints.Error(LineAt(decoded, at), $"There is a hidden character ({HiddenLetters.NameOf(decoded[at])}).", "Delete it; it can make a text look different from what it is.");
                 return false;
             }
 
@@ -75,22 +75,4 @@ internal static class FileText
     }
 
     private static int LineAt(string text, int at) => 1 + text.AsSpan(0, at).Count('\n');
-
-    private static int IndexOfHidden(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (IsHidden(text[at]))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    // Control characters, and those that turn the direction of a text (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
-    private static bool IsHidden(char letter) =>
-        (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r'))
-        || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
 }

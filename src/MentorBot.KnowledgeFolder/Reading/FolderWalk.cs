@@ -28,7 +28,7 @@ internal static class FolderWalk
             {
                 if (IsPage(item.Name) || item.LinkTarget is not null)
                 {
-                    yield return new FolderEntry(name, Path: null, EntryFault.Outside);
+                    yield return new FolderEntry(HiddenLetters.Shown(name), Path: null, EntryFault.Outside);
                 }
             }
             else if (Directory.Exists(path))
@@ -40,7 +40,7 @@ internal static class FolderWalk
             }
             else if (IsPage(item.Name))
             {
-                yield return new FolderEntry(name, path, depth == 1 ? EntryFault.None : EntryFault.Misplaced);
+                yield return new FolderEntry(HiddenLetters.Shown(name), path, depth == 1 ? EntryFault.None : EntryFault.Misplaced);
             }
         }
     }
@@ -51,7 +51,7 @@ internal static class FolderWalk
     private static bool IsInside(string path, string root) => path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }
 
-/// <summary>A page file: its name relative to the folder with forward slashes, and where it really lies.</summary>
+/// <summary>A page file: its name relative to the folder, with forward slashes and nothing hidden in it, and where it really lies.</summary>
 internal sealed record FolderEntry(string File, string? Path, EntryFault Fault)
 {
     /// <summary>The file's name without folder and ending.</summary>

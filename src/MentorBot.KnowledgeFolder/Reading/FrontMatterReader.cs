@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MentorBot.Core.Search;
 
 namespace MentorBot.KnowledgeFolder.Reading;
@@ -6,6 +7,7 @@ namespace MentorBot.KnowledgeFolder.Reading;
 internal sealed class FrontMatterReader(YamlNode.Fields fields, PageKind kind, Complaints complaints)
 {
     private const int LongestAsk = 200;
+    private const int MostAliases = 20;
 
     private readonly KeyTexts _keys = new(fields, complaints);
 
@@ -20,7 +22,7 @@ internal sealed class FrontMatterReader(YamlNode.Fields fields, PageKind kind, C
             title ?? new Written("", 1),
             facts,
             reader.Entries,
-            _keys.Texts.List(_keys.Find("aliases"), KeyTexts.LongestTitle),
+            Aliases(),
             [.. _keys.Texts.List(_keys.Find("ask"), LongestAsk).Select(question => new Ask(question, Section: null)), .. SectionAsks()],
             new SourcesReader(_keys.Texts, complaints).Read(_keys.Find("sources")),
             CheckedDay(today));
@@ -55,6 +57,17 @@ internal sealed class FrontMatterReader(YamlNode.Fields fields, PageKind kind, C
         return _keys.Text("title");
     }
 
+    private ImmutableArray<Written> Aliases()
+    {
+        var aliases = _keys.Texts.List(_keys.Find("aliases"), KeyTexts.LongestTitle);
+        if (aliases.Length > MostAliases)
+        {
+            complaints.Warn(_keys.Find("aliases")!.Line, $"The page has {aliases.Length} aliases; {MostAliases} are plenty.", "Keep the names that people really type; slips of the keyboard are understood without.");
+        }
+
+        return aliases;
+    }
+
     private IEnumerable<Ask> SectionAsks()
     {
         switch (_keys.Find("ask_sections"))
@@ -87,6 +100,11 @@ internal sealed class FrontMatterReader(YamlNode.Fields fields, PageKind kind, C
         {
             complaints.Error(written.Line, $"The page was checked on {written.Text}, which is in the future.", "Write the day on which somebody compared the page with its sources.");
             return null;
+        }
+
+        if (day < today.AddYears(-1))
+        {
+            complaints.Warn(written.Line, $"The page was last checked on {written.Text}, more than a year ago.", "Compare it with its sources, then write today's date.");
         }
 
         return day;

@@ -9,7 +9,7 @@ using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 namespace MentorBot.KnowledgeFolder.Reading;
 
 /// <summary>Turns the styles and links inside a line of Markdown into ours.</summary>
-internal sealed class InlineReader(Complaints complaints)
+internal sealed class InlineReader(Address page, Complaints complaints)
 {
     private static readonly Inline Ordinary = new Inline.Plain("");
 
@@ -33,7 +33,7 @@ internal sealed class InlineReader(Complaints complaints)
     {
         LiteralInline literal => [style.With(literal.Content.ToString())],
         LineBreakInline => [style.With(" ")],
-        HtmlEntityInline entity => [style.With(OneLine(entity.Transcoded.ToString()))],
+        HtmlEntityInline entity => Entity(entity, style),
         CodeInline code => [InLink(style) ? style.With(OneLine(code.Content)) : new Inline.Code(OneLine(code.Content))],
         EmphasisInline emphasis => Children(emphasis, Styled(style, emphasis.DelimiterCount)),
         AutolinkInline auto => [Target(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto).With(auto.Url)],
@@ -67,22 +67,39 @@ internal sealed class InlineReader(Complaints complaints)
         return words;
     }
 
-    private Inline Target(string url, MarkdownInline link)
+    private Inline Target(string url, MarkdownInline inline)
     {
-        var line = link.Line + 1;
-        var (style, problem, remedy) = LinkTarget.Read(url);
+        var line = inline.Line + 1;
+        var (style, problem, remedy) = LinkTarget.Read(url, page);
         if (style is null)
         {
             complaints.Error(line, problem, remedy);
             return Ordinary;
         }
 
-        if (style is Inline.PageLink page)
+        if (problem.Length > 0)
         {
-            _links.Add(new WrittenLine(url, page.Target, line));
+            complaints.Warn(line, problem, remedy);
+        }
+
+        if (style is Inline.PageLink link)
+        {
+            _links.Add(new WrittenLine(url, link.Target, line));
         }
 
         return style;
+    }
+
+    private IEnumerable<Inline> Entity(HtmlEntityInline entity, Inline style)
+    {
+        var text = entity.Transcoded.ToString();
+        if (HiddenLetters.IndexIn(text) is var hidden and >= 0)
+        {
+            complaints.Error(entity.Line + 1, $"There is a hidden character ({HiddenLetters.NameOf(text[hidden])}), written with an `&`.", "Delete it; it can make a text look different from what it is.");
+            return [];
+        }
+
+        return [style.With(OneLine(text))];
     }
 
     private IEnumerable<Inline> Image(LinkInline image, Inline style)

@@ -7,19 +7,20 @@ internal static class LinkTarget
 {
     private const string HowTo = "Write an address of the web (https://…) or of a page (`roles/mlops-engineer`, `roles/mlops-engineer#skills`).";
 
-    /// <summary>The link as a style without words, or null with what is wrong and what to do.</summary>
-    internal static (Inline? Style, string Problem, string Remedy) Read(string url)
+    private static readonly Uri Site = new("https://knowledge.invalid/");
+
+    /// <summary>The link on a page as a style without words, or null; with what is wrong and what to do, if anything is.</summary>
+    internal static (Inline? Style, string Problem, string Remedy) Read(string url, Address page)
     {
-        var shown = url.Length <= 60 ? url : url[..60] + "…";
+        var shown = WebAddress.WithoutPassword(url) is { Length: > 60 } wide ? wide[..60] + "…" : WebAddress.WithoutPassword(url);
         return url switch
         {
             "" => (null, "A link leads nowhere.", HowTo),
-            ['#', ..] => (null, $"The link to `{shown}` does not say on which page.", $"Write the page before the `#`: `roles/mlops-engineer{shown}`."),
             _ when SchemeOf(url) is { } scheme => scheme is "http" or "https"
                 ? WebLink(url, shown)
                 : (null, $"Links that begin with `{scheme}:` are not allowed.", HowTo),
             _ when Address.TryParse(Plain(url), out var address) => (new Inline.PageLink("", address), "", ""),
-            _ when Address.TryParse(Plain(url.TrimStart('.', '/')), out var address) => (null, $"`{shown}` is not how pages are addressed.", $"Write `{address}`."),
+            _ when Beside(page, url) is { } address => (new Inline.PageLink("", address), $"`{shown}` is not how pages are addressed.", $"Did you mean `{address}`? Write that."),
             ['w', 'w', 'w', '.', ..] => (null, $"`{shown}` is not a full address.", $"Write `https://{shown}`."),
             _ => (null, $"`{shown}` is neither an address of the web nor of a page.", HowTo),
         };
@@ -37,6 +38,13 @@ internal static class LinkTarget
         var (page, section) = hash < 0 ? (path, "") : (path[..hash], path[hash..]);
         return (page.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? page[..^3] : page) + section;
     }
+
+    // Where the link would lead if the folder were a site of the web: that is how editors show it, and what people copy.
+    private static Address? Beside(Address page, string url) =>
+        HiddenLetters.IndexIn(url) < 0
+        && Uri.TryCreate(new Uri(Site, page.ToString()), url, out var there)
+        && there.Host == Site.Host
+        && Address.TryParse(Plain(there.AbsolutePath + there.Fragment), out var address) ? address : null;
 
     private static string? SchemeOf(string url) =>
         url.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && Uri.CheckSchemeName(url[..colon]) ? url[..colon].ToLowerInvariant() : null;

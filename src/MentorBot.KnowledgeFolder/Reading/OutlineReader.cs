@@ -15,7 +15,7 @@ internal sealed class OutlineReader(Address page, Complaints complaints)
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
-    private readonly InlineReader _inlines = new(complaints);
+    private readonly InlineReader _inlines = new(page, complaints);
 
     /// <summary>The page's text; null, with a complaint, when it is no sensible Markdown.</summary>
     internal Outline? Read(SourceText source)
@@ -61,9 +61,11 @@ internal sealed class OutlineReader(Address page, Complaints complaints)
 
     private Outline Read(string body)
     {
-        var prose = new ProseReader(body, _inlines, complaints);
+        var figures = new FigureCheck(complaints);
+        var prose = new ProseReader(body, _inlines, figures, complaints);
         var lead = new List<Prose>();
         var sections = new List<(OutlineSection Section, List<Prose> Body)>();
+        var subheadings = new List<Written>();
         var here = lead;
         foreach (var block in Markdown.Parse(body, Pipeline))
         {
@@ -77,7 +79,9 @@ internal sealed class OutlineReader(Address page, Complaints complaints)
             }
             else
             {
-                here.AddRange(prose.Of(block));
+                var read = prose.Of(block).ToList();
+                subheadings.AddRange(read.OfType<Prose.Subheading>().Select(subheading => new Written(subheading.Text.Plain, block.Line + 1)));
+                here.AddRange(read);
             }
         }
 
@@ -86,7 +90,7 @@ internal sealed class OutlineReader(Address page, Complaints complaints)
             complaints.Warn(section.Line, $"There is nothing under the heading `{section.Title}`.", "Write the section, or take the heading away until there is something to say.");
         }
 
-        return new Outline([.. lead], [.. sections.Select(section => section.Section with { Body = [.. section.Body] })], _inlines.Links);
+        return new Outline([.. lead], [.. sections.Select(section => section.Section with { Body = [.. section.Body] })], [.. subheadings], _inlines.Links, figures.Day);
     }
 
     private OutlineSection? Section(HeadingBlock heading, List<(OutlineSection Section, List<Prose> Body)> before)

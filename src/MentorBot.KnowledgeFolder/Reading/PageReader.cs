@@ -21,7 +21,7 @@ internal static class PageReader
         var outline = new OutlineReader(address, complaints).Read(source);
         if (outline is not null)
         {
-            CheckTexts(source, outline, complaints);
+            OutlineCheck.Look(source, outline, PageKinds.Of(address), complaints);
         }
 
         if (front is not { Facts: { } facts } || outline is null)
@@ -29,6 +29,7 @@ internal static class PageReader
             return PageReading.Refused(file, address, complaints.All);
         }
 
+        CheckSources(front, outline, complaints);
         var asks = PlacedAsks(front, outline, address, complaints);
         if (complaints.HasErrors)
         {
@@ -44,15 +45,11 @@ internal static class PageReader
             complaints.All);
     }
 
-    private static void CheckTexts(SourceText source, Outline outline, Complaints complaints)
+    private static void CheckSources(FrontMatter front, Outline outline, Complaints complaints)
     {
-        if (outline.Lead.IsEmpty && outline.Sections.All(section => section.Body.IsEmpty))
+        if (outline.Day is { } day && front.Sources.All(source => source.Url is null))
         {
-            complaints.Error(source.Closing, "The page has no text.", "Write two to four sentences below the front matter.");
-        }
-        else if (outline.Lead.IsEmpty)
-        {
-            complaints.Warn(source.Closing, "The page has no text before its first heading.", "Write two to four sentences there; people see them first.");
+            complaints.Warn(day.Line, $"`{day.Text}` is a date or a span of time, and no source of the page has an address.", "Write `url: …` under a title in `sources`, or take the date out.");
         }
     }
 

@@ -6,7 +6,7 @@ using MentorBot.Core.Knowledge;
 namespace MentorBot.KnowledgeFolder.Reading;
 
 /// <summary>Turns the blocks of Markdown into prose; what no chat can show is complained of, and its words are kept.</summary>
-internal sealed class ProseReader(string text, InlineReader inlines, Complaints complaints)
+internal sealed class ProseReader(string text, InlineReader inlines, FigureCheck figures, Complaints complaints)
 {
     /// <summary>The prose of one block.</summary>
     internal IEnumerable<Prose> Of(Block block) => block switch
@@ -34,7 +34,9 @@ internal sealed class ProseReader(string text, InlineReader inlines, Complaints 
             complaints.Error(LineOf(paragraph), "Tables cannot be shown in a chat.", "Write a list with one point per row.");
         }
 
-        return inlines.Of(paragraph);
+        var words = inlines.Of(paragraph);
+        figures.Look(words, LineOf(paragraph));
+        return words;
     }
 
     private IEnumerable<Prose> Heading(HeadingBlock heading)

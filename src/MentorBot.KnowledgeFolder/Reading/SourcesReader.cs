@@ -36,7 +36,7 @@ internal sealed class SourcesReader(YamlTexts texts, Complaints complaints)
     {
         if (item is not YamlNode.Fields fields)
         {
-            return texts.One(item, "sources", LongestTitle) is { } plain ? new Source(plain.Text, Url: null) : null;
+            return texts.Line(item, "sources", LongestTitle) is { } plain ? new Source(plain.Text, Url: null) : null;
         }
 
         foreach (var field in fields.All.Where(field => !Keys.Contains(field.Key, StringComparer.Ordinal)))
@@ -66,7 +66,7 @@ internal sealed class SourcesReader(YamlTexts texts, Complaints complaints)
 
         if (!WebAddress.TryParse(written.Text, out var url))
         {
-            complaints.Error(written.Line, $"`{written.Text}` is not an address of the web.", "Copy it from the browser; it begins with https://.");
+            complaints.Error(written.Line, $"`{WebAddress.WithoutPassword(written.Text)}` is not an address of the web.", "Copy it from the browser; it begins with https://.");
         }
 
         return url;

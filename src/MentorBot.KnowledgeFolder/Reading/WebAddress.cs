@@ -15,6 +15,10 @@ internal static class WebAddress
         return url is not null;
     }
 
+    /// <summary>The text without the name and password that may stand before its host: what is complained of is logged.</summary>
+    internal static string WithoutPassword(string text) =>
+        text.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 && text.LastIndexOf('@') is var at && at > scheme ? $"{text[..(scheme + 3)]}…{text[at..]}" : text;
+
     private static bool IsFit(Uri url) =>
         (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
         && url is { Host.Length: > 0, UserInfo: "" }

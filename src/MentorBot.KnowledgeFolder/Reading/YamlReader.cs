@@ -112,6 +112,12 @@ internal sealed class YamlReader
             return null;
         }
 
+        if (HiddenLetters.IndexIn(scalar.Value) is var hidden and >= 0)
+        {
+            _complaints.Error(Line, $"There is a hidden character ({HiddenLetters.NameOf(scalar.Value[hidden])}), written with a `\\`.", "Delete it; it can make a text look different from what it is.");
+            return null;
+        }
+
         var cut = scalar.Style is ScalarStyle.Plain && _source[LineOf(scalar.End)][Math.Min(Column(scalar.End), _source[LineOf(scalar.End)].Length)..].TrimStart().StartsWith('#');
         var text = new YamlNode.Text(OneLine(scalar.Value), cut, Line);
         _parser.MoveNext();

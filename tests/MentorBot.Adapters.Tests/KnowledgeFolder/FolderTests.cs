@@ -99,6 +99,20 @@ public sealed class FolderTests : IDisposable
         complaint.Problem.ShouldContain(named);
     }
 
+    [Theory]
+    [InlineData("roles/a\u001B[31m.md", "roles/a\\u001B[31m.md")]
+    [InlineData("roles/two\nlines.md", "roles/two\\u000Alines.md")]
+    [InlineData("ro\u0007les/a.md", "ro\\u0007les/a.md")]
+    public void A_file_name_cannot_colour_the_screen_that_it_is_complained_on(string file, string shown)
+    {
+        _folder.Write(file, SamplePage.Good);
+
+        var complaint = _folder.Read().Complaints.ShouldHaveSingleItem();
+
+        complaint.File.ShouldBe(shown);
+        complaint.ToString().Any(char.IsControl).ShouldBeFalse();
+    }
+
     [Fact]
     public void Links_out_of_the_folder_are_refused_however_they_are_laid()
     {

@@ -32,7 +32,7 @@ public sealed class GoodPageTests
     [
         "An MLOps engineer keeps models alive.",
         "## How to start (roles/mlops-engineer#how-to-start)",
-        "- 0:Ship <i one> model.;",
+        "1. 0:Ship <i one> model.;",
         "## Skills (roles/mlops-engineer#skills)",
         "Python and <page data roles/mlops-engineer#how-to-start>.",
     ]);
@@ -87,6 +87,75 @@ public sealed class GoodPageTests
         var page = SamplePage.Read(SamplePage.With(21, "1.\n   - Begin.\n2. Go on.")).Written!.Page;
 
         KnowledgeBase.Of([page]).Roles.ShouldHaveSingleItem().Steps.Select(step => step.Text.Plain).ShouldBe(["Begin.", "Go on."]);
+    }
+
+    [Theory]
+    [InlineData("[x](data-scientist.md)", "roles/data-scientist")]
+    [InlineData("[x](./data-scientist.md#skills)", "roles/data-scientist#skills")]
+    [InlineData("[x](data-scientist)", "roles/data-scientist")]
+    [InlineData("[x](../skills/docker.md)", "skills/docker")]
+    [InlineData("[x](../../knowledge/../skills/docker.md)", "skills/docker")]
+    [InlineData("[x](#skills)", "roles/mlops-engineer#skills")]
+    public void A_link_beside_the_page_leads_there_and_is_complained_of(string link, string address)
+    {
+        var reading = SamplePage.Read(SamplePage.Saying(link));
+
+        Notation.Of(reading.Written!.Page).ShouldBe([$"<page x {address}>"]);
+        var complaint = reading.Complaints.ShouldHaveSingleItem();
+        (complaint.Severity, complaint.Remedy).ShouldBe((Severity.Warning, $"Did you mean `{address}`? Write that."));
+    }
+
+    [Theory]
+    [InlineData("[x](//example.org/roles/data-scientist)")]
+    [InlineData("[x](../../../docs/roles/data-scientist.md)")]
+    [InlineData("[x](&#x202E;data-scientist.md)")]
+    [InlineData("[x](data scientist.md?raw)")]
+    public void What_lies_beside_no_page_is_no_link(string link) =>
+        SamplePage.Read(SamplePage.Saying(link)).Written?.Links.ShouldBeEmpty();
+
+    [Fact]
+    public void A_password_in_an_address_is_not_repeated()
+    {
+        var complaints = SamplePage.Read(SamplePage.Saying("[x](https://me:secret@example.org/)").Replace("https://example.org/article", "https://you:hidden@example.org/", StringComparison.Ordinal)).Complaints;
+
+        complaints.Length.ShouldBe(2);
+        complaints.ShouldAllBe(complaint => complaint.Problem.Contains("`https://…@example.org/`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_complaint_cannot_colour_the_screen_by_what_it_repeats() =>
+        SamplePage.Read(SamplePage.Saying("[x](a&#27;[31m:b)")).Complaints.ShouldAllBe(complaint => !complaint.ToString().Any(char.IsControl));
+
+    [Theory]
+    [InlineData("It cost [$5 in 2024](https://example.org/).", true)]
+    [InlineData("It cost 5 USD in [2024](https://example.org/).", true)]
+    [InlineData("It cost [$2000](https://example.org/).", false)]
+    [InlineData("It cost $5 in 2024.", false)]
+    [InlineData("In [2024](https://example.org/) it was better.\n\nIt cost $5.", false)]
+    [InlineData("It cost `$5`.", true)]
+    [InlineData("Two per cent.", true)]
+    [InlineData("- About 30 per cent.", false)]
+    [InlineData("> About 30%.", false)]
+    [InlineData("Use $x, 5 pipelines and C$.", true)]
+    public void Money_and_per_cents_need_a_year_and_a_link_beside_them(string body, bool fine) =>
+        SamplePage.Read(SamplePage.Saying(body)).Complaints.IsEmpty.ShouldBe(fine);
+
+    [Theory]
+    [InlineData("It ended on 30 June.", "30 June")]
+    [InlineData("It ended on June 30.", "June 30")]
+    [InlineData("It ended on 2026-06-30.", "2026-06-30")]
+    [InlineData("It began in 1999.", "1999")]
+    [InlineData("Plan for a 12-week course.", "12-week")]
+    [InlineData("Plan for Three Years.", "Three Years")]
+    [InlineData("You may start in a few weeks.", null)]
+    [InlineData("Version 2, 4 of 5 steps.", null)]
+    public void Days_and_spans_of_time_need_a_source_with_an_address(string body, string? figure)
+    {
+        var text = SamplePage.Saying(body);
+
+        SamplePage.Read(text).Complaints.ShouldBeEmpty();
+        SamplePage.Read(text.Replace("    url: https://example.org/article\n", "", StringComparison.Ordinal)).Complaints.Select(complaint => complaint.Problem)
+            .ShouldBe(figure is null ? [] : [$"`{figure}` is a date or a span of time, and no source of the page has an address."]);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class SamplePage
 
         ## How to start
 
-        - Ship *one* model.
+        1. Ship *one* model.
 
         ## Skills
 

@@ -22,6 +22,12 @@ internal sealed class TempFolder : IDisposable
         File.WriteAllText(PathOf(file), text);
     }
 
+    internal void Copy(string from, string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.Copy(from, PathOf(file));
+    }
+
     /// <summary>Writes a role whose title and lead can be told apart from any other's.</summary>
     internal void WriteRole(string name, string title) =>
         Write($"roles/{name}.md", $"---\ntitle: {title}\nstage: mid\nchecked: 2026-11-21\n---\n{title} is a job.\n");
