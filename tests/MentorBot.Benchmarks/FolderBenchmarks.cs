@@ -7,7 +7,17 @@ namespace MentorBot.Benchmarks;
 [MemoryDiagnoser]
 public class FolderBenchmarks
 {
-    private static readonly string[] Sections = ["Responsibilities", "Skills", "Success metrics", "How to start", "Certifications", "Who it fits"];
+    private static readonly string[] Sections = ["Responsibilities", "Skills", "Success metrics", "Certifications", "Who it fits"];
+
+    private const string Steps =
+        """
+
+        ## How to start
+
+        1. **Begin** with a first step that says what to read and what to do with it.
+        2. **Go on** with a second step that asks for something to show to others.
+        3. **End** with a third step that makes it run by itself.
+        """;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mentorbot-benchmark-");
 
@@ -15,14 +25,19 @@ public class FolderBenchmarks
     [Params(1000)]
     public int Pages { get; set; }
 
+    // A quarter each of roles, skills, courses and comparisons, which name one another.
+    private int Each => Pages / 4;
+
     /// <summary>Writes the folder.</summary>
     [GlobalSetup]
     public void Write()
     {
-        var roles = _folder.CreateSubdirectory("roles").FullName;
-        for (var number = 1; number <= Pages; number++)
+        for (var number = 1; number <= Each; number++)
         {
-            File.WriteAllText(Path.Combine(roles, $"role-{number}.md"), Page(number));
+            Write("roles", $"role-{number}", Page($"Role number {number}", Role(number), $"See [who is near](comparisons/comparison-{number}).", Steps));
+            Write("skills", $"skill-{number}", Page($"Skill number {number}", number > 1 ? $"needs: [skill-{number - 1}]" : "needs: []", "It is worth it."));
+            Write("certifications", $"course-{number}", Page($"Course number {number}", "kind: course\nissuer: A school\nstatus: active", "It is long."));
+            Write("comparisons", $"comparison-{number}", Page($"Comparison number {number}", $"roles: [role-{number}, role-{(number % Each) + 1}]", "Both are fine."));
         }
     }
 
@@ -38,23 +53,38 @@ public class FolderBenchmarks
         return check.Complaints.IsEmpty ? check.Pages : throw new InvalidOperationException(check.Complaints[0].ToString());
     }
 
-    private static string Page(int number) =>
+    private void Write(string folder, string name, string page) =>
+        File.WriteAllText(Path.Combine(_folder.CreateSubdirectory(folder).FullName, $"{name}.md"), page);
+
+    private string Role(int number) =>
+        $"""
+        stage: mid
+        skills: [skill-{number}, skill-{(number % Each) + 1}]
+        certifications: [course-{number}]
+        next: [{(number < Each ? $"role-{number + 1}" : "")}]
+        """;
+
+    private static string Page(string title, string keys, string lead, string more = "") =>
         $"""
         ---
-        title: Role number {number}
-        stage: mid
-        aliases: [alias of {number}, nickname of {number}]
+        title: {title}
+        {keys}
+        aliases: [alias of {title}, nickname of {title}]
         ask:
-          - what does somebody do who is number {number}
+          - what does somebody do who is {title}
+        ask_sections:
+          skills:
+            - what must somebody know who wants {title}
         sources:
           - title: "A careful article"
             url: https://example.org/article
         checked: 2026-11-20
         ---
 
-        Role number {number} turns models into something people can rely on, day after day. It works with many teams.
+        {title} turns models into something people can rely on, day after day. It works with many teams. {lead}
 
         {string.Join("\n\n", Sections.Select(Section))}
+        {more}
 
         """;
 
