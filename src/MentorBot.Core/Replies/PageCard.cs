@@ -27,11 +27,14 @@ internal static class PageCard
             part);
     }
 
-    /// <summary>Buttons for every other part of a page: its sections that are not open already, and its overview when a section is shown.</summary>
-    internal static IEnumerable<Button> SectionButtons(Page page, Address shown, ImmutableArray<string> open) => page.Sections
-        .Where(section => section.Address != shown && !IsAmong(section, open))
-        .Select(section => new Button(section.Title, new ActionToken.Show(section.Address)))
-        .Concat(shown.Section is null ? [] : [new Button(Wording.Overview, new ActionToken.Show(page.Address))]);
+    /// <summary>Buttons for every other part of a page: its overview when a section is shown, and its sections that are not open already.</summary>
+    internal static IEnumerable<Button> SectionButtons(Page page, Address shown, ImmutableArray<string> open) =>
+    [
+        .. shown.Section is null ? Array.Empty<Button>() : [new Button(Wording.Overview, new ActionToken.Show(page.Address))],
+        .. page.Sections
+            .Where(section => section.Address != shown && !IsAmong(section, open))
+            .Select(section => new Button(section.Title, new ActionToken.Show(section.Address))),
+    ];
 
     private static bool IsAmong(Section section, ImmutableArray<string> slugs) =>
         slugs.Contains(section.Address.Section.ToString()!, StringComparer.Ordinal);

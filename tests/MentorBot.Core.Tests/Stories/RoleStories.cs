@@ -29,7 +29,7 @@ public sealed class RoleStories
         .Types("role mlops")
         .Hears("[Responsibilities] [Skills] [How to start]")
         .Presses("How to start")
-        .Hears("# MLOps Engineer: How to start", "Build a pipeline that retrains itself.", "[Responsibilities] [Skills] [Success metrics] [Who it fits] [Overview]")
+        .Hears("# MLOps Engineer: How to start", "Build a pipeline that retrains itself.", "[Overview] [Responsibilities] [Skills] [Success metrics] [Who it fits]")
         .HearsNot("[How to start]")
         .Presses("Overview")
         .Hears("# MLOps Engineer\n");
