@@ -10,6 +10,7 @@ var root = new RootCommand("MentorBot, a career mentor for Discord and Slack. Wi
     AskVerb.Create(),
     CheckVerb.Create(),
     RegisterVerb.Create(),
+    NewVerb.Create(),
     ManifestVerb.Create(),
 };
 root.SetAction((_, cancel) => RunVerb.RunAsync(knowledge: null, cancel));

@@ -17,6 +17,7 @@ internal static class PageReader
             return PageReading.Refused(file, address, complaints.All);
         }
 
+        Placeholders.Check(source, complaints);
         var front = YamlReader.Read(source, complaints) is { } fields ? new FrontMatterReader(fields, PageKinds.Of(address), complaints).Read(today) : null;
         var outline = new OutlineReader(address, complaints).Read(source);
         if (outline is not null)
