@@ -11,6 +11,7 @@ var root = new RootCommand("MentorBot, a career mentor for Discord and Slack. Wi
     CheckVerb.Create(),
     RegisterVerb.Create(),
     NewVerb.Create(),
+    ShowVerb.Create(),
     ManifestVerb.Create(),
 };
 root.SetAction((_, cancel) => RunVerb.RunAsync(knowledge: null, cancel));
