@@ -12,6 +12,7 @@ var root = new RootCommand("MentorBot, a career mentor for Discord and Slack. Wi
     RegisterVerb.Create(),
     NewVerb.Create(),
     ShowVerb.Create(),
+    DiffVerb.Create(),
     ManifestVerb.Create(),
 };
 root.SetAction((_, cancel) => RunVerb.RunAsync(knowledge: null, cancel));

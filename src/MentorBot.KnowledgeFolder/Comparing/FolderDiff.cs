@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Knowledge;
+using MentorBot.KnowledgeFolder.Reading;
+
+namespace MentorBot.KnowledgeFolder.Comparing;
+
+/// <summary>What an edit of the knowledge folder changes: pages, sections, and what people are answered.</summary>
+/// <param name="PagesBefore">How many pages could be used before.</param>
+/// <param name="PagesAfter">How many can be used now.</param>
+/// <param name="Questions">How many questions were asked of both.</param>
+/// <param name="Pages">The pages that differ.</param>
+/// <param name="Answers">The answers that differ.</param>
+/// <param name="UnusableBefore">Files that could not be used before.</param>
+/// <param name="UnusableAfter">Files that cannot be used now.</param>
+public sealed record FolderDiff(
+    int PagesBefore,
+    int PagesAfter,
+    int Questions,
+    ImmutableArray<PageChange> Pages,
+    ImmutableArray<AnswerChange> Answers,
+    ImmutableArray<string> UnusableBefore,
+    ImmutableArray<string> UnusableAfter)
+{
+    /// <summary>Whether nothing differs that anybody could notice.</summary>
+    public bool IsEmpty => Pages.IsEmpty && Answers.IsEmpty && UnusableBefore.SequenceEqual(UnusableAfter, StringComparer.Ordinal);
+
+    /// <summary>Compares two folders; the questions of both are asked besides those that are given.</summary>
+    public static FolderDiff Of(string before, string after, ImmutableArray<Question> questions, DateOnly today)
+    {
+        var (old, now) = (FolderReader.Read(before, today), FolderReader.Read(after, today));
+        var (known, knows) = (Library(old), Library(now));
+        var all = Question.Distinct([.. questions, .. Question.Of(known), .. Question.Of(knows)]);
+        return new FolderDiff(
+            known.Pages.Length,
+            knows.Pages.Length,
+            all.Length,
+            PageComparison.Of(old, now),
+            AnswerComparison.Of(all, known, knows),
+            Unusable(old),
+            Unusable(now));
+    }
+
+    /// <summary>How many answers became this.</summary>
+    public int Count(AnswerChangeKind kind) => Answers.Count(change => change.Kind == kind);
+
+    /// <summary>How many pages became this.</summary>
+    public int Count(ChangeKind kind) => Pages.Count(change => change.Kind == kind);
+
+    private static KnowledgeBase Library(FolderSnapshot snapshot) => KnowledgeBase.Of(snapshot.Readings.Select(reading => reading.Written?.Page).OfType<Page>());
+
+    private static ImmutableArray<string> Unusable(FolderSnapshot snapshot) =>
+        [.. snapshot.Readings.Where(reading => reading.Written is null).Select(reading => reading.File)];
+}
