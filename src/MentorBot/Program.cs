@@ -13,6 +13,7 @@ var root = new RootCommand("MentorBot, a career mentor for Discord and Slack. Wi
     NewVerb.Create(),
     ShowVerb.Create(),
     DiffVerb.Create(),
+    SchemaVerb.Create(),
     ManifestVerb.Create(),
 };
 root.SetAction((_, cancel) => RunVerb.RunAsync(knowledge: null, cancel));

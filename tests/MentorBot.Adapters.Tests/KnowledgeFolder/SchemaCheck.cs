@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace MentorBot.Adapters.Tests.KnowledgeFolder;
+
+/// <summary>As much of a JSON Schema validator as our schema needs; a keyword that it does not know is a fault of its own.</summary>
+internal static class SchemaCheck
+{
+    private static readonly string[] Silent = ["$schema", "$defs", "title", "description", "examples", "format", "then"];
+
+    /// <summary>What of a value is not as a schema says.</summary>
+    internal static IReadOnlyList<string> Faults(JsonNode root, JsonNode schema, JsonNode? value) =>
+        [.. schema.AsObject().SelectMany(rule => Silent.Contains(rule.Key, StringComparer.Ordinal) ? [] : Faults(root, schema, rule.Key, rule.Value!, value))];
+
+    private static IEnumerable<string> Faults(JsonNode root, JsonNode schema, string rule, JsonNode said, JsonNode? value) => (rule, value) switch
+    {
+        ("$ref", _) => Faults(root, root["$defs"]![said.GetValue<string>().Split('/')[^1]]!, value),
+        ("type", _) => When(!Texts(said).Contains(TypeOf(value), StringComparer.Ordinal), $"{value} is no {said}"),
+        ("enum", _) => When(!Texts(said).Contains(value?.ToString(), StringComparer.Ordinal), $"{value} is none of {said}"),
+        ("anyOf", _) => When(said.AsArray().All(one => Faults(root, one!, value).Count > 0), $"{value} fits none"),
+        ("allOf", _) => said.AsArray().SelectMany(one => Faults(root, one!, value)),
+        ("if", _) => Faults(root, said, value).Count == 0 ? Faults(root, schema["then"]!, value) : [],
+        ("pattern", JsonValue) => When(!Regex.IsMatch(value.ToString(), said.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1)), $"{value} is not like {said}"),
+        ("minLength", JsonValue) => When(value.ToString().Length < said.GetValue<int>(), $"{value} is too short"),
+        ("maxLength", JsonValue) => When(value.ToString().Length > said.GetValue<int>(), $"{value} is too long"),
+        ("items", JsonArray items) => items.SelectMany(item => Faults(root, said, item)),
+        ("minItems", JsonArray items) => When(items.Count < said.GetValue<int>(), "too few"),
+        ("maxItems", JsonArray items) => When(items.Count > said.GetValue<int>(), "too many"),
+        ("required", JsonObject fields) => Texts(said).Where(key => !fields.ContainsKey(key!)).Select(key => $"{key} is missing"),
+        ("properties", JsonObject fields) => fields.Where(field => said[field.Key] is not null).SelectMany(field => Faults(root, said[field.Key]!, field.Value)),
+        ("propertyNames", JsonObject fields) => fields.SelectMany(field => Faults(root, said, JsonValue.Create(field.Key))),
+        ("additionalProperties", JsonObject fields) => fields.Where(field => schema["properties"]?[field.Key] is null)
+            .SelectMany(field => said is JsonObject ? Faults(root, said, field.Value) : [$"{field.Key} is not known"]),
+        ("pattern" or "minLength" or "maxLength" or "items" or "minItems" or "maxItems" or "required" or "properties" or "propertyNames" or "additionalProperties", _) => [],
+        _ => [$"{rule} is a keyword that the test does not know"],
+    };
+
+    private static IEnumerable<string> When(bool isWrong, string fault) => isWrong ? [fault] : [];
+
+    private static IEnumerable<string?> Texts(JsonNode said) => said is JsonArray all ? all.Select(one => one?.GetValue<string>()) : [said.GetValue<string>()];
+
+    private static string TypeOf(JsonNode? value) => value switch
+    {
+        null => "null",
+        JsonArray => "array",
+        JsonObject => "object",
+        _ => value.GetValueKind() is JsonValueKind.String ? "string" : "other",
+    };
+}
