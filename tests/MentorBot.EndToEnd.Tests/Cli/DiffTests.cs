@@ -13,7 +13,7 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task Another_folder_is_compared()
     {
-        Workplace.Edit(_place.MlopsPage, text => text.Replace("  - mlops daily jobs\n", "", StringComparison.Ordinal));
+        Workplace.Edit(_place.MlopsPage, text => text.Replace("    - mlops daily jobs\n", "", StringComparison.Ordinal));
         var run = await Diff(Workplace.ShippedKnowledge);
         run.Code.ShouldBe(0, run.Errors);
         run.Output.ShouldContain("  ~ roles/mlops-engineer: front matter (ask_sections)\n");

@@ -28,9 +28,10 @@ public sealed partial class HandbookTests : IDisposable
             File.WriteAllText(Path.Combine(_place.Knowledge, example.Groups["file"].Value), example.Groups["page"].Value);
         }
 
-        var check = FolderCheck.Run(_place.Knowledge, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var check = FolderCheck.Run(_place.Knowledge, today);
         check.Complaints.Where(complaint => examples.Exists(example => example.Groups["file"].Value == complaint.File)).ShouldBeEmpty();
-        var contents = FolderContents.Of(_place.Knowledge, DateOnly.MaxValue);
+        var contents = FolderContents.Of(_place.Knowledge, today);
         contents.Knowledge.Roles.Single(role => role.Page.Title == "Data Engineer").Skills.Length.ShouldBe(3);
         contents.Knowledge.Comparisons.Single(comparison => comparison.Page.Title == "Data Engineer or MLOps Engineer").Roles.Length.ShouldBe(2);
     }
