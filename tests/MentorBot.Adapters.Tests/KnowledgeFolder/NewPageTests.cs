@@ -64,7 +64,7 @@ public sealed class NewPageTests : IDisposable
         var page = Write(kind, "A or B").ShouldBeOfType<NewPage.Written>();
         File.WriteAllLines(page.File, File.ReadAllLines(page.File).Select(FilledIn));
 
-        FolderCheck.Run(_folder.Root, SamplePage.Today).Complaints.ShouldBeEmpty();
+        BesidesLoneliness().ShouldBeEmpty();
         FolderReader.Read(_folder.Root, SamplePage.Today).Readings.Count(reading => reading.Written is not null).ShouldBe(3);
     }
 
@@ -83,7 +83,7 @@ public sealed class NewPageTests : IDisposable
             var lines = File.ReadAllLines(page.File).Select(line => FrontMatterKey.All.Any(key => line.StartsWith($"# {key.Name}: ", StringComparison.Ordinal)) || line.StartsWith("#     url", StringComparison.Ordinal) ? line[2..] : line);
             File.WriteAllLines(page.File, lines.Select(line => kind is NewPageKind.Certification or NewPageKind.Course && line.StartsWith("status", StringComparison.Ordinal) ? "status: retired" : FilledIn(line)));
 
-            FolderCheck.Run(_folder.Root, SamplePage.Today).Complaints.ShouldBeEmpty($"{kind}");
+            BesidesLoneliness().ShouldBeEmpty($"{kind}");
             File.Delete(page.File);
         }
     }
@@ -154,7 +154,7 @@ public sealed class NewPageTests : IDisposable
     [Fact]
     public void A_page_with_such_a_line_is_not_shown()
     {
-        var reading = SamplePage.Read(SamplePage.With(21, "- FILL IN"));
+        var reading = SamplePage.Read(SamplePage.With(21, "1. FILL IN"));
 
         reading.Written.ShouldBeNull();
         var complaint = reading.Complaints.ShouldHaveSingleItem();
@@ -171,6 +171,10 @@ public sealed class NewPageTests : IDisposable
     };
 
     private NewPage Write(NewPageKind kind, string title, string? subfolder = null) => NewPage.Write(_folder.Root, kind, title, subfolder, SamplePage.Today);
+
+    // Who leads to a page is the matter of the other pages.
+    private IEnumerable<Complaint> BesidesLoneliness() => FolderCheck.Run(_folder.Root, SamplePage.Today).Complaints
+        .Where(complaint => complaint.Problem is not ("No other page leads to this one, so people find it only by its name." or "No role asks for this skill, and no other skill needs it."));
 
     private List<string> Everything() => [.. Directory.EnumerateFiles(_folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => $"{file} {File.ReadAllText(file)}")];
 }

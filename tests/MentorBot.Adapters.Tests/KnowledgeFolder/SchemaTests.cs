@@ -10,7 +10,7 @@ public sealed class SchemaTests
 
     [Fact]
     public void The_schema_beside_the_pages_is_the_one_the_code_writes() =>
-        File.ReadAllText(Path.Join(ShippedFolder.Find(), FrontMatterSchema.FileName)).ReplaceLineEndings("\n")
+        File.ReadAllText(Path.Join(SourceTree.PathOf("knowledge"), FrontMatterSchema.FileName)).ReplaceLineEndings("\n")
             .ShouldBe(FrontMatterSchema.ToJson(), "run: mentorbot schema > knowledge/front-matter.schema.json");
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class SchemaTests
     [Fact]
     public void Every_shipped_page_is_as_the_schema_says()
     {
-        var files = Directory.GetFiles(ShippedFolder.Find(), "*.md", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "README.md").ToList();
+        var files = Directory.GetFiles(SourceTree.PathOf("knowledge"), "*.md", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "README.md").ToList();
         files.Count.ShouldBeGreaterThan(50);
         foreach (var file in files)
         {
