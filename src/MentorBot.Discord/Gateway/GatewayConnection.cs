@@ -138,7 +138,7 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
             switch (await open(full, either.Token))
             {
                 case ApiOutcome<IFrameSocket>.Ok opened:
-                    _line = new GatewayLine(opened.Value, around.Time);
+                    _line = new GatewayLine(opened.Value, around.Time, around.Log);
                     return new GatewayInput.Opened();
                 case ApiOutcome<IFrameSocket>.Unreachable unreachable:
                     return NotOpened(unreachable.Reason);

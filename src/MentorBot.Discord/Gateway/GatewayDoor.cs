@@ -16,7 +16,7 @@ internal sealed class GatewayDoor(DiscordApi api, IdentifyLedger ledger, TimePro
             var outcome = await api.GetGatewayAsync(cancel);
             switch (outcome)
             {
-                case ApiOutcome<Wire.GatewayBotPayload>.Ok { Value: var gateway } when Uri.TryCreate(gateway.Url, UriKind.Absolute, out var url):
+                case ApiOutcome<Wire.GatewayBotPayload>.Ok { Value: var gateway } when GatewayAddress.TryRead(gateway.Url, out var url):
                     var wait = await ledger.TakeAsync(gateway.SessionStartLimit, cancel);
                     if (wait <= TimeSpan.Zero)
                     {

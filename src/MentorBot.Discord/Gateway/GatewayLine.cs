@@ -1,6 +1,8 @@
 using System.Threading.Channels;
+using MentorBot.Discord.Operation;
 using MentorBot.Discord.Wire;
 using MentorBot.Runtime.Sockets;
+using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Discord.Gateway;
 
@@ -17,13 +19,14 @@ internal sealed class GatewayLine : IAsyncDisposable
     private readonly CancellationTokenSource _gone = new();
     private readonly IFrameSocket _socket;
     private readonly TimeProvider _time;
+    private readonly ILogger _log;
     private readonly Task _reading;
     private readonly List<Task> _parts;
     private Task? _left;
 
-    internal GatewayLine(IFrameSocket socket, TimeProvider time)
+    internal GatewayLine(IFrameSocket socket, TimeProvider time, ILogger log)
     {
-        (_socket, _time) = (socket, time);
+        (_socket, _time, _log) = (socket, time, log);
         _reading = Read();
         _parts = [_reading, Write(), Remind()];
     }
@@ -73,16 +76,24 @@ internal sealed class GatewayLine : IAsyncDisposable
             switch (await _socket.ReceiveAsync(_gone.Token))
             {
                 case Frame.Text text:
-                    if (GatewayPayload.Read(text.Utf8) is { } payload)
-                    {
-                        _inbox.Writer.TryWrite(new GatewayInput.Received(payload));
-                    }
-
+                    Take(text);
                     break;
                 case Frame.Closed closed:
                     _inbox.Writer.TryWrite(new GatewayInput.Ended(closed.Code));
                     return;
             }
+        }
+    }
+
+    private void Take(Frame.Text text)
+    {
+        if (GatewayPayload.Read(text.Utf8) is { } payload)
+        {
+            _inbox.Writer.TryWrite(new GatewayInput.Received(payload));
+        }
+        else
+        {
+            _log.MessageUnreadable();
         }
     }
 

@@ -23,7 +23,9 @@ internal sealed class GatewayMemory(IStateStore store, string applicationId, Tim
         try
         {
             var text = await store.ReadAsync(_key, cancel);
-            return _latest = _kept = text is null ? null : JsonSerializer.Deserialize(text, GatewayJson.Default.GatewaySession);
+            return _latest = _kept = text is not null && JsonSerializer.Deserialize(text, GatewayJson.Default.GatewaySession) is { Id: { } } kept && GatewayAddress.IsOne(kept.ResumeUrl)
+                ? kept
+                : null;
         }
         catch (JsonException)
         {

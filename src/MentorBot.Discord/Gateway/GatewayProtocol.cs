@@ -67,8 +67,8 @@ internal static class GatewayProtocol
 
     private static GatewayStep Enter(GatewayState.Identifying waiting, GatewayPayload payload)
     {
-        if (DiscordJson.Read(payload.D.Span, DiscordJson.Words.ReadyPayload) is not { SessionId: { } id, ResumeGatewayUrl: { } url }
-            || !Uri.TryCreate(url, UriKind.Absolute, out var resumeUrl))
+        if (DiscordJson.Read(payload.D.Span, DiscordJson.Words.ReadyPayload) is not { SessionId: { } id } ready
+            || !GatewayAddress.TryRead(ready.ResumeGatewayUrl, out var resumeUrl))
         {
             return Leaving(Again(waiting, Pause.Backoff));
         }

@@ -20,7 +20,13 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
     /// <summary>The turn to take, or null when the event is not for us or was seen before.</summary>
     internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data)
     {
-        if (DiscordJson.Read(data.Span, DiscordJson.Words.InteractionPayload) is not { } payload || InteractionReader.Read(payload, time.GetUtcNow()) is not { } asked)
+        if (DiscordJson.Read(data.Span, DiscordJson.Words.InteractionPayload) is not { } payload)
+        {
+            log.EventUnreadable(Name);
+            return null;
+        }
+
+        if (InteractionReader.Read(payload, time.GetUtcNow()) is not { } asked)
         {
             log.EventIgnored(Name);
             return null;

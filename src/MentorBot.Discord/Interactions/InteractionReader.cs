@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Discord.Wire;
@@ -56,7 +55,7 @@ internal static class InteractionReader
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var option in data.Options ?? [])
         {
-            if (option is { Name: { } name, Value: { } value } && Text(value) is { } text)
+            if (option is { Name: { } name, Value: { } text })
             {
                 words[name] = text;
             }
@@ -64,15 +63,6 @@ internal static class InteractionReader
 
         return words;
     }
-
-    private static string? Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.True => bool.TrueString,
-        JsonValueKind.False => bool.FalseString,
-        JsonValueKind.Number => value.GetRawText(),
-        _ => null,
-    };
 
     private static int FollowUps(InteractionPayload payload) =>
         payload.AuthorizingIntegrationOwners is { Count: > 0 } owners && !owners.ContainsKey(GuildInstall) ? UserInstallFollowUps : Unbounded;

@@ -1,3 +1,4 @@
+using MentorBot.Discord.Operation;
 using MentorBot.Discord.Rest;
 using MentorBot.Discord.Wire;
 using MentorBot.Runtime.Turns;
@@ -12,10 +13,16 @@ internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, SeenEvent
     internal const string Name = "MESSAGE_CREATE";
 
     /// <summary>The turn to take, or null when the message is not for the bot whose user has this id, or was seen before.</summary>
-    internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data, string botId) =>
-        DiscordJson.Read(data.Span, DiscordJson.Words.MessagePayload) is { } message
-        && MessageReader.Read(message, botId, time.GetUtcNow()) is { } written
-        && seen.IsFirst($"discord:{written.Message}")
+    internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data, string botId)
+    {
+        if (DiscordJson.Read(data.Span, DiscordJson.Words.MessagePayload) is not { } message)
+        {
+            log.EventUnreadable(Name);
+            return null;
+        }
+
+        return MessageReader.Read(message, botId, time.GetUtcNow()) is { } written && seen.IsFirst($"discord:{written.Message}")
             ? cancel => runner.RunAsync(written.Person, written.Incoming, new MessageChannel(api, written, log), cancel)
             : null;
+    }
 }

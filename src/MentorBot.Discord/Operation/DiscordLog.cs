@@ -38,6 +38,9 @@ internal static partial class DiscordLog
     [LoggerMessage(2011, LogLevel.Error, "Discord answered {Count} calls with 401, 403 or 429 within ten minutes; calling stops for {Delay}, before it bans this address")]
     internal static partial void TooManyInvalid(this ILogger log, int count, TimeSpan delay);
 
+    [LoggerMessage(2012, LogLevel.Warning, "A message of the gateway could not be read and is dropped")]
+    internal static partial void MessageUnreadable(this ILogger log);
+
     [LoggerMessage(2020, LogLevel.Warning, "An answer came too late or twice, and is not sent again ({Step}: {Code} {Message})")]
     internal static partial void AnswerTooLate(this ILogger log, string step, int code, string message);
 
@@ -49,6 +52,9 @@ internal static partial class DiscordLog
 
     [LoggerMessage(2023, LogLevel.Debug, "An event of kind {Kind} is not for us")]
     internal static partial void EventIgnored(this ILogger log, string kind);
+
+    [LoggerMessage(2024, LogLevel.Warning, "An event of kind {Kind} could not be read and is dropped")]
+    internal static partial void EventUnreadable(this ILogger log, string kind);
 
     [LoggerMessage(2030, LogLevel.Information, "Registered {Count} commands")]
     internal static partial void CommandsRegistered(this ILogger log, int count);

@@ -16,9 +16,9 @@ internal sealed record GatewayPayload(int Op, long? S, string? T, ReadOnlyMemory
         {
             return null;
         }
-        catch (InvalidOperationException)
+        catch (SystemException fault) when (fault is InvalidOperationException or FormatException)
         {
-            // A field of another kind than documented, such as a text where a number belongs.
+            // A field of another kind than documented, such as a text or a fraction where a whole number belongs.
             return null;
         }
     }

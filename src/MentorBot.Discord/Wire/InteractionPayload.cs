@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace MentorBot.Discord.Wire;
 
@@ -17,7 +18,7 @@ internal sealed record InteractionPayload(
 
 internal sealed record InteractionDataPayload(string? Name, int? Type, string? CustomId, CommandOptionValuePayload?[]? Options);
 
-internal sealed record CommandOptionValuePayload(string? Name, JsonElement? Value);
+internal sealed record CommandOptionValuePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value);
 
 internal sealed record MemberPayload(UserPayload? User);
 

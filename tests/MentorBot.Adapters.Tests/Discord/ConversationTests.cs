@@ -114,6 +114,19 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task An_event_that_cannot_be_read_costs_nobody_else_an_answer()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = await RunningBot.StartAsync(discord);
+        await discord.Gateway.HaveSessionAsync();
+        discord.Gateway.SendRaw("""{"op":0,"t":"INTERACTION_CREATE","d":{"id":"1","type":2,"token":"t","user":{"id":"42"},"data":{"name":"ask","options":[{"name":"question","value":"\ud83d"}]}}}""");
+        discord.Gateway.SendRaw("""{"op":0,"t":"MESSAGE_CREATE","d":{"id":"1","channel_id":"2","author":{"id":"42"},"content":"\ud83d"}}""");
+        await (await discord.SlashAsync("help")).AnswerAsync();
+        discord.Gateway.Connections.Count.ShouldBe(1);
+        discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_second_delivery_is_answered_once()
     {
         await using var discord = await FakeDiscord.StartAsync();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using MentorBot.Adapters.Tests.Storage;
 using MentorBot.Discord.Gateway;
 using MentorBot.Discord.Rest;
 using MentorBot.Runtime.Http;
@@ -18,6 +19,7 @@ public sealed class GatewayConnectionTests : IAsyncDisposable
     private readonly ScriptedWeb _web = new();
     private readonly ScriptedSockets _sockets = new();
     private readonly MemoryState _state = new();
+    private readonly ListLog _log = new();
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();
     private Task<string> _running = Task.FromResult("");
@@ -69,6 +71,39 @@ public sealed class GatewayConnectionTests : IAsyncDisposable
         await Waits(IdentifyLedger.Spacing - TimeSpan.FromSeconds(3));
         var next = await _sockets.NextAsync();
         next.Url.Host.ShouldBe("gateway.test");
+    }
+
+    [Theory]
+    [InlineData("""{"Id":"s1","ResumeUrl":"https://resume.test","Sequence":4}""")]
+    [InlineData("""{"Id":"s1","ResumeUrl":"resume","Sequence":4}""")]
+    [InlineData("""{"Id":"s1","Sequence":4}""")]
+    [InlineData("""{"ResumeUrl":"wss://resume.test","Sequence":4}""")]
+    [InlineData("{")]
+    public async Task A_kept_session_that_cannot_be_resumed_is_forgotten(string kept)
+    {
+        _state.Kept["discord.gateway.99"] = kept;
+        await Enter();
+        _state.Kept["discord.gateway.99"].ShouldBe("""{"Id":"s1","ResumeUrl":"wss://resume.test","Sequence":1}""");
+    }
+
+    [Fact]
+    public async Task A_gateway_that_is_no_sockets_address_is_not_called()
+    {
+        Start("https://gateway.test");
+        await Waits(TimeSpan.FromSeconds(0.9));
+        await Until(() => _web.Seen.Count == 2);
+        _sockets.Tries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_message_that_cannot_be_read_is_dropped_and_the_next_is_taken()
+    {
+        var socket = await Enter();
+        socket.Say("""{"op":0,"s":1.5,"t":"ODD","d":{}}""");
+        socket.Say("""{"op":0,"s":3,"t":"NEXT","d":{}}""");
+        await Until(() => _seen.ContainsKey("NEXT"));
+        _log.Lines.ShouldContain(line => line.StartsWith("2012 "));
+        _seen.ShouldNotContainKey("ODD");
     }
 
     [Fact]
@@ -142,16 +177,16 @@ public sealed class GatewayConnectionTests : IAsyncDisposable
         _web.Dispose();
     }
 
-    private void Start()
+    private void Start(string gateway = "wss://gateway.test")
     {
         _web.AnswersAlways(() => new HttpResponseMessage(HttpStatusCode.OK)
         {
-            Content = new StringContent("""{"url":"wss://gateway.test","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1}}"""),
+            Content = new StringContent($$"""{"url":"{{gateway}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1} }"""),
         });
         var api = new DiscordApi(
             new DiscordCalls(new ApiCall(_web.Client(), _time, retries: 1), new Buckets(_time, DiscordCalls.PerSecond), "secret", _time, NullLogger<DiscordCalls>.Instance),
             "99");
-        var log = NullLogger.Instance;
+        var log = _log.For<GatewayConnection>();
         var connection = new GatewayConnection(
             _sockets.OpenAsync,
             new GatewayDoor(api, new IdentifyLedger(_state, "99", _time, log), _time, log),

@@ -37,6 +37,18 @@ public sealed class GatewayProtocolTests
         step.Effects[2].ShouldBeOfType<GatewayEffect.Publish>().Name.ShouldBe("READY");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("resume.test")]
+    [InlineData("https://resume.test")]
+    [InlineData("file:///etc/hosts")]
+    public void A_session_whose_address_is_no_gateways_is_not_entered(string url)
+    {
+        var step = Receive(Identifying, $$$"""{"op":0,"s":1,"t":"READY","d":{"session_id":"s1","resume_gateway_url":"{{{url}}}"}}""");
+        step.State.Resumable.ShouldBeNull();
+        step.Effects[0].ShouldBe(new GatewayEffect.Leave(4000));
+    }
+
     [Fact]
     public void Events_are_published_while_resuming_too_and_advance_the_sequence()
     {
@@ -189,6 +201,12 @@ public sealed class GatewayProtocolTests
     [InlineData("""{"d":1}""")]
     [InlineData("""{"op":"ten"}""")]
     [InlineData("""{"op":1""")]
+    [InlineData("""{"op":1.5}""")]
+    [InlineData("""{"op":99999999999}""")]
+    [InlineData("""{"op":0,"s":1.5}""")]
+    [InlineData("""{"op":0,"s":99999999999999999999}""")]
+    [InlineData("""{"op":0,"t":"\ud83d"}""")]
+    [InlineData("""{"\ud83d":1}""")]
     public void What_is_no_gateway_message_is_read_as_nothing(string frame) =>
         GatewayPayload.Read(Encoding.UTF8.GetBytes(frame)).ShouldBeNull();
 
