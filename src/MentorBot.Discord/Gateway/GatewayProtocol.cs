@@ -5,22 +5,19 @@ namespace MentorBot.Discord.Gateway;
 /// <summary>The rules of Discord's gateway, as a pure function from state and input to state and effects (https://discord.com/developers/docs/events/gateway).</summary>
 internal static class GatewayProtocol
 {
-    /// <summary>How often a RESUME may fail in a row before a new session is begun: https://github.com/discord/discord-api-docs/issues/1619.</summary>
-    internal const int MostFailedResumes = 3;
-
     private const string Ready = "READY";
     private const string Resumed = "RESUMED";
 
     /// <summary>The first step, with the session kept from before a restart, if any.</summary>
     internal static GatewayStep Begin(GatewaySession? session) =>
-        new(new GatewayState.Away(session, FailedResumes: 0), new GatewayEffect.Open(session, Pause.Backoff));
+        new(new GatewayState.Away(session, ResumeTries.None), new GatewayEffect.Open(session, Pause.Backoff));
 
     /// <summary>One step.</summary>
     internal static GatewayStep Next(GatewayState state, GatewayInput input) => (state, input) switch
     {
         (GatewayState.Refused, _) => new(state),
         (_, GatewayInput.Barred barred) => Refuse(barred.Reason),
-        (GatewayState.Away away, GatewayInput.Opened) => new(new GatewayState.Greeting(away.Session, away.FailedResumes)),
+        (GatewayState.Away away, GatewayInput.Opened) => new(new GatewayState.Greeting(away.Session, away.Tries)),
         (_, GatewayInput.NotOpened) => Again(state, Pause.Backoff),
         (_, GatewayInput.Ended ended) => End(state, ended.Code),
         (GatewayState.Live, GatewayInput.Overdue) => new(state),
@@ -52,7 +49,7 @@ internal static class GatewayProtocol
 
         var beating = new GatewayEffect.StartBeating(TimeSpan.FromMilliseconds(milliseconds));
         return greeting.Session is { } session
-            ? new(new GatewayState.Resuming(session, greeting.FailedResumes, AckPending: false), beating, new GatewayEffect.SendResume(session))
+            ? new(new GatewayState.Resuming(session, greeting.Tries, AckPending: false), beating, new GatewayEffect.SendResume(session))
             : new(new GatewayState.Identifying(AckPending: false), beating, new GatewayEffect.SendIdentify());
     }
 
@@ -96,27 +93,27 @@ internal static class GatewayProtocol
     private static GatewayStep End(GatewayState state, int? code) => (CloseCodes.Refusal(code), CloseCodes.EndsSession(code)) switch
     {
         ({ } reason, _) => Refuse(reason),
-        (_, true) => new(new GatewayState.Away(Session: null, FailedResumes: 0), new GatewayEffect.Keep(Session: null), new GatewayEffect.Open(Session: null, Pause.Backoff)),
+        (_, true) => new(new GatewayState.Away(Session: null, ResumeTries.None), new GatewayEffect.Keep(Session: null), new GatewayEffect.Open(Session: null, Pause.Backoff)),
         _ => Again(state, Pause.Backoff),
     };
 
     // Back to where a socket is opened: with the session while it is worth trying, else without.
     private static GatewayStep Again(GatewayState state, Pause pause)
     {
-        var failed = state switch
+        var tries = state switch
         {
-            GatewayState.Away away => away.FailedResumes + 1,
-            GatewayState.Greeting greeting => greeting.FailedResumes + 1,
-            GatewayState.Resuming resuming => resuming.FailedResumes + 1,
-            _ => 0,
+            GatewayState.Away away => away.Tries.AndUnreached(),
+            GatewayState.Greeting greeting => greeting.Tries.AndUnreached(),
+            GatewayState.Resuming resuming => resuming.Tries.AndStuck(),
+            _ => ResumeTries.None,
         };
-        return state.Resumable is { } session && failed < MostFailedResumes
-            ? new(new GatewayState.Away(session, failed), new GatewayEffect.Keep(session), new GatewayEffect.Open(session, pause))
-            : new(new GatewayState.Away(Session: null, FailedResumes: 0), new GatewayEffect.Keep(Session: null), new GatewayEffect.Open(Session: null, pause));
+        return state.Resumable is { } session && tries.MayGoOn
+            ? new(new GatewayState.Away(session, tries), new GatewayEffect.Keep(session), new GatewayEffect.Open(session, pause))
+            : new(new GatewayState.Away(Session: null, ResumeTries.None), new GatewayEffect.Keep(Session: null), new GatewayEffect.Open(Session: null, pause));
     }
 
     private static GatewayStep Renew(int code) => new(
-        new GatewayState.Away(Session: null, FailedResumes: 0),
+        new GatewayState.Away(Session: null, ResumeTries.None),
         new GatewayEffect.Leave(code),
         new GatewayEffect.Keep(Session: null),
         new GatewayEffect.Open(Session: null, Pause.Calm));

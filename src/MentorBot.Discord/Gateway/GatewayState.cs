@@ -11,13 +11,13 @@ internal abstract record GatewayState
     internal virtual GatewaySession? Resumable => null;
 
     /// <summary>No socket: one is being opened.</summary>
-    internal sealed record Away(GatewaySession? Session, int FailedResumes) : GatewayState
+    internal sealed record Away(GatewaySession? Session, ResumeTries Tries) : GatewayState
     {
         internal override GatewaySession? Resumable => Session;
     }
 
     /// <summary>A socket is open and Discord has not said HELLO yet.</summary>
-    internal sealed record Greeting(GatewaySession? Session, int FailedResumes) : GatewayState
+    internal sealed record Greeting(GatewaySession? Session, ResumeTries Tries) : GatewayState
     {
         internal override GatewaySession? Resumable => Session;
     }
@@ -26,7 +26,7 @@ internal abstract record GatewayState
     internal sealed record Identifying(bool AckPending) : GatewayState;
 
     /// <summary>RESUME is sent; Discord plays what we missed and then says RESUMED.</summary>
-    internal sealed record Resuming(GatewaySession Session, int FailedResumes, bool AckPending) : GatewayState
+    internal sealed record Resuming(GatewaySession Session, ResumeTries Tries, bool AckPending) : GatewayState
     {
         internal override GatewaySession? Resumable => Session;
     }

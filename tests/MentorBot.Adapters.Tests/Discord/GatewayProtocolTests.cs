@@ -9,7 +9,7 @@ public sealed class GatewayProtocolTests
 {
     private static readonly GatewaySession Session = new("s1", new Uri("wss://resume.test"), 7);
     private static readonly GatewayState Live = new GatewayState.Live(Session, AckPending: false);
-    private static readonly GatewayState Resuming = new GatewayState.Resuming(Session, FailedResumes: 0, AckPending: false);
+    private static readonly GatewayState Resuming = new GatewayState.Resuming(Session, ResumeTries.None, AckPending: false);
     private static readonly GatewayState Identifying = new GatewayState.Identifying(AckPending: false);
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class GatewayProtocolTests
         var step = GatewayProtocol.Begin(Session);
         step.Effects.ShouldBe([new GatewayEffect.Open(Session, Pause.Backoff)]);
         step = GatewayProtocol.Next(step.State, new GatewayInput.Opened());
-        step.State.ShouldBe(new GatewayState.Greeting(Session, 0));
+        step.State.ShouldBe(new GatewayState.Greeting(Session, ResumeTries.None));
         step = Receive(step.State, """{"op":10,"d":{"heartbeat_interval":41250,"_trace":[]}}""");
         step.State.ShouldBe(Resuming);
         step.Effects.ShouldBe([new GatewayEffect.StartBeating(TimeSpan.FromMilliseconds(41_250)), new GatewayEffect.SendResume(Session)]);
@@ -27,7 +27,7 @@ public sealed class GatewayProtocolTests
     [Fact]
     public void Without_a_session_the_first_word_is_identify_and_ready_brings_one()
     {
-        var step = Receive(new GatewayState.Greeting(Session: null, 0), """{"op":10,"d":{"heartbeat_interval":100}}""");
+        var step = Receive(new GatewayState.Greeting(Session: null, ResumeTries.None), """{"op":10,"d":{"heartbeat_interval":100}}""");
         step.State.ShouldBe(Identifying);
         step.Effects[^1].ShouldBe(new GatewayEffect.SendIdentify());
         step = Receive(step.State, """{"op":0,"s":1,"t":"READY","d":{"session_id":"s1","resume_gateway_url":"wss://resume.test","user":null,"application":{"flags_new":"0"}}}""");
@@ -77,7 +77,7 @@ public sealed class GatewayProtocolTests
     public void No_acknowledgement_between_two_beats_is_a_dead_connection_that_is_left_with_the_session_kept()
     {
         var step = GatewayProtocol.Next(new GatewayState.Live(Session, AckPending: true), new GatewayInput.BeatDue());
-        step.State.ShouldBe(new GatewayState.Away(Session, 0));
+        step.State.ShouldBe(new GatewayState.Away(Session, ResumeTries.None));
         step.Effects.ShouldBe([new GatewayEffect.Leave(4000), new GatewayEffect.Keep(Session), new GatewayEffect.Open(Session, Pause.Backoff)]);
     }
 
@@ -87,7 +87,7 @@ public sealed class GatewayProtocolTests
         foreach (var frame in new[] { """{"op":7,"d":null}""", """{"op":9,"d":true}""" })
         {
             var step = Receive(Live, frame);
-            step.State.ShouldBe(new GatewayState.Away(Session, 0));
+            step.State.ShouldBe(new GatewayState.Away(Session, ResumeTries.None));
             step.Effects.ShouldBe([new GatewayEffect.Leave(4000), new GatewayEffect.Keep(Session), new GatewayEffect.Open(Session, Pause.Backoff)]);
         }
     }
@@ -101,7 +101,7 @@ public sealed class GatewayProtocolTests
         foreach (var state in new[] { Live, Resuming, Identifying })
         {
             var step = Receive(state, frame);
-            step.State.ShouldBe(new GatewayState.Away(null, 0));
+            step.State.ShouldBe(new GatewayState.Away(null, ResumeTries.None));
             step.Effects.ShouldBe([new GatewayEffect.Leave(1000), new GatewayEffect.Keep(null), new GatewayEffect.Open(null, Pause.Calm)]);
         }
     }
@@ -137,7 +137,7 @@ public sealed class GatewayProtocolTests
     [InlineData(4014)]
     public void Some_ends_are_final_and_open_nothing(int code)
     {
-        foreach (var state in new[] { Live, Resuming, Identifying, new GatewayState.Greeting(Session, 0) })
+        foreach (var state in new[] { Live, Resuming, Identifying, new GatewayState.Greeting(Session, ResumeTries.None) })
         {
             var step = GatewayProtocol.Next(state, new GatewayInput.Ended(code));
             step.State.ShouldBeOfType<GatewayState.Refused>().Reason.ShouldContain($"{code}");
@@ -150,7 +150,7 @@ public sealed class GatewayProtocolTests
     public void A_resume_that_fails_again_and_again_becomes_a_new_session()
     {
         var step = GatewayProtocol.Begin(Session);
-        for (var attempt = 1; attempt <= GatewayProtocol.MostFailedResumes; attempt++)
+        for (var attempt = 1; attempt <= ResumeTries.MostStuck; attempt++)
         {
             step.Effects.OfType<GatewayEffect.Open>().Single().Session.ShouldBe(Session, $"attempt {attempt}");
             step = GatewayProtocol.Next(step.State, new GatewayInput.Opened());
@@ -162,22 +162,38 @@ public sealed class GatewayProtocolTests
     }
 
     [Fact]
-    public void A_socket_that_cannot_be_opened_counts_as_a_failed_resume_too()
+    public void An_outage_of_minutes_does_not_cost_the_session_whatever_it_looks_like()
     {
-        var step = GatewayProtocol.Begin(Session);
-        for (var attempt = 1; attempt <= GatewayProtocol.MostFailedResumes; attempt++)
+        GatewayInput[] outages = [new GatewayInput.NotOpened("refused"), new GatewayInput.Ended(null), new GatewayInput.Overdue()];
+        foreach (var outage in outages)
         {
-            step = GatewayProtocol.Next(step.State, new GatewayInput.NotOpened("refused"));
-        }
+            var step = GatewayProtocol.Begin(Session);
+            for (var attempt = 1; attempt < ResumeTries.MostUnreached; attempt++)
+            {
+                step = NotGreeted(step, outage);
+                step.Effects.OfType<GatewayEffect.Open>().Single().Session.ShouldBe(Session, $"attempt {attempt}, {outage}");
+            }
 
-        step.Effects.OfType<GatewayEffect.Open>().Single().Session.ShouldBeNull();
+            // The session's own address may have gone with the machine behind it.
+            NotGreeted(step, outage).Effects.OfType<GatewayEffect.Open>().Single().Session.ShouldBeNull();
+        }
+    }
+
+    [Fact]
+    public void Only_a_resume_that_was_sent_counts_as_stuck_and_shows_that_discord_is_reached()
+    {
+        var away = new GatewayState.Away(Session, new ResumeTries(Unreached: ResumeTries.MostUnreached - 1, Stuck: ResumeTries.MostStuck - 2));
+        var greeting = GatewayProtocol.Next(away, new GatewayInput.Opened()).State;
+        var resuming = Receive(greeting, """{"op":10,"d":{"heartbeat_interval":100}}""").State;
+        GatewayProtocol.Next(resuming, new GatewayInput.Ended(null)).State
+            .ShouldBe(new GatewayState.Away(Session, new ResumeTries(Unreached: 0, Stuck: ResumeTries.MostStuck - 1)));
     }
 
     [Fact]
     public void Being_late_matters_only_before_the_session_stands()
     {
         GatewayProtocol.Next(Live, new GatewayInput.Overdue()).Effects.ShouldBeEmpty();
-        foreach (var state in new[] { Resuming, Identifying, new GatewayState.Greeting(Session, 0) })
+        foreach (var state in new[] { Resuming, Identifying, new GatewayState.Greeting(Session, ResumeTries.None) })
         {
             GatewayProtocol.Next(state, new GatewayInput.Overdue()).Effects[0].ShouldBe(new GatewayEffect.Leave(4000));
         }
@@ -209,6 +225,9 @@ public sealed class GatewayProtocolTests
     [InlineData("""{"\ud83d":1}""")]
     public void What_is_no_gateway_message_is_read_as_nothing(string frame) =>
         GatewayPayload.Read(Encoding.UTF8.GetBytes(frame)).ShouldBeNull();
+
+    private static GatewayStep NotGreeted(GatewayStep step, GatewayInput outage) =>
+        GatewayProtocol.Next(outage is GatewayInput.NotOpened ? step.State : GatewayProtocol.Next(step.State, new GatewayInput.Opened()).State, outage);
 
     private static GatewayStep Receive(GatewayState state, string frame) =>
         GatewayProtocol.Next(state, new GatewayInput.Received(GatewayPayload.Read(Encoding.UTF8.GetBytes(frame))!));

@@ -37,6 +37,11 @@ public abstract class WithDiscord : IAsyncLifetime, IDisposable
         Discord.Gateway.Readies.Patience = TimeSpan.FromSeconds(30);
         await Discord.CommandPuts.FirstAsync();
         await Discord.Gateway.Readies.FirstAsync();
+
+        // READY is written down when it is sent; a heartbeat that knows its number says that it has arrived.
+        Discord.Gateway.Heartbeats.Patience = TimeSpan.FromSeconds(30);
+        await Discord.Gateway.AskHeartbeatAsync();
+        await Discord.Gateway.Heartbeats.FirstAsync(sequence => sequence >= 1);
         return bot;
     }
 
