@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using MentorBot.Discord.Operation;
@@ -30,8 +31,8 @@ internal sealed class DiscordCalls(ApiCall http, Buckets buckets, string? token,
                 return new ApiOutcome<ApiAnswer>.Refused((int)HttpStatusCode.Unauthorized, "the token was refused before");
             }
 
-            var outcome = await Try(call, cancel);
-            if (outcome is not ApiOutcome<ApiAnswer>.SlowDown { Wait: var wait } || time.GetElapsedTime(started) + wait > call.Patience)
+            var outcome = await Try(call, call.Patience - time.GetElapsedTime(started), cancel);
+            if (outcome is not ApiOutcome<ApiAnswer>.SlowDown { Wait: var wait } || time.GetElapsedTime(started) + wait >= call.Patience)
             {
                 return outcome;
             }
@@ -40,9 +41,30 @@ internal sealed class DiscordCalls(ApiCall http, Buckets buckets, string? token,
         }
     }
 
-    private async Task<ApiOutcome<ApiAnswer>> Try(DiscordCall call, CancellationToken cancel)
+    private async Task<ApiOutcome<ApiAnswer>> Try(DiscordCall call, TimeSpan patience, CancellationToken cancel)
     {
-        using var turn = call.Limited ? await buckets.EnterAsync(call.Route, cancel) : null;
+        if (!call.Limited)
+        {
+            return await Send(call, turn: null, cancel);
+        }
+
+        switch (await buckets.EnterAsync(call.Route, patience, cancel))
+        {
+            case ApiOutcome<BucketTurn>.Ok { Value: var turn }:
+                using (turn)
+                {
+                    return await Send(call, turn, cancel);
+                }
+
+            case ApiOutcome<BucketTurn>.SlowDown slow:
+                return new ApiOutcome<ApiAnswer>.SlowDown(slow.Wait);
+            default:
+                throw new UnreachableException("A bucket only lets pass or asks for patience.");
+        }
+    }
+
+    private async Task<ApiOutcome<ApiAnswer>> Send(DiscordCall call, BucketTurn? turn, CancellationToken cancel)
+    {
         var outcome = await http.SendAsync(() => Message(call), cancel);
         if (outcome is not ApiOutcome<ApiAnswer>.Ok { Value: var answer })
         {

@@ -28,18 +28,25 @@ public sealed class Buckets(TimeProvider time, int perSecond)
     private readonly Queue<DateTimeOffset> _lastSecond = new();
     private DateTimeOffset _pausedUntil = DateTimeOffset.MinValue;
 
-    /// <summary>Waits until a call may go. Dispose the turn when its answer is read.</summary>
-    public async Task<BucketTurn> EnterAsync(BucketRoute route, CancellationToken cancel)
+    /// <summary>Waits until a call may go, or says at once that it would be longer than this patience. Dispose the turn when its answer is read.</summary>
+    public async Task<ApiOutcome<BucketTurn>> EnterAsync(BucketRoute route, TimeSpan patience, CancellationToken cancel)
     {
+        var started = time.GetTimestamp();
         while (true)
         {
             var wait = TryTake(route, out var turn, out var firstCall);
             if (turn is not null)
             {
-                return turn;
+                return new ApiOutcome<BucketTurn>.Ok(turn);
             }
 
-            await (firstCall is null ? Task.Delay(wait, time, cancel) : firstCall.WaitAsync(cancel));
+            var left = patience - time.GetElapsedTime(started);
+            if (left <= TimeSpan.Zero || wait > left)
+            {
+                return new ApiOutcome<BucketTurn>.SlowDown(wait);
+            }
+
+            await (firstCall is null ? Task.Delay(wait, time, cancel) : Outcome(firstCall, left, cancel));
         }
     }
 
@@ -74,6 +81,13 @@ public sealed class Buckets(TimeProvider time, int perSecond)
             bucket.Leave();
             Of(route).IsKnown = true;
         }
+    }
+
+    // Nobody knows how long another call's answer takes.
+    private async Task Outcome(Task firstCall, TimeSpan left, CancellationToken cancel)
+    {
+        await firstCall.WaitAsync(left, time, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancel.ThrowIfCancellationRequested();
     }
 
     private TimeSpan TryTake(BucketRoute route, out BucketTurn? turn, out Task? firstCall)

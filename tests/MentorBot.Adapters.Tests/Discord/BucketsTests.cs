@@ -7,6 +7,8 @@ public sealed class BucketsTests
     private static readonly BucketRoute Posts = new("POST a/{id}", "1", CountsGlobally: true);
     private static readonly BucketRoute Edits = new("PATCH a/{id}", "1", CountsGlobally: true);
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly ManualTime _time = new();
     private readonly Buckets _buckets;
 
@@ -15,8 +17,8 @@ public sealed class BucketsTests
     [Fact]
     public async Task The_first_call_of_a_route_goes_alone()
     {
-        var first = await _buckets.EnterAsync(Posts, CancellationToken.None);
-        var second = _buckets.EnterAsync(Posts, CancellationToken.None);
+        var first = await Enter(Posts);
+        var second = Enter(Posts);
         second.IsCompleted.ShouldBeFalse();
         first.Learn(News("b", remaining: 5, seconds: 1));
         first.Dispose();
@@ -26,8 +28,8 @@ public sealed class BucketsTests
     [Fact]
     public async Task A_first_call_that_fails_does_not_block_the_next()
     {
-        var first = await _buckets.EnterAsync(Posts, CancellationToken.None);
-        var second = _buckets.EnterAsync(Posts, CancellationToken.None);
+        var first = await Enter(Posts);
+        var second = Enter(Posts);
         first.Dispose();
         (await second).Dispose();
     }
@@ -37,7 +39,7 @@ public sealed class BucketsTests
     {
         await Call(Posts, News("b", remaining: 5, seconds: 10));
         await Call(Edits, News("b", remaining: 0, seconds: 10));
-        var held = _buckets.EnterAsync(Posts, CancellationToken.None);
+        var held = Enter(Posts);
         held.IsCompleted.ShouldBeFalse();
         _time.Advance(TimeSpan.FromSeconds(10));
         (await held).Dispose();
@@ -47,9 +49,9 @@ public sealed class BucketsTests
     public async Task Calls_under_way_count_so_that_no_more_pass_than_are_left()
     {
         await Call(Posts, News("b", remaining: 2, seconds: 10));
-        using var one = await _buckets.EnterAsync(Posts, CancellationToken.None);
-        using var two = await _buckets.EnterAsync(Posts, CancellationToken.None);
-        var three = _buckets.EnterAsync(Posts, CancellationToken.None);
+        using var one = await Enter(Posts);
+        using var two = await Enter(Posts);
+        var three = Enter(Posts);
         three.IsCompleted.ShouldBeFalse();
         _time.Advance(TimeSpan.FromSeconds(10));
         (await three).Dispose();
@@ -59,11 +61,11 @@ public sealed class BucketsTests
     public async Task An_answer_that_was_overtaken_gives_nothing_back()
     {
         await Call(Posts, News("b", remaining: 3, seconds: 10));
-        using var slow = await _buckets.EnterAsync(Posts, CancellationToken.None);
-        using var quick = await _buckets.EnterAsync(Posts, CancellationToken.None);
+        using var slow = await Enter(Posts);
+        using var quick = await Enter(Posts);
         quick.Learn(News("b", remaining: 0, seconds: 10));
         slow.Learn(News("b", remaining: 2, seconds: 10));
-        _buckets.EnterAsync(Posts, CancellationToken.None).IsCompleted.ShouldBeFalse();
+        Enter(Posts).IsCompleted.ShouldBeFalse();
     }
 
     [Fact]
@@ -72,7 +74,7 @@ public sealed class BucketsTests
         await Call(Posts, new BucketNews(null, null, null, null));
         for (var call = 0; call < 40; call++)
         {
-            _buckets.EnterAsync(Posts, CancellationToken.None).IsCompleted.ShouldBeTrue();
+            Enter(Posts).IsCompleted.ShouldBeTrue();
         }
     }
 
@@ -81,8 +83,8 @@ public sealed class BucketsTests
     {
         _buckets.PauseAll(TimeSpan.FromSeconds(5));
         _buckets.PauseAll(TimeSpan.FromSeconds(1));
-        var held = _buckets.EnterAsync(Posts, CancellationToken.None);
-        (await _buckets.EnterAsync(Posts with { Resource = "2", CountsGlobally = false }, CancellationToken.None)).Dispose();
+        var held = Enter(Posts);
+        (await Enter(Posts with { Resource = "2", CountsGlobally = false })).Dispose();
         _time.Advance(TimeSpan.FromSeconds(4.9));
         held.IsCompleted.ShouldBeFalse();
         _time.Advance(TimeSpan.FromSeconds(0.1));
@@ -94,16 +96,37 @@ public sealed class BucketsTests
     {
         using var stop = new CancellationTokenSource();
         _buckets.PauseAll(TimeSpan.FromSeconds(5));
-        var held = _buckets.EnterAsync(Posts, stop.Token);
+        var held = _buckets.EnterAsync(Posts, Patience, stop.Token);
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(held);
     }
+
+    [Fact]
+    public async Task A_wait_beyond_patience_is_said_at_once()
+    {
+        await Call(Posts, News("b", remaining: 0, seconds: 61));
+        (await _buckets.EnterAsync(Posts, Patience, CancellationToken.None)).ShouldBe(new ApiOutcome<BucketTurn>.SlowDown(TimeSpan.FromSeconds(61)));
+        _buckets.PauseAll(TimeSpan.FromHours(1));
+        (await _buckets.EnterAsync(Posts, Patience, CancellationToken.None)).ShouldBe(new ApiOutcome<BucketTurn>.SlowDown(TimeSpan.FromHours(1)));
+    }
+
+    [Fact]
+    public async Task A_first_call_that_hangs_is_not_waited_for_beyond_patience()
+    {
+        using var first = await Enter(Posts);
+        var second = _buckets.EnterAsync(Posts, Patience, CancellationToken.None);
+        _time.Advance(Patience);
+        (await second).ShouldBeOfType<ApiOutcome<BucketTurn>.SlowDown>();
+    }
+
+    private async Task<BucketTurn> Enter(BucketRoute route) =>
+        (await _buckets.EnterAsync(route, Patience, CancellationToken.None)).ShouldBeOfType<ApiOutcome<BucketTurn>.Ok>().Value;
 
     private static BucketNews News(string name, int remaining, double seconds) => new(name, 5, remaining, TimeSpan.FromSeconds(seconds));
 
     private async Task Call(BucketRoute route, BucketNews news)
     {
-        using var turn = await _buckets.EnterAsync(route, CancellationToken.None);
+        using var turn = await Enter(route);
         turn.Learn(news);
     }
 }

@@ -82,6 +82,16 @@ public sealed class RateLimitTests : IDisposable
     }
 
     [Fact]
+    public async Task A_bucket_that_stays_empty_beyond_patience_is_an_outcome_at_once()
+    {
+        var api = Api();
+        _web.Answers(Limited(remaining: 0, resetAfter: "7200"));
+        await api.SendMessageAsync("7", Words, CancellationToken.None);
+        (await api.SendMessageAsync("7", Words, CancellationToken.None)).ShouldBe(new ApiOutcome<ApiAnswer>.SlowDown(TimeSpan.FromHours(2)));
+        _web.Seen.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task At_most_fifty_calls_a_second_pass_but_answers_to_interactions_are_never_held()
     {
         var api = Api();

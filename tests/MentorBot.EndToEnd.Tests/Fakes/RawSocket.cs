@@ -8,7 +8,7 @@ namespace MentorBot.EndToEnd.Tests.Fakes;
 /// <summary>The plainest of web socket clients: it does what a test says, right or wrong.</summary>
 internal sealed class RawSocket : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ClientWebSocket _socket = new();
 
     private RawSocket() => _socket.Options.KeepAliveInterval = TimeSpan.Zero;
