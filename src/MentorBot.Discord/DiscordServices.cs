@@ -67,7 +67,11 @@ public static class DiscordServices
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<DiscordCalls>>()));
         services.AddSingleton(provider => new DiscordApi(provider.GetRequiredService<DiscordCalls>(), Options(provider).ApplicationId ?? ""));
-        services.AddSingleton(provider => new CommandRegistrar(provider.GetRequiredService<DiscordApi>(), provider.GetRequiredService<ILogger<CommandRegistrar>>()));
+        services.AddSingleton(provider => new CommandRegistrar(
+            provider.GetRequiredService<DiscordApi>(),
+            provider.GetRequiredService<TimeProvider>(),
+            Random.Shared.NextDouble,
+            provider.GetRequiredService<ILogger<CommandRegistrar>>()));
     }
 
     private static void AddGateway(IServiceCollection services) => services.AddSingleton(provider =>

@@ -32,7 +32,7 @@ internal sealed class DiscordWorker(
         }
 
         var warming = Task.Run(InteractionEvents.Warm, stoppingToken);
-        var registering = options.Value.RegisterCommands ? registrar.RegisterAsync(stoppingToken) : Task.CompletedTask;
+        var registering = options.Value.RegisterCommands ? registrar.RegisterPatientlyAsync(stoppingToken) : Task.CompletedTask;
         try
         {
             var reason = await connection.RunAsync(events.Publish, stoppingToken);

@@ -4,6 +4,7 @@ using MentorBot.Discord.Operation;
 using MentorBot.Discord.Rest;
 using MentorBot.Discord.Wire;
 using MentorBot.Runtime.Http;
+using MentorBot.Runtime.Sockets;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Discord.Commands;
@@ -12,9 +13,28 @@ namespace MentorBot.Discord.Commands;
 public sealed class CommandRegistrar
 {
     private readonly DiscordApi _api;
+    private readonly TimeProvider _time;
+    private readonly Func<double> _chance;
     private readonly ILogger<CommandRegistrar> _log;
 
-    internal CommandRegistrar(DiscordApi api, ILogger<CommandRegistrar> log) => (_api, _log) = (api, log);
+    /// <summary>Registers over these calls; <paramref name="chance" /> gives a number from 0 to 1.</summary>
+    internal CommandRegistrar(DiscordApi api, TimeProvider time, Func<double> chance, ILogger<CommandRegistrar> log) =>
+        (_api, _time, _chance, _log) = (api, time, chance, log);
+
+    /// <summary>Registers what differs, and tries until Discord has been reached and has said yes or no.</summary>
+    public async Task<Registration> RegisterPatientlyAsync(CancellationToken cancel)
+    {
+        var waits = ReconnectDelays.Sequence(_chance).GetEnumerator();
+        while (true)
+        {
+            waits.MoveNext();
+            await Task.Delay(waits.Current, _time, cancel);
+            if (await RegisterAsync(cancel) is var outcome and not Registration.Failed { IsRefusal: false })
+            {
+                return outcome;
+            }
+        }
+    }
 
     /// <summary>Registers what differs; the outcome can be shown to a person as it is.</summary>
     public async Task<Registration> RegisterAsync(CancellationToken cancel)
