@@ -83,7 +83,7 @@ public static class DiscordServices
         var log = provider.GetRequiredService<ILogger<GatewayConnection>>();
         return new GatewayConnection(
             (url, cancel) => ClientFrameSocket.OpenAsync(url, options.UserAgent, cancel),
-            new GatewayDoor(provider.GetRequiredService<DiscordApi>(), new IdentifyLedger(store, id, time, log), time, log),
+            new GatewayDoor(provider.GetRequiredService<DiscordApi>(), new IdentifyLedger(store, id, time, log), time),
             new GatewayMemory(store, id, time, log),
             new GatewayIdentity(options.Token ?? "", options.FreeText ? GatewayIdentity.FreeTextIntents : 0),
             new Surroundings(time, Random.Shared.NextDouble, log));

@@ -4,6 +4,7 @@ namespace MentorBot.Adapters.Tests;
 internal sealed class ManualTime : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];
+    private TimeSpan _wall;
     private long _now = new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero).Ticks;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -15,7 +16,7 @@ internal sealed class ManualTime : TimeProvider
         set => Interlocked.Exchange(ref _now, value.Ticks);
     }
 
-    public override DateTimeOffset GetUtcNow() => Now;
+    public override DateTimeOffset GetUtcNow() => Now + _wall;
 
     public override long GetTimestamp() => Interlocked.Read(ref _now);
 
@@ -38,6 +39,9 @@ internal sealed class ManualTime : TimeProvider
 
         Now = end;
     }
+
+    /// <summary>Sets the wall clock by so much, as an operator or a time server does; time itself goes on as before.</summary>
+    internal void SetWallClock(TimeSpan by) => _wall += by;
 
     /// <summary>Whether somebody waits for exactly this long from now.</summary>
     internal bool HasTimerDueIn(TimeSpan wait)

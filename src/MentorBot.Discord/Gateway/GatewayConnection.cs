@@ -84,6 +84,7 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
                 _line!.Send(GatewayIdentity.Beat(beat.Sequence));
                 break;
             case GatewayEffect.SendIdentify:
+                await door.CountAsync(cancel);
                 _line!.Send(identity.Identify());
                 break;
             case GatewayEffect.SendResume resume:
@@ -96,7 +97,7 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
                 Settle(settled.Resumed);
                 break;
             case GatewayEffect.Keep keeping:
-                await memory.KeepAsync(keeping.Session, cancel);
+                memory.Keep(keeping.Session, cancel);
                 break;
             case GatewayEffect.Refuse refusal:
                 around.Log.GatewayRefused(refusal.Reason);

@@ -1,33 +1,29 @@
-using MentorBot.Discord.Operation;
 using MentorBot.Discord.Rest;
 using MentorBot.Runtime.Http;
-using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Discord.Gateway;
 
 /// <summary>Finds the address for a new session, and waits as long as Discord's limits on new sessions ask for.</summary>
-internal sealed class GatewayDoor(DiscordApi api, IdentifyLedger ledger, TimeProvider time, ILogger log)
+internal sealed class GatewayDoor(DiscordApi api, IdentifyLedger ledger, TimeProvider time)
 {
-    /// <summary>The gateway's address, with one session start counted for it.</summary>
+    /// <summary>The gateway's address, at a time when a session may be begun there.</summary>
     internal async Task<ApiOutcome<Uri>> FindAsync(CancellationToken cancel)
     {
         while (true)
         {
-            var outcome = await api.GetGatewayAsync(cancel);
-            switch (outcome)
+            TimeSpan wait;
+            switch (await api.GetGatewayAsync(cancel))
             {
                 case ApiOutcome<Wire.GatewayBotPayload>.Ok { Value: var gateway } when GatewayAddress.TryRead(gateway.Url, out var url):
-                    var wait = await ledger.TakeAsync(gateway.SessionStartLimit, cancel);
+                    wait = await ledger.WaitAsync(gateway.SessionStartLimit, cancel);
                     if (wait <= TimeSpan.Zero)
                     {
                         return new ApiOutcome<Uri>.Ok(url);
                     }
 
-                    log.SessionStartsExhausted(gateway.SessionStartLimit?.Remaining ?? 0, wait);
-                    await Task.Delay(wait, time, cancel);
                     break;
                 case ApiOutcome<Wire.GatewayBotPayload>.SlowDown slow:
-                    await Task.Delay(slow.Wait, time, cancel);
+                    wait = slow.Wait;
                     break;
                 case ApiOutcome<Wire.GatewayBotPayload>.Refused refused:
                     return new ApiOutcome<Uri>.Refused(refused.Code, refused.Message);
@@ -36,6 +32,11 @@ internal sealed class GatewayDoor(DiscordApi api, IdentifyLedger ledger, TimePro
                 default:
                     return new ApiOutcome<Uri>.Unreachable("Discord named no gateway");
             }
+
+            await Task.Delay(wait, time, cancel);
         }
     }
+
+    /// <summary>Counts the session that is begun now.</summary>
+    internal Task CountAsync(CancellationToken cancel) => ledger.CountAsync(cancel);
 }

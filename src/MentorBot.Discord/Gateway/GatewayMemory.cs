@@ -1,107 +1,75 @@
-using System.Data.Common;
 using System.Text.Json;
-using MentorBot.Discord.Operation;
 using MentorBot.Runtime.State;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Discord.Gateway;
 
-/// <summary>The session over restarts: a new one is kept at once, its progress at most every five seconds.</summary>
+/// <summary>The session over restarts: a new one is kept at once, its progress at most every five seconds; nobody waits for either.</summary>
 internal sealed class GatewayMemory(IStateStore store, string applicationId, TimeProvider time, ILogger log)
 {
     internal static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
-    private readonly string _key = $"discord.gateway.{applicationId}";
+    private readonly KeptText _kept = new(store, $"discord.gateway.{applicationId}", log);
     private readonly Lock _gate = new();
     private GatewaySession? _latest;
-    private GatewaySession? _kept;
-    private bool _writing;
+    private bool _isDue;
 
-    /// <summary>The session kept before this process began, or null.</summary>
-    internal async Task<GatewaySession?> LoadAsync(CancellationToken cancel)
+    /// <summary>The session kept before this process began, or null; one that cannot be resumed is forgotten.</summary>
+    internal async Task<GatewaySession?> LoadAsync(CancellationToken cancel) => _latest = Read(await _kept.ReadAsync(cancel));
+
+    /// <summary>Has a session kept.</summary>
+    internal void Keep(GatewaySession? session, CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            var isNews = session?.Id != _latest?.Id;
+            _latest = session;
+            if (isNews)
+            {
+                Write();
+            }
+            else if (!_isDue)
+            {
+                _isDue = true;
+                _ = KeepLater(cancel);
+            }
+        }
+    }
+
+    /// <summary>Keeps where the session stands now, for a process that is about to end.</summary>
+    internal Task FlushAsync(CancellationToken patience)
+    {
+        lock (_gate)
+        {
+            Write();
+        }
+
+        return _kept.FlushAsync(patience);
+    }
+
+    private async Task KeepLater(CancellationToken cancel)
+    {
+        await Task.Delay(Interval, time, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        lock (_gate)
+        {
+            _isDue = false;
+            Write();
+        }
+    }
+
+    private void Write() => _kept.Write(_latest is null ? null : JsonSerializer.Serialize(_latest, GatewayJson.Default.GatewaySession));
+
+    private static GatewaySession? Read(string? text)
     {
         try
         {
-            var text = await store.ReadAsync(_key, cancel);
-            return _latest = _kept = text is not null && JsonSerializer.Deserialize(text, GatewayJson.Default.GatewaySession) is { Id: { } } kept && GatewayAddress.IsOne(kept.ResumeUrl)
+            return text is not null && JsonSerializer.Deserialize(text, GatewayJson.Default.GatewaySession) is { Id: { } } kept && GatewayAddress.IsOne(kept.ResumeUrl)
                 ? kept
                 : null;
         }
         catch (JsonException)
         {
             return null;
-        }
-        catch (DbException fault)
-        {
-            log.StateUnreachable(fault);
-            return null;
-        }
-    }
-
-    /// <summary>Keeps a session; only a new one (or none) is waited for.</summary>
-    internal async Task KeepAsync(GatewaySession? session, CancellationToken cancel)
-    {
-        var isNews = session?.Id != _latest?.Id;
-        lock (_gate)
-        {
-            _latest = session;
-            if (!isNews && !_writing)
-            {
-                _writing = true;
-                _ = KeepUp(cancel);
-            }
-        }
-
-        if (isNews)
-        {
-            await Write(session, cancel);
-        }
-    }
-
-    /// <summary>Keeps where the session stands now, for a process that is about to end.</summary>
-    internal Task FlushAsync(CancellationToken cancel) => _latest == _kept ? Task.CompletedTask : Write(_latest, cancel);
-
-    private async Task KeepUp(CancellationToken cancel)
-    {
-        while (true)
-        {
-            try
-            {
-                await Task.Delay(Interval, time, cancel);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-
-            var session = _latest;
-            await Write(session, cancel);
-            lock (_gate)
-            {
-                if (_latest == session)
-                {
-                    _writing = false;
-                    return;
-                }
-            }
-        }
-    }
-
-    private async Task Write(GatewaySession? session, CancellationToken cancel)
-    {
-        try
-        {
-            await store.WriteAsync(_key, session is null ? null : JsonSerializer.Serialize(session, GatewayJson.Default.GatewaySession), cancel);
-            _kept = session;
-        }
-        catch (DbException fault)
-        {
-            // Without it a restart begins a new session, which is what would happen anyway had nothing been kept.
-            log.StateUnreachable(fault);
-        }
-        catch (OperationCanceledException)
-        {
-            // The process is ending; the flush has its own time.
         }
     }
 }

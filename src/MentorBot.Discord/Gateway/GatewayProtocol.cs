@@ -56,7 +56,7 @@ internal static class GatewayProtocol
     private static GatewayStep Dispatch(GatewayState state, GatewayPayload payload) => (state, payload.T) switch
     {
         (GatewayState.Identifying waiting, Ready) => Enter(waiting, payload),
-        (GatewayState.Resuming resuming, Resumed) => Settle(resuming.Session.At(payload.S), resuming.AckPending, resumed: true),
+        (GatewayState.Resuming resuming, Resumed) => Settle(resuming with { Session = resuming.Session.At(payload.S) }),
         (GatewayState.Resuming resuming, { } name) => Publish(resuming with { Session = resuming.Session.At(payload.S) }, name, payload),
         (GatewayState.Live live, { } name) => Publish(live with { Session = live.Session.At(payload.S) }, name, payload),
         _ => new(state),
@@ -70,12 +70,18 @@ internal static class GatewayProtocol
             return Leaving(Again(waiting, Pause.Backoff));
         }
 
-        var (state, effects) = Settle(new GatewaySession(id, resumeUrl, payload.S ?? 0), waiting.AckPending, resumed: false);
-        return new(state, [.. effects, new GatewayEffect.Publish(Ready, payload.D)]);
+        var session = new GatewaySession(id, resumeUrl, payload.S ?? 0);
+        return new(
+            new GatewayState.Live(session, waiting.AckPending),
+            new GatewayEffect.Settle(Resumed: false),
+            new GatewayEffect.Publish(Ready, payload.D),
+            new GatewayEffect.Keep(session));
     }
 
-    private static GatewayStep Settle(GatewaySession session, bool ackPending, bool resumed) =>
-        new(new GatewayState.Live(session, ackPending), new GatewayEffect.Settle(resumed), new GatewayEffect.Keep(session));
+    private static GatewayStep Settle(GatewayState.Resuming resumed) => new(
+        new GatewayState.Live(resumed.Session, resumed.AckPending),
+        new GatewayEffect.Settle(Resumed: true),
+        new GatewayEffect.Keep(resumed.Session));
 
     private static GatewayStep Publish(GatewayState state, string name, GatewayPayload payload) =>
         new(state, new GatewayEffect.Publish(name, payload.D), new GatewayEffect.Keep(state.Resumable));

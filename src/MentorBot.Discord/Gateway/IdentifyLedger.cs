@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using MentorBot.Discord.Operation;
 using MentorBot.Discord.Wire;
@@ -19,77 +18,71 @@ internal sealed class IdentifyLedger(IStateStore store, string applicationId, Ti
     /// <summary>The most sessions we begin in a day, whatever Discord says.</summary>
     internal const int MostPerDay = 900;
 
-    /// <summary>The time between two sessions. Discord counts five seconds between two IDENTIFYs; we count from before a socket is opened, and opening takes its time.</summary>
-    internal static readonly TimeSpan Spacing = TimeSpan.FromSeconds(7);
+    /// <summary>The time between two sessions: Discord's five seconds between two IDENTIFYs, and what the way there may take from them.</summary>
+    internal static readonly TimeSpan Spacing = TimeSpan.FromSeconds(5.5);
 
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
     private static readonly TimeSpan AtLeast = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan WritePatience = TimeSpan.FromSeconds(1);
 
-    private readonly string _key = $"discord.identifies.{applicationId}";
+    private readonly KeptText _kept = new(store, $"discord.identifies.{applicationId}", log);
     private IdentifyCount? _count;
+    private long? _last;
 
-    /// <summary>How long to wait before a session may be begun; zero means that it is counted and may begin now.</summary>
-    internal async Task<TimeSpan> TakeAsync(SessionStartLimitPayload? limit, CancellationToken cancel)
+    /// <summary>How long to wait before a session may be begun; zero means that it may begin now.</summary>
+    internal async Task<TimeSpan> WaitAsync(SessionStartLimitPayload? limit, CancellationToken cancel)
     {
+        _count ??= Read(await _kept.ReadAsync(cancel));
         var now = time.GetUtcNow();
-        var count = _count ??= await Read(cancel) ?? new IdentifyCount(now, 0, DateTimeOffset.MinValue);
-        if (now - count.Since >= Day)
+        var count = Today(now);
+        if (limit is { Remaining: <= Reserve } || count.Count >= MostPerDay)
         {
-            count = count with { Since = now, Count = 0 };
-        }
-
-        var wait = WaitFor(limit, count, now);
-        if (wait > TimeSpan.Zero)
-        {
+            var reset = limit is { Remaining: <= Reserve } ? TimeSpan.FromMilliseconds(limit.ResetAfter ?? 0) : count.Since + Day - now;
+            var wait = reset > AtLeast ? reset : AtLeast;
+            log.SessionStartsExhausted(limit?.Remaining ?? 0, wait);
             return wait;
         }
 
-        _count = count with { Count = count.Count + 1, Last = now };
-        await Write(_count, cancel);
-        return TimeSpan.Zero;
-    }
-
-    private static TimeSpan WaitFor(SessionStartLimitPayload? limit, IdentifyCount count, DateTimeOffset now)
-    {
-        if (limit is { Remaining: <= Reserve })
+        // After a restart the wall clock is all there is; until then it may be set as it likes.
+        var sinceLast = _last is { } stamp ? time.GetElapsedTime(stamp) : now - count.Last;
+        if (sinceLast < TimeSpan.Zero || sinceLast >= Spacing)
         {
-            var reset = TimeSpan.FromMilliseconds(limit.ResetAfter ?? 0);
-            return reset > AtLeast ? reset : AtLeast;
+            return TimeSpan.Zero;
         }
 
-        var sinceLast = now - count.Last;
-        return count.Count >= MostPerDay ? count.Since + Day - now
-            : sinceLast >= TimeSpan.Zero && sinceLast < Spacing ? Spacing - sinceLast
-            : TimeSpan.Zero;
+        log.SessionStartSpaced(Spacing - sinceLast);
+        return Spacing - sinceLast;
     }
 
-    private async Task<IdentifyCount?> Read(CancellationToken cancel)
+    /// <summary>Counts a session that is begun now, and gives the note of it a moment to be kept before.</summary>
+    internal async Task CountAsync(CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var count = Today(now);
+        (_last, _count) = (time.GetTimestamp(), count with { Count = count.Count + 1, Last = now });
+        _kept.Write(JsonSerializer.Serialize(_count, GatewayJson.Default.IdentifyCount));
+        using var patience = new CancellationTokenSource(WritePatience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel);
+        await _kept.FlushAsync(either.Token);
+    }
+
+    private IdentifyCount Today(DateTimeOffset now) => _count switch
+    {
+        null => new IdentifyCount(now, 0, DateTimeOffset.MinValue),
+        { } count when now < count.Since => count with { Since = now },
+        { } count when now - count.Since >= Day => count with { Since = now, Count = 0 },
+        { } count => count,
+    };
+
+    private static IdentifyCount? Read(string? text)
     {
         try
         {
-            var text = await store.ReadAsync(_key, cancel);
             return text is null ? null : JsonSerializer.Deserialize(text, GatewayJson.Default.IdentifyCount);
         }
         catch (JsonException)
         {
             return null;
-        }
-        catch (DbException fault)
-        {
-            log.StateUnreachable(fault);
-            return null;
-        }
-    }
-
-    private async Task Write(IdentifyCount count, CancellationToken cancel)
-    {
-        try
-        {
-            await store.WriteAsync(_key, JsonSerializer.Serialize(count, GatewayJson.Default.IdentifyCount), cancel);
-        }
-        catch (DbException fault)
-        {
-            log.StateUnreachable(fault);
         }
     }
 }

@@ -38,6 +38,9 @@ internal static partial class DiscordLog
     [LoggerMessage(2011, LogLevel.Error, "Discord answered {Count} calls with 401, 403 or 429 within ten minutes; calling stops for {Delay}, before it bans this address")]
     internal static partial void TooManyInvalid(this ILogger log, int count, TimeSpan delay);
 
+    [LoggerMessage(2013, LogLevel.Debug, "The next session begins in {Delay}: Discord wants five seconds between two")]
+    internal static partial void SessionStartSpaced(this ILogger log, TimeSpan delay);
+
     [LoggerMessage(2012, LogLevel.Warning, "A message of the gateway could not be read and is dropped")]
     internal static partial void MessageUnreadable(this ILogger log);
 

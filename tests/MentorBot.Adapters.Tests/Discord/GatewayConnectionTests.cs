@@ -145,6 +145,50 @@ public sealed class GatewayConnectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task While_the_file_is_locked_events_still_pass_and_the_last_session_is_kept_after()
+    {
+        _state.Lock();
+        Start();
+        var socket = await _sockets.NextAsync();
+        socket.Say(Hello);
+        await Waits(TimeSpan.FromSeconds(1));
+        (await socket.NextSentAsync())["op"]!.GetValue<int>().ShouldBe(2);
+        socket.Say(Ready);
+        socket.Say("""{"op":0,"s":2,"t":"FIRST","d":{}}""");
+        socket.Say("""{"op":9,"d":false}""");
+        await Until(() => _seen.ContainsKey("FIRST"));
+        await Until(() => socket.LeftWith == 1000);
+        _state.Unlock();
+        await Until(() => _state.Kept.ContainsKey("discord.identifies.99"));
+        await _stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(_running);
+        _state.Kept.ShouldNotContainKey("discord.gateway.99");
+    }
+
+    [Fact]
+    public async Task Stopping_does_not_wait_for_a_locked_file()
+    {
+        var socket = await Enter();
+        _state.Lock();
+        socket.Say("""{"op":0,"s":2,"t":"LAST","d":{}}""");
+        await Until(() => _seen.ContainsKey("LAST"));
+        await _stop.CancelAsync();
+        await Waits(TimeSpan.FromSeconds(3));
+        await Should.ThrowAsync<OperationCanceledException>(_running);
+        _state.Unlock();
+    }
+
+    [Fact]
+    public async Task Only_a_session_that_was_begun_counts_and_has_to_keep_its_distance()
+    {
+        _sockets.Refusals = 1;
+        Start();
+        await Waits(TimeSpan.FromSeconds(0.9));
+        await _sockets.NextAsync();
+        _state.Kept.ShouldNotContainKey("discord.identifies.99");
+    }
+
+    [Fact]
     public async Task No_more_than_120_messages_are_sent_in_a_minute_however_often_the_server_asks()
     {
         var socket = await Enter();
@@ -189,7 +233,7 @@ public sealed class GatewayConnectionTests : IAsyncDisposable
         var log = _log.For<GatewayConnection>();
         var connection = new GatewayConnection(
             _sockets.OpenAsync,
-            new GatewayDoor(api, new IdentifyLedger(_state, "99", _time, log), _time, log),
+            new GatewayDoor(api, new IdentifyLedger(_state, "99", _time, log), _time),
             new GatewayMemory(_state, "99", _time, log),
             new GatewayIdentity("secret", GatewayIdentity.FreeTextIntents),
             new Surroundings(_time, () => 0.5, log));
@@ -207,6 +251,7 @@ public sealed class GatewayConnectionTests : IAsyncDisposable
         identify["d"]!["intents"]!.GetValue<int>().ShouldBe((1 << 9) | (1 << 12));
         socket.Say(Ready);
         await Until(() => _seen.ContainsKey("READY"));
+        await Until(() => _state.IsLocked || _state.Kept.GetValueOrDefault("discord.gateway.99", "").Contains("\"Sequence\":1", StringComparison.Ordinal));
         return socket;
     }
 

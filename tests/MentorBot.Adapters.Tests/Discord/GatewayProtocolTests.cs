@@ -33,8 +33,8 @@ public sealed class GatewayProtocolTests
         step = Receive(step.State, """{"op":0,"s":1,"t":"READY","d":{"session_id":"s1","resume_gateway_url":"wss://resume.test","user":null,"application":{"flags_new":"0"}}}""");
         step.State.ShouldBe(new GatewayState.Live(Session with { Sequence = 1 }, AckPending: false));
         step.Effects[0].ShouldBe(new GatewayEffect.Settle(Resumed: false));
-        step.Effects[1].ShouldBe(new GatewayEffect.Keep(Session with { Sequence = 1 }));
-        step.Effects[2].ShouldBeOfType<GatewayEffect.Publish>().Name.ShouldBe("READY");
+        step.Effects[1].ShouldBeOfType<GatewayEffect.Publish>().Name.ShouldBe("READY");
+        step.Effects[2].ShouldBe(new GatewayEffect.Keep(Session with { Sequence = 1 }));
     }
 
     [Theory]
