@@ -21,8 +21,6 @@ public static class DiscordServices
     /// <summary>The name of the HTTP client for Discord.</summary>
     public const string HttpClientName = "discord";
 
-    private const int Retries = 3;
-
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(10);
 
@@ -61,7 +59,7 @@ public static class DiscordServices
                 client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", options.UserAgent);
             });
         services.AddSingleton(provider => new DiscordCalls(
-            new ApiCall(provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName), provider.GetRequiredService<TimeProvider>(), Retries),
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName),
             new Buckets(provider.GetRequiredService<TimeProvider>(), DiscordCalls.PerSecond),
             Options(provider).Token,
             provider.GetRequiredService<TimeProvider>(),

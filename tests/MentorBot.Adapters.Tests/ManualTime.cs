@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace MentorBot.Adapters.Tests;
 
 /// <summary>A clock that moves only when a test moves it; due timers fire inside <see cref="Advance" />, in order.</summary>
@@ -42,6 +44,18 @@ internal sealed class ManualTime : TimeProvider
 
     /// <summary>Sets the wall clock by so much, as an operator or a time server does; time itself goes on as before.</summary>
     internal void SetWallClock(TimeSpan by) => _wall += by;
+
+    /// <summary>Moves the clock on in steps until something is done that waits for it.</summary>
+    internal async Task PassUntilAsync(Task done, TimeSpan step)
+    {
+        var patience = Stopwatch.StartNew();
+        while (!done.IsCompleted)
+        {
+            patience.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+            Advance(step);
+            await Task.Yield();
+        }
+    }
 
     /// <summary>Whether somebody waits for exactly this long from now.</summary>
     internal bool HasTimerDueIn(TimeSpan wait)

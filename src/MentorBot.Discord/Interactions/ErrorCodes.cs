@@ -6,6 +6,9 @@ internal static class ErrorCodes
     /// <summary>The interaction has a first answer already.</summary>
     internal const int AlreadyAcknowledged = 40060;
 
+    /// <summary>There is no such message, so one that was to be deleted is.</summary>
+    internal const int UnknownMessage = 10008;
+
     private const int NotFound = 404;
     private const int UnknownInteraction = 10062;
     private const int UnknownWebhook = 10015;

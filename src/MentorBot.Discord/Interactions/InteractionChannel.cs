@@ -70,7 +70,17 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
     // Everybody sees that an answer was promised, but it turned out to be for one person: a promise cannot change who sees it.
     private async Task Withdraw(Reply reply, CancellationToken cancel)
     {
-        Do("withdraw", await api.DeleteOriginalAsync(back.Token, cancel), Standing.Answered);
+        var outcome = await api.DeleteOriginalAsync(back.Token, cancel);
+        if (outcome is ApiOutcome<ApiAnswer>.Refused { Code: ErrorCodes.UnknownMessage })
+        {
+            // A first try that arrived, or somebody was quicker.
+            _standing = Standing.Answered;
+        }
+        else
+        {
+            Do("withdraw", outcome, Standing.Answered);
+        }
+
         if (_standing is Standing.Answered)
         {
             await FollowUp(reply, cancel);

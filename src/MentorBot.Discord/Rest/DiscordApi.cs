@@ -28,7 +28,7 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse);
         var call = new DiscordCall(HttpMethod.Post, "interactions/{id}/{token}/callback", $"interactions/{interaction}/{token}/callback", interaction, body);
-        return calls.SendAsync(call with { Authorized = false, Limited = false, Patience = CallbackPatience }, cancel);
+        return calls.SendAsync(call with { Authorized = false, Limited = false, Delivery = Delivery.Urgent, Patience = CallbackPatience }, cancel);
     }
 
     /// <summary>Puts a message in place of the first answer.</summary>
@@ -41,7 +41,7 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
 
     /// <summary>Says something more.</summary>
     internal Task<ApiOutcome<ApiAnswer>> FollowUpAsync(string token, MessageDraft message, CancellationToken cancel) =>
-        calls.SendAsync(Webhook(HttpMethod.Post, "", token, message), cancel);
+        calls.SendAsync(Webhook(HttpMethod.Post, "", token, message) with { Delivery = Delivery.OnceOnly }, cancel);
 
     /// <summary>Writes into a channel.</summary>
     internal Task<ApiOutcome<ApiAnswer>> SendMessageAsync(string channel, MessageDraft message, CancellationToken cancel) =>

@@ -16,6 +16,9 @@ internal sealed record DiscordCall(HttpMethod Method, string Format, string Path
     /// <summary>Whether buckets hold it back. The first answer to an interaction is never held back: it has three seconds (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit).</summary>
     internal bool Limited { get; init; } = true;
 
+    /// <summary>How it is tried again.</summary>
+    internal Delivery Delivery { get; init; }
+
     /// <summary>How long rate limits may hold it up in all.</summary>
     internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 

@@ -9,13 +9,19 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Discord.Rest;
 
 /// <summary>Sends calls within Discord's limits: its buckets, the limit over all, the waits it asks for, and the count that leads to a ban.</summary>
-internal sealed class DiscordCalls(ApiCall http, Buckets buckets, string? token, TimeProvider time, ILogger<DiscordCalls> log)
+internal sealed class DiscordCalls(HttpClient http, Buckets buckets, string? token, TimeProvider time, ILogger<DiscordCalls> log)
 {
     /// <summary>The limit over all routes: https://discord.com/developers/docs/topics/rate-limits#global-rate-limit.</summary>
     internal const int PerSecond = 50;
 
+    private const int Retries = 3;
+
+    private static readonly ApiBounds ThreeSeconds = new(EachTry: TimeSpan.FromSeconds(1), InAll: TimeSpan.FromSeconds(2.8));
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
+    private readonly ApiCall _repeatable = new(http, time, Retries);
+    private readonly ApiCall _onceOnly = new(http, time, Retries, onceOnly: true);
+    private readonly ApiCall _urgent = new(http, time, Retries, bounds: ThreeSeconds);
     private readonly InvalidAnswers _invalid = new(time);
     private bool _tokenRefused;
 
@@ -65,7 +71,7 @@ internal sealed class DiscordCalls(ApiCall http, Buckets buckets, string? token,
 
     private async Task<ApiOutcome<ApiAnswer>> Send(DiscordCall call, BucketTurn? turn, CancellationToken cancel)
     {
-        var outcome = await http.SendAsync(() => Message(call), cancel);
+        var outcome = await Way(call.Delivery).SendAsync(() => Message(call), cancel);
         if (outcome is not ApiOutcome<ApiAnswer>.Ok { Value: var answer })
         {
             return outcome;
@@ -83,6 +89,14 @@ internal sealed class DiscordCalls(ApiCall http, Buckets buckets, string? token,
         turn?.Learn(RateLimitReader.Bucket(answer.Headers));
         return answer.IsSuccess ? outcome : Refused(call, answer);
     }
+
+    private ApiCall Way(Delivery delivery) => delivery switch
+    {
+        Delivery.Repeatable => _repeatable,
+        Delivery.OnceOnly => _onceOnly,
+        Delivery.Urgent => _urgent,
+        _ => throw new UnreachableException($"{delivery} has no way to be sent."),
+    };
 
     private void Hold(DiscordCall call, BucketTurn? turn, ApiAnswer answer, TooFast slow)
     {

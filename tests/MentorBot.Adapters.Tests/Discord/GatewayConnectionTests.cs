@@ -228,7 +228,7 @@ public sealed class GatewayConnectionTests : IAsyncDisposable
             Content = new StringContent($$"""{"url":"{{gateway}}","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":14400000,"max_concurrency":1} }"""),
         });
         var api = new DiscordApi(
-            new DiscordCalls(new ApiCall(_web.Client(), _time, retries: 1), new Buckets(_time, DiscordCalls.PerSecond), "secret", _time, NullLogger<DiscordCalls>.Instance),
+            new DiscordCalls(_web.Client(), new Buckets(_time, DiscordCalls.PerSecond), "secret", _time, NullLogger<DiscordCalls>.Instance),
             "99");
         var log = _log.For<GatewayConnection>();
         var connection = new GatewayConnection(

@@ -57,12 +57,41 @@ public sealed class InteractionChannelTests : IDisposable
     public async Task A_promise_that_was_lost_leaves_the_answer_to_be_the_first()
     {
         var channel = Channel();
-        _web.Answers(new HttpResponseMessage(HttpStatusCode.BadGateway), new HttpResponseMessage(HttpStatusCode.BadGateway));
+        _web.Answers([.. Enumerable.Range(0, 4).Select(_ => new HttpResponseMessage(HttpStatusCode.BadGateway))]);
         var promise = channel.AcknowledgeAsync(CancellationToken.None);
-        _time.Advance(TimeSpan.FromSeconds(1));
-        await promise;
+        await _time.PassUntilAsync(promise, TimeSpan.FromSeconds(0.1));
         await channel.SayAsync(Mentor.Apology, CancellationToken.None);
-        _web.Seen.ShouldBe([Callback, Callback, Callback]);
+        _web.Seen.ShouldBe([Callback, Callback, Callback, Callback, Callback]);
+    }
+
+    [Fact]
+    public async Task A_follow_up_that_may_have_arrived_is_not_said_again()
+    {
+        var channel = Channel();
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        _web.Answers(new HttpResponseMessage(HttpStatusCode.BadGateway));
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        _web.Seen.ShouldBe([Callback, FollowUp]);
+    }
+
+    [Fact]
+    public async Task A_promise_that_is_gone_already_counts_as_withdrawn()
+    {
+        var channel = Channel();
+        await channel.AcknowledgeAsync(CancellationToken.None);
+        _web.Answers(Refusal(HttpStatusCode.NotFound, 10008));
+        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        _web.Seen.ShouldBe([Callback, "DELETE /api/webhooks/99/t/messages/@original ", FollowUp]);
+    }
+
+    [Fact]
+    public async Task A_callback_that_hangs_is_given_up_before_discord_gives_up_on_it()
+    {
+        var channel = Channel();
+        _web.Hangs = true;
+        var promise = channel.AcknowledgeAsync(CancellationToken.None);
+        _time.Advance(TimeSpan.FromSeconds(2.8));
+        await promise.WaitAsync(TimeSpan.FromSeconds(10));
     }
 
     [Fact]
@@ -92,7 +121,7 @@ public sealed class InteractionChannelTests : IDisposable
     private InteractionChannel Channel(bool privately = false, int mostFollowUps = int.MaxValue)
     {
         _web.AnswersAlways(() => new HttpResponseMessage(HttpStatusCode.NoContent));
-        var calls = new DiscordCalls(new ApiCall(_web.Client(), _time, retries: 1), new Buckets(_time, DiscordCalls.PerSecond), "secret", _time, NullLogger<DiscordCalls>.Instance);
+        var calls = new DiscordCalls(_web.Client(), new Buckets(_time, DiscordCalls.PerSecond), "secret", _time, NullLogger<DiscordCalls>.Instance);
         return new InteractionChannel(new DiscordApi(calls, "99"), new InteractionReturn("1", "t", Origin.Command, IsBotDm: false, privately, mostFollowUps), NullLogger<InteractionChannel>.Instance);
     }
 }

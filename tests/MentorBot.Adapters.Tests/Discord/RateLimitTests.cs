@@ -160,6 +160,6 @@ public sealed class RateLimitTests : IDisposable
     }
 
     private DiscordApi Api() => new(
-        new DiscordCalls(new ApiCall(_web.Client(), _time, retries: 1), new Buckets(_time, DiscordCalls.PerSecond), "secret", _time, NullLogger<DiscordCalls>.Instance),
+        new DiscordCalls(_web.Client(), new Buckets(_time, DiscordCalls.PerSecond), "secret", _time, NullLogger<DiscordCalls>.Instance),
         "99");
 }

@@ -11,6 +11,9 @@ internal sealed class ScriptedWeb : HttpMessageHandler
     /// <summary>Every request: method, path and authorization.</summary>
     internal List<string> Seen { get; } = [];
 
+    /// <summary>Whether it takes requests and never answers.</summary>
+    internal bool Hangs { get; set; }
+
     internal HttpClient Client() => new(this, disposeHandler: false) { BaseAddress = new Uri("https://discord.test/api/") };
 
     internal void Answers(params ReadOnlySpan<HttpResponseMessage> answers)
@@ -24,12 +27,14 @@ internal sealed class ScriptedWeb : HttpMessageHandler
 
     internal void AnswersAlways(Func<HttpResponseMessage> answer) => _always = answer;
 
+    private static Task<HttpResponseMessage> Hang(CancellationToken cancel) => new TaskCompletionSource<HttpResponseMessage>().Task.WaitAsync(cancel);
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         lock (_answers)
         {
             Seen.Add($"{request.Method} {request.RequestUri!.AbsolutePath} {request.Headers.Authorization}");
-            return Task.FromResult(_answers.TryDequeue(out var answer) ? answer : _always());
+            return Hangs ? Hang(cancellationToken) : Task.FromResult(_answers.TryDequeue(out var answer) ? answer : _always());
         }
     }
 }

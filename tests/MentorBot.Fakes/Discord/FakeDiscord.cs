@@ -95,8 +95,11 @@ public sealed partial class FakeDiscord : IAsyncDisposable
         var fault = Faults.Take(request);
         if (fault is HttpFault.Instead instead)
             _rest.Remember(request, instead.Answer);
-        if (fault is not null and not HttpFault.Instead && _rest.Concerns(request) is { } asked)
+        var asked = _rest.Concerns(request);
+        if (fault is not null and not HttpFault.Instead && asked is not null)
             asked.ReplyLost = true;
+        // A caller that does not wait for its answer has lost it too.
+        await using var left = context.RequestAborted.Register(() => _ = asked is { ReplyLost: false } && (asked.ReplyLost = true));
         await ReplyWriter.WriteAsync(context, fault, () => _rest.Answer(request), _closing.Token);
     }
 }
