@@ -9,18 +9,17 @@ internal sealed class ReconnectWaits(TimeProvider time, Func<double> chance)
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(1);
 
     private IEnumerator<TimeSpan> _waits = ReconnectDelays.Sequence(chance).GetEnumerator();
-    private DateTimeOffset _lastAtOnce = DateTimeOffset.MinValue;
+    private long? _lastAtOnce;
     private bool _wasInSession;
 
     /// <summary>The next wait.</summary>
     internal TimeSpan Next(Pause pause)
     {
-        var now = time.GetUtcNow();
         var wait = Advance();
         if (wait == TimeSpan.Zero && _wasInSession)
         {
-            wait = now - _lastAtOnce < Breath ? Advance() : wait;
-            _lastAtOnce = now;
+            wait = _lastAtOnce is { } last && time.GetElapsedTime(last) < Breath ? Advance() : wait;
+            _lastAtOnce = time.GetTimestamp();
         }
 
         // One to five seconds: https://discord.com/developers/docs/events/gateway-events#invalid-session.

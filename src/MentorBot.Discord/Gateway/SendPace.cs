@@ -7,23 +7,22 @@ internal sealed class SendPace(TimeProvider time)
 
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(60);
 
-    private readonly Queue<DateTimeOffset> _sent = new();
+    private readonly Queue<long> _sent = new();
 
     /// <summary>Zero when a message may go now, which then counts as sent; else how long to wait before asking again.</summary>
     internal TimeSpan Take()
     {
-        var now = time.GetUtcNow();
-        while (_sent.TryPeek(out var oldest) && now - oldest >= Window)
+        while (_sent.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= Window)
         {
             _sent.Dequeue();
         }
 
         if (_sent.Count >= MostPerWindow)
         {
-            return _sent.Peek() + Window - now;
+            return Window - time.GetElapsedTime(_sent.Peek());
         }
 
-        _sent.Enqueue(now);
+        _sent.Enqueue(time.GetTimestamp());
         return TimeSpan.Zero;
     }
 }

@@ -49,6 +49,11 @@ internal sealed class DiscordCalls(HttpClient http, Buckets buckets, string? tok
 
     private async Task<ApiOutcome<ApiAnswer>> Try(DiscordCall call, TimeSpan patience, CancellationToken cancel)
     {
+        if (_invalid.Stop() is var stop && stop > TimeSpan.Zero)
+        {
+            return new ApiOutcome<ApiAnswer>.SlowDown(stop);
+        }
+
         if (!call.Limited)
         {
             return await Send(call, turn: null, cancel);
@@ -116,10 +121,13 @@ internal sealed class DiscordCalls(HttpClient http, Buckets buckets, string? tok
         }
 
         var counts = answer.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || slow is { Scope: not TooFast.Shared };
-        if (counts && _invalid.Count() is var stop && stop > TimeSpan.Zero)
+        if (counts)
         {
-            log.TooManyInvalid(InvalidAnswers.Most, stop);
-            buckets.PauseAll(stop);
+            _invalid.Count();
+            if (_invalid.Stop() is var stop && stop > TimeSpan.Zero)
+            {
+                log.TooManyInvalid(InvalidAnswers.Most, stop);
+            }
         }
     }
 

@@ -9,21 +9,28 @@ internal sealed class InvalidAnswers(TimeProvider time)
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     private readonly Lock _gate = new();
-    private readonly Queue<DateTimeOffset> _seen = new();
+    private readonly Queue<long> _seen = new();
 
-    /// <summary>Counts one; the answer is how long to stop calling, usually not at all.</summary>
-    internal TimeSpan Count()
+    /// <summary>Counts one.</summary>
+    internal void Count()
     {
         lock (_gate)
         {
-            var now = time.GetUtcNow();
-            _seen.Enqueue(now);
-            while (now - _seen.Peek() > Window)
+            _seen.Enqueue(time.GetTimestamp());
+        }
+    }
+
+    /// <summary>How long to stop calling, whatever the call; usually not at all.</summary>
+    internal TimeSpan Stop()
+    {
+        lock (_gate)
+        {
+            while (_seen.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= Window)
             {
                 _seen.Dequeue();
             }
 
-            return _seen.Count >= Most ? _seen.Peek() + Window - now : TimeSpan.Zero;
+            return _seen.Count >= Most ? Window - time.GetElapsedTime(_seen.Peek()) : TimeSpan.Zero;
         }
     }
 }

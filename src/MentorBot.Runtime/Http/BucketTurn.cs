@@ -23,7 +23,7 @@ internal sealed class Bucket
     private static readonly TimeSpan SameWindow = TimeSpan.FromMilliseconds(500);
 
     private TaskCompletionSource? _firstCall;
-    private DateTimeOffset _resetAt = DateTimeOffset.MinValue;
+    private TimeSpan _resetAt;
     private int? _remaining;
     private int? _limit;
     private int _inFlight;
@@ -32,7 +32,7 @@ internal sealed class Bucket
     internal bool IsKnown { get; set; }
 
     /// <summary>How long a call has to wait now, or for which call's answer.</summary>
-    internal TimeSpan Wait(DateTimeOffset now, out Task? firstCall)
+    internal TimeSpan Wait(TimeSpan now, out Task? firstCall)
     {
         firstCall = !IsKnown && _inFlight > 0 ? (_firstCall ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : null;
         if (now >= _resetAt)
@@ -56,7 +56,7 @@ internal sealed class Bucket
         _firstCall = null;
     }
 
-    internal void Learn(BucketNews news, DateTimeOffset now)
+    internal void Learn(BucketNews news, TimeSpan now)
     {
         IsKnown = true;
         _limit = news.Limit ?? _limit;
@@ -71,5 +71,5 @@ internal sealed class Bucket
         _resetAt = resetAt > _resetAt ? resetAt : _resetAt;
     }
 
-    internal bool IsIdle(DateTimeOffset now) => _inFlight == 0 && now >= _resetAt;
+    internal bool IsIdle(TimeSpan now) => _inFlight == 0 && now >= _resetAt;
 }

@@ -25,8 +25,12 @@ public sealed class Buckets(TimeProvider time, int perSecond)
     private readonly Lock _gate = new();
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Resource), Bucket> _buckets = [];
-    private readonly Queue<DateTimeOffset> _lastSecond = new();
-    private DateTimeOffset _pausedUntil = DateTimeOffset.MinValue;
+    private readonly Queue<TimeSpan> _lastSecond = new();
+    private readonly long _start = time.GetTimestamp();
+    private TimeSpan _pausedUntil;
+
+    // Since we began: a wall clock can be set back.
+    private TimeSpan Now => time.GetElapsedTime(_start);
 
     /// <summary>Waits until a call may go, or says at once that it would be longer than this patience. Dispose the turn when its answer is read.</summary>
     public async Task<ApiOutcome<BucketTurn>> EnterAsync(BucketRoute route, TimeSpan patience, CancellationToken cancel)
@@ -55,14 +59,14 @@ public sealed class Buckets(TimeProvider time, int perSecond)
     {
         lock (_gate)
         {
-            var until = time.GetUtcNow() + wait;
+            var until = Now + wait;
             _pausedUntil = until > _pausedUntil ? until : _pausedUntil;
         }
     }
 
     internal void Learn(BucketRoute route, BucketNews news)
     {
-        var now = time.GetUtcNow();
+        var now = Now;
         lock (_gate)
         {
             if (news.Bucket is { } name)
@@ -95,7 +99,7 @@ public sealed class Buckets(TimeProvider time, int perSecond)
         lock (_gate)
         {
             (turn, firstCall) = (null, null);
-            var now = time.GetUtcNow();
+            var now = Now;
             if (route.CountsGlobally && GlobalWait(now) is var global && global > TimeSpan.Zero)
             {
                 return global;
@@ -119,7 +123,7 @@ public sealed class Buckets(TimeProvider time, int perSecond)
         }
     }
 
-    private TimeSpan GlobalWait(DateTimeOffset now)
+    private TimeSpan GlobalWait(TimeSpan now)
     {
         if (now < _pausedUntil)
         {
@@ -152,7 +156,7 @@ public sealed class Buckets(TimeProvider time, int perSecond)
 
     private void Forget()
     {
-        var now = time.GetUtcNow();
+        var now = Now;
         foreach (var (key, _) in _buckets.Where(one => one.Value.IsIdle(now)).ToList())
         {
             _buckets.Remove(key);

@@ -119,6 +119,17 @@ public sealed class BucketsTests
         (await second).ShouldBeOfType<ApiOutcome<BucketTurn>.SlowDown>();
     }
 
+    [Fact]
+    public async Task A_wall_clock_set_back_lengthens_no_wait()
+    {
+        await Call(Posts, News("b", remaining: 0, seconds: 10));
+        _buckets.PauseAll(TimeSpan.FromSeconds(10));
+        _time.SetWallClock(-TimeSpan.FromDays(1));
+        var held = Enter(Posts);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        (await held).Dispose();
+    }
+
     private async Task<BucketTurn> Enter(BucketRoute route) =>
         (await _buckets.EnterAsync(route, Patience, CancellationToken.None)).ShouldBeOfType<ApiOutcome<BucketTurn>.Ok>().Value;
 

@@ -205,6 +205,25 @@ public sealed class GatewayConnectionTests : IAsyncDisposable
     }
 
     [Fact]
+    public void A_wall_clock_set_back_holds_up_no_message_and_no_reconnect()
+    {
+        var (pace, waits) = (new SendPace(_time), new ReconnectWaits(_time, () => 0.5));
+        for (var sent = 0; sent < SendPace.MostPerWindow; sent++)
+        {
+            pace.Take().ShouldBe(TimeSpan.Zero);
+        }
+
+        waits.Reset();
+        waits.Next(Pause.Backoff).ShouldBe(TimeSpan.Zero);
+        _time.SetWallClock(-TimeSpan.FromDays(1));
+        pace.Take().ShouldBe(TimeSpan.FromSeconds(60));
+        _time.Advance(TimeSpan.FromSeconds(60));
+        pace.Take().ShouldBe(TimeSpan.Zero);
+        waits.Reset();
+        waits.Next(Pause.Backoff).ShouldBe(TimeSpan.Zero);
+    }
+
+    [Fact]
     public async Task A_final_close_ends_it_with_a_reason_and_no_further_try()
     {
         var socket = await Enter();

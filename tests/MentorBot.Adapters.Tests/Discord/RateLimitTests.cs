@@ -138,6 +138,27 @@ public sealed class RateLimitTests : IDisposable
         ]);
     }
 
+    [Fact]
+    public async Task Near_the_ban_nothing_is_sent_whatever_it_is_until_the_ten_minutes_are_over()
+    {
+        var api = Api();
+        _web.AnswersAlways(() => new HttpResponseMessage(HttpStatusCode.Forbidden));
+        for (var call = 0; call < InvalidAnswers.Most; call++)
+        {
+            await api.FollowUpAsync("t", Words, CancellationToken.None);
+        }
+
+        _time.SetWallClock(-TimeSpan.FromDays(1));
+        var stopped = new ApiOutcome<ApiAnswer>.SlowDown(TimeSpan.FromMinutes(10));
+        (await api.CallbackAsync("1", "t", new InteractionResponse(5), CancellationToken.None)).ShouldBe(stopped);
+        (await api.FollowUpAsync("t", Words, CancellationToken.None)).ShouldBe(stopped);
+        (await api.TypeAsync("7", CancellationToken.None)).ShouldBe(stopped);
+        _web.Seen.Count.ShouldBe(InvalidAnswers.Most);
+        _time.Advance(TimeSpan.FromMinutes(10));
+        await api.TypeAsync("7", CancellationToken.None);
+        _web.Seen.Count.ShouldBe(InvalidAnswers.Most + 1);
+    }
+
     private static HttpResponseMessage Limited(int remaining, string resetAfter)
     {
         var answer = new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
