@@ -19,7 +19,7 @@ public static class CommandCatalog
             ],
             (words, on) => words["name"] is { } name ? new Incoming.RoleAsked(name, words["section"], on) : new Incoming.RolesAsked(null, on)),
         new("roles", "All roles I know, by career stage", "roles mid",
-            [new("stage", "Only one stage: entry, mid, senior or emerging", OptionKind.Text, Required: false), Private],
+            [new("stage", "Only one stage: entry, mid, senior or emerging", OptionKind.Text, Required: false) { Choices = ["entry", "mid", "senior", "emerging"] }, Private],
             (words, on) => new Incoming.RolesAsked(words["stage"], on)),
         new("skill", "What a skill is, what comes before and after it, and who asks for it", "skill docker",
             [new("name", "The skill: such as python, docker, statistics or deep learning", OptionKind.Text, Required: true), Private],

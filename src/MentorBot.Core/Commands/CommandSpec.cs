@@ -21,7 +21,11 @@ public sealed record CommandSpec(
 /// <param name="Description">What it is, at most 100 characters.</param>
 /// <param name="Kind">What can be given.</param>
 /// <param name="Required">Whether the command makes no sense without it.</param>
-public sealed record CommandOption(string Name, string Description, OptionKind Kind, bool Required);
+public sealed record CommandOption(string Name, string Description, OptionKind Kind, bool Required)
+{
+    /// <summary>The only words that make sense, at most 25, for a platform that can offer them; none when any words do.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+}
 
 /// <summary>What a person can give a command.</summary>
 public enum OptionKind

@@ -13,8 +13,11 @@ internal static class CommandComparison
     [
         $"{command.Name} {command.Type ?? CommandWriter.ChatInput} {command.Description}",
         $"{Numbers(command.Contexts)} {Numbers(command.IntegrationTypes)}",
-        .. (command.Options ?? []).Select(option => $"{option.Type} {option.Name} {option.Required ?? false} {option.MaxLength} {option.Description}"),
+        .. (command.Options ?? []).Select(Said),
     ]);
+
+    private static string Said(CommandOptionPayload option) =>
+        $"{option.Type} {option.Name} {option.Required ?? false} {option.MaxLength} {string.Join(',', (option.Choices ?? []).Select(choice => $"{choice.Name}={choice.Value}"))} {option.Description}";
 
     private static string Numbers(IEnumerable<int>? numbers) => string.Join(',', (numbers ?? []).Order());
 }

@@ -23,6 +23,13 @@ internal static class CommandWriter
 
     private static CommandOptionPayload Option(CommandOption option) => option.Kind switch
     {
+        OptionKind.Text when option.Choices.Length > 0 => new(
+            StringOption,
+            option.Name,
+            option.Description,
+            option.Required,
+            MaxLength: null,
+            [.. option.Choices.Select(choice => new CommandChoicePayload(choice, choice))]),
         OptionKind.Text => new(StringOption, option.Name, option.Description, option.Required, LongestText),
         OptionKind.Flag => new(BooleanOption, option.Name, option.Description, option.Required, MaxLength: null),
         _ => throw new UnreachableException($"{option.Kind} has no form in Discord."),

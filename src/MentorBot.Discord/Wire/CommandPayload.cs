@@ -11,7 +11,9 @@ internal sealed record CommandPayload(
     int[]? Contexts,
     int[]? IntegrationTypes);
 
-internal sealed record CommandOptionPayload(int? Type, string? Name, string? Description, bool? Required, int? MaxLength);
+internal sealed record CommandOptionPayload(int? Type, string? Name, string? Description, bool? Required, int? MaxLength, CommandChoicePayload[]? Choices = null);
+
+internal sealed record CommandChoicePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value);
 
 /// <summary>Why a call was refused (https://discord.com/developers/docs/reference#error-messages) or has to wait (https://discord.com/developers/docs/topics/rate-limits#exceeding-a-rate-limit).</summary>
 internal sealed record ErrorPayload(int? Code, string? Message, [property: JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] double? RetryAfter, bool? Global);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using MentorBot.Core.Commands;
+using MentorBot.Core.Knowledge;
 using MentorBot.Discord.Commands;
 using MentorBot.Discord.Wire;
 
@@ -54,6 +55,27 @@ public sealed class CommandsTests
         CommandComparison.AreSame(Ours, [Ours[0] with { Contexts = [0] }, .. Ours[1..]]).ShouldBeFalse();
         CommandComparison.AreSame(Ours, [Ours[0] with { IntegrationTypes = null }, .. Ours[1..]]).ShouldBeFalse();
         CommandComparison.AreSame(Ours, [Ours[0] with { Options = [.. Ours[0].Options!.Reverse()] }, .. Ours[1..]]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Choices_are_offered_and_each_counts()
+    {
+        var roles = Ours.Single(command => command.Name == "roles");
+        var stage = roles.Options![0];
+        stage.Choices!.Select(choice => choice.Value).ShouldBe(["entry", "mid", "senior", "emerging"]);
+        JsonSerializer.SerializeToNode([roles], DiscordJson.Words.CommandPayloadArray)!.ToJsonString().ShouldContain("""{"name":"mid","value":"mid"}""");
+        var fewer = roles with { Options = [stage with { Choices = stage.Choices![1..] }, .. roles.Options[1..]] };
+        CommandComparison.AreSame([roles], [fewer]).ShouldBeFalse();
+        CommandComparison.AreSame([roles], Parse("""[{"name":"old","options":[{"name":"count","type":4,"choices":[{"name":"one","value":1}]}]}]""")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Every_choice_of_a_stage_is_one_that_the_mentor_knows()
+    {
+        foreach (var choice in CommandCatalog.Find("roles")!.Options[0].Choices)
+        {
+            Enum.TryParse<Stage>(choice, ignoreCase: true, out _).ShouldBeTrue(choice);
+        }
     }
 
     private static CommandPayload[] Parse(string json) => DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.CommandPayloadArray)!;
