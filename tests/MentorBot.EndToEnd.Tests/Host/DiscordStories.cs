@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MentorBot.Fakes.Discord;
 using MentorBot.Fakes.Wire;
 
@@ -60,15 +61,30 @@ public sealed class DiscordStories : WithDiscord
     [Fact]
     public async Task Commands_are_registered_once_and_again_only_when_they_differ()
     {
-        await using (var first = await ReadyBot())
+        await RunUntil("Registered ");
+        await RunUntil("The commands are registered already");
+        Discord.CommandPuts.Count.ShouldBe(1);
+        Discord.DescribeCommandsOtherwise();
+        await RunUntil("Registered ");
+        await RunUntil("The commands are registered already");
+        Discord.CommandPuts.Count.ShouldBe(2);
+        JsonElement.DeepEquals(Discord.CommandPuts[1], Discord.CommandPuts[0]).ShouldBeTrue();
+        Discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_answer_that_a_locked_file_holds_up_is_promised_in_time_and_then_given()
+    {
+        await using var bot = await ReadyBot();
+        FakeInteraction asked;
+        using (Place.LockSessions())
         {
-            first.Terminate();
-            (await first.ExitAsync()).ShouldBe(0);
+            asked = await Discord.SlashAsync("role", Mlops);
+            (await asked.FirstResponseAsync()).GetProperty("type").GetInt32().ShouldBe(5);
+            asked.Shown.ShouldBeEmpty();
         }
 
-        await using var second = BotProcess.Start(Place.On(Discord), "run");
-        await (await Discord.SlashAsync("help")).AnswerAsync();
-        Discord.CommandPuts.Count.ShouldBe(1);
+        (await asked.AnswerAsync()).Text.ShouldContain("MLOps Engineer");
         Discord.Violations.ShouldBeEmpty();
     }
 
@@ -115,6 +131,14 @@ public sealed class DiscordStories : WithDiscord
         release.SetResult();
         await slow.AnswerAsync();
         Discord.Violations.ShouldBeEmpty();
+    }
+
+    private async Task RunUntil(string line)
+    {
+        await using var bot = BotProcess.Start(Place, "run");
+        await bot.Errors.FirstAsync(one => one.Contains(line, StringComparison.Ordinal));
+        bot.Terminate();
+        (await bot.ExitAsync()).ShouldBe(0);
     }
 
     private async Task<FakeInteraction> HoldNextCallback(Task until)

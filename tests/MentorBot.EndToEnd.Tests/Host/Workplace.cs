@@ -1,11 +1,15 @@
 using MentorBot.Fakes.Discord;
 using MentorBot.Fakes.Slack;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace MentorBot.EndToEnd.Tests.Host;
 
 /// <summary>A folder of its own for one run of the program: a copy of the shipped knowledge, a session file, the settings.</summary>
 internal sealed class Workplace : IDisposable
 {
+    static Workplace() => Batteries_V2.Init();
+
     internal Workplace()
     {
         Root = Directory.CreateTempSubdirectory("mentorbot-").FullName;
@@ -44,6 +48,17 @@ internal sealed class Workplace : IDisposable
         var draft = page + ".tmp";
         File.WriteAllText(draft, change(File.ReadAllText(page)));
         File.Move(draft, page, overwrite: true);
+    }
+
+    /// <summary>Holds the session file as another process does that writes; disposing lets go.</summary>
+    internal IDisposable LockSessions()
+    {
+        var connection = new SqliteConnection($"Data Source={Settings["Storage__Path"]};Pooling=False");
+        connection.Open();
+        using var begin = connection.CreateCommand();
+        begin.CommandText = "begin immediate";
+        begin.ExecuteNonQuery();
+        return connection;
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

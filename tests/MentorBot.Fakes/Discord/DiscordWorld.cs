@@ -35,6 +35,15 @@ internal sealed class DiscordWorld(FakeDiscordOptions options, Violations violat
     public string NextId() =>
         (((long)(Now - Epoch).TotalMilliseconds << 22) + (Interlocked.Increment(ref _lastId) & 0x3FFFFF)).ToString();
 
+    /// <summary>Gives every global command another description.</summary>
+    public void DescribeCommandsOtherwise()
+    {
+        var commands = Commands[""].ToNode().AsArray();
+        foreach (var command in commands)
+            command!["description"] = "As it was before";
+        Commands[""] = commands.ToElement();
+    }
+
     /// <summary>Turns a body of the bot's into a message that people see.</summary>
     public FakeMessage Show(string channel, JsonElement body, string? onlyFor)
     {

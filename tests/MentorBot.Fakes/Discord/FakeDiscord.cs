@@ -53,6 +53,9 @@ public sealed partial class FakeDiscord : IAsyncDisposable
     /// <summary>Every message that the bot posted into a channel (answers to interactions are found at their interaction).</summary>
     public Journal<FakeMessage> Posted => _world.Posted;
 
+    /// <summary>Has the commands as another version of the bot would have left them: described otherwise.</summary>
+    public void DescribeCommandsOtherwise() => _world.DescribeCommandsOtherwise();
+
     /// <summary>Starts it on two free ports.</summary>
     public static async Task<FakeDiscord> StartAsync(FakeDiscordOptions? options = null)
     {
