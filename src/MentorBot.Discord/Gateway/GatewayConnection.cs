@@ -84,8 +84,7 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
                 _line!.Send(GatewayIdentity.Beat(beat.Sequence));
                 break;
             case GatewayEffect.SendIdentify:
-                await door.CountAsync(cancel);
-                _line!.Send(identity.Identify());
+                await Identify(cancel);
                 break;
             case GatewayEffect.SendResume resume:
                 _line!.Send(identity.Resume(resume.Session));
@@ -127,6 +126,12 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
             ApiOutcome<Uri>.Unreachable unreachable => NotOpened(unreachable.Reason),
             _ => NotOpened("Discord asked for patience"),
         };
+    }
+
+    private async Task Identify(CancellationToken cancel)
+    {
+        await door.CountAsync(cancel);
+        _line!.Send(identity.Identify());
     }
 
     private async Task<GatewayInput> Connect(Uri url, CancellationToken cancel)
