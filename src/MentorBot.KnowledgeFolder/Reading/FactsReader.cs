@@ -24,9 +24,13 @@ internal sealed class FactsReader(KeyTexts keys, Complaints complaints)
         _ => new Facts.Guide(),
     };
 
-    private Facts.Role? Role() => keys.Choice<Stage>("stage", "role") is { } stage
-        ? new Facts.Role(stage, Pages("skills", EntryKind.Skill), Pages("certifications", EntryKind.Certification), Pages("next", EntryKind.Role))
-        : null;
+    // All is read before anything is missed, so that one check names every fault.
+    private Facts.Role? Role()
+    {
+        var (stage, skills) = (keys.Choice<Stage>("stage", "role"), Pages("skills", EntryKind.Skill));
+        var (certifications, next) = (Pages("certifications", EntryKind.Certification), Pages("next", EntryKind.Role));
+        return stage is null ? null : new Facts.Role(stage.Value, skills, certifications, next);
+    }
 
     private Facts? Certification(DateOnly today)
     {

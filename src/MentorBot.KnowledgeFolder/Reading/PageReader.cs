@@ -25,14 +25,14 @@ internal static class PageReader
             OutlineCheck.Look(source, outline, PageKinds.Of(address), complaints);
         }
 
-        if (front is not { Facts: { } facts } || outline is null)
+        if (front is null || outline is null)
         {
             return PageReading.Refused(file, address, complaints.All);
         }
 
         CheckSources(front, outline, complaints);
         var asks = PlacedAsks(front, outline, address, complaints);
-        if (complaints.HasErrors)
+        if (front.Facts is not { } facts || complaints.HasErrors)
         {
             return PageReading.Refused(file, address, complaints.All);
         }
