@@ -12,6 +12,9 @@ internal sealed class SqliteFile : IDisposable
     /// <summary>How long a statement waits for another process that is writing.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    // A start may meet other processes that start, or one that is moving a large file to a new version.
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
+
     // journal_mode=WAL: readers never wait for the writer, and a commit is one append that is whole or not there at all.
     // synchronous=FULL: the append is on the disk before a save is reported, so neither a killed process nor a machine that
     // loses power takes back what was said. NORMAL survives the kill alone. Measured on a virtual disk, a save costs 0.15 ms
@@ -43,7 +46,7 @@ internal sealed class SqliteFile : IDisposable
     {
         _path = path;
         _log = log;
-        _manners = FormattableString.Invariant($"{EveryConnection}{(int)patience.TotalMilliseconds}");
+        _manners = Manners(patience);
         _connection = new SqliteConnectionStringBuilder
         {
             DataSource = path,
@@ -81,6 +84,8 @@ internal sealed class SqliteFile : IDisposable
 
         _writers.Dispose();
     }
+
+    private static string Manners(TimeSpan patience) => FormattableString.Invariant($"{EveryConnection}{(int)patience.TotalMilliseconds}");
 
     private static string? PathFor(StorageOptions options) => StateFolder.FileFor(
         options.Path,
@@ -149,6 +154,8 @@ internal sealed class SqliteFile : IDisposable
     private int Prepare(string path)
     {
         using var connection = Connect();
+        connection.Do(Manners(StartPatience));
+        connection.DefaultTimeout = (int)StartPatience.TotalSeconds;
         // One look at the file, not two: another process may be making the tables at this moment.
         using (connection.BeginTransaction(deferred: true))
         {

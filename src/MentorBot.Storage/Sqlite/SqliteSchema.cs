@@ -49,6 +49,11 @@ internal static class SqliteSchema
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         var from = Check(connection, file);
+        if (from == Current)
+        {
+            return from;
+        }
+
         foreach (var step in Steps.Skip(from))
         {
             connection.Do(step);
