@@ -10,18 +10,24 @@ namespace MentorBot.Core;
 internal static class Comparing
 {
     private const int Most = 3;
+    private const int LongestLine = 500;
 
     internal static Turn Show(Session session, Incoming.CompareAsked asked, KnowledgeBase library)
     {
+        if (asked.First.Length == 0)
+        {
+            return Turn.Saying(session, asked, Outcome.Command, Cards.PickRole(Wording.Compare, Wording.CompareWhich, role => new ActionToken.Compare(role), library));
+        }
+
         string[] names = [.. new[] { asked.First, asked.Second, asked.Third }.OfType<string>()];
         var found = names is [var line]
-            ? [.. library.RoleNames.MentionsIn(Words.Of(line)).Select(mention => (Address?)mention.Key)]
+            ? [.. library.RoleNames.MentionsIn(Words.Of(Budget.Cut(line, LongestLine))).Select(mention => (Address?)mention.Key)]
             : names.Select(name => Named.Find(name, library.RoleNames)).ToList();
         return found.FindIndex(role => role is null) is >= 0 and var missing
             ? Named.NotFound(session, asked, names[missing], Named.Role(library), library)
             : found.Count == 0
                 ? Named.NotFound(session, asked, asked.First, Named.Role(library), library)
-                : SideBySide(session, asked, [.. found.OfType<Address>().Distinct().Take(Most)], library);
+                : SideBySide(session, asked, [.. found.OfType<Address>().Distinct()], library);
     }
 
     // A role may have been renamed or taken away since the button was made.
@@ -35,14 +41,15 @@ internal static class Comparing
 
     private static Turn SideBySide(Session session, Incoming incoming, ImmutableArray<Address> roles, KnowledgeBase library)
     {
-        var compared = roles.Select(role => library.FindRole(role)!).ToImmutableArray();
+        var compared = roles.Take(Most).Select(role => library.FindRole(role)!).ToImmutableArray();
         if (compared is [var alone])
         {
             var lead = incoming is Incoming.Pressed ? Wording.CompareLead : Wording.CompareFound(alone.Page.Title);
             return Turn.Saying(session, incoming, Outcome.Suggest, ComparisonCard.Companions(alone, lead, library), alone.Page.Address);
         }
 
-        Address[] about = [.. roles, .. library.Compare(roles) is { } curated ? [curated.Page.Address] : Array.Empty<Address>()];
-        return Turn.Saying(session, incoming, Outcome.Command, ComparisonCard.Of(compared, library), about);
+        ImmutableArray<Address> shown = [.. roles.Take(Most)];
+        Address[] about = [.. shown, .. library.Compare(shown) is { } curated ? [curated.Page.Address] : Array.Empty<Address>()];
+        return Turn.Saying(session, incoming, Outcome.Command, ComparisonCard.Of(compared, leftOut: roles.Length > Most, library), about);
     }
 }

@@ -22,7 +22,7 @@ public static class Mentor
         Incoming.CertificationAsked asked => Named.Show(session, asked, asked.Name, Named.Certification(library), library),
         Incoming.CompareAsked asked => Comparing.Show(session, asked, library),
         Incoming.PathAsked asked => Paths.Show(session, asked, library),
-        Incoming.TopicsAsked => Turn.Saying(session, incoming, Outcome.Command, TopicsCard.Folders(part: 1, library)),
+        Incoming.TopicsAsked asked => Turn.Saying(session, incoming, Outcome.Command, TopicsCard.Of(asked.Part, library)),
         Incoming.Said said => Questions.Understand(session, said, library),
         Incoming.Pressed pressed => Press(session, pressed, library),
         Incoming.PressedUnknown => Turn.Saying(session, incoming, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below(),

@@ -13,7 +13,7 @@ internal sealed record NamedKind(string Word, NameIndex<Address> Names, IEnumera
 /// <summary>The turns of the commands that name a page: <c>role</c>, <c>skill</c>, <c>cert</c>.</summary>
 internal static class Named
 {
-    private const int LongestName = 100;
+    private const int LongestName = 200;
     private const int MostKnown = 5;
 
     internal static NamedKind Role(KnowledgeBase library) => new("role", library.RoleNames, library.Roles.Select(role => role.Page.Address));
@@ -27,7 +27,7 @@ internal static class Named
 
     /// <summary>The page that is called this, or the only one whose name stands in it.</summary>
     internal static Address? Find(string name, NameIndex<Address> names) =>
-        names.Exact(name) ?? Only([.. names.MentionsIn(Words.Of(name)).Select(mention => mention.Key).Distinct()]);
+        names.Exact(name) ?? Only([.. names.MentionsIn(Words.Of(Budget.Cut(name, LongestName))).Select(mention => mention.Key).Distinct()]);
 
     // "cert azure" is the certification whose name holds the word, though another page is called Azure.
     internal static Turn Show(Session session, Incoming asked, string name, NamedKind kind, KnowledgeBase library) =>
@@ -46,7 +46,7 @@ internal static class Named
         }
 
         // "role mlops skills" in one line, and "role mlops salary", which no page knows.
-        var line = Words.Of(asked.Section is null ? asked.Name : $"{asked.Name} {asked.Section}");
+        var line = Words.Of(Budget.Cut(asked.Section is null ? asked.Name : $"{asked.Name} {asked.Section}", LongestName));
         if (roles.Names.MentionsIn(line) is not [var role])
         {
             return NotFound(session, asked, asked.Name, roles, library);
@@ -61,13 +61,8 @@ internal static class Named
     internal static Turn NotFound(Session session, Incoming asked, string name, NamedKind kind, KnowledgeBase library)
     {
         var sought = Budget.Cut(name, LongestName);
-        ImmutableArray<Address> near =
-        [
-            .. kind.Names.Holding(sought)
-                .Union(kind.Names.Near(sought, Recogniser.MostOffers))
-                .Union(library.Names.Near(sought, Recogniser.MostOffers))
-                .Take(Recogniser.MostOffers),
-        ];
+        ImmutableArray<Address> near = [.. kind.Names.Holding(sought).Union(kind.Names.Near(sought, Recogniser.MostOffers)).Take(Recogniser.MostOffers)];
+        near = near.IsEmpty ? library.Names.Near(sought, Recogniser.MostOffers) : near;
         return near.IsEmpty
             ? Offer(session, asked, kind, near: false, [.. kind.Some.Take(MostKnown)], library)
             : Offer(session, asked, kind, near: true, near, library);
@@ -76,11 +71,9 @@ internal static class Named
     private static Address? Only(ImmutableArray<Address> found) => found is [var only] ? only : null;
 
     private static Turn ShowSection(Incoming asked, Page page, string words, KnowledgeBase library) =>
-        SectionCues.FindIn(Words.Of(words), page.Sections) is not [var cue, ..]
-            ? Pages.MissingInTheirWords(asked, page.Address, words, library)
-            : page.Address.TryEnter(cue.Section, out var section) && library.FindSection(section) is not null
-                ? Pages.Show(asked, Outcome.Command, section, part: 1, library)
-                : Pages.Missing(asked, page.Address, cue.Section, library);
+        SectionCues.FindIn(Words.Of(words), page.Sections) is not [var cue, ..] ? Pages.MissingInTheirWords(asked, page.Address, words, library)
+        : Recogniser.InPage(page.Address, cue.Section, library) is Recognition.Found found ? Pages.Show(asked, Outcome.Command, found.Address, part: 1, library)
+        : Pages.Missing(asked, page.Address, cue.Section, library);
 
     private static Turn Offer(Session session, Incoming asked, NamedKind kind, bool near, ImmutableArray<Address> offers, KnowledgeBase library) => Turn.Saying(
         session,

@@ -38,7 +38,7 @@ internal static class Pages
         Looking(incoming, page),
         incoming,
         Outcome.Unknown,
-        Cards.MissingSection(library.Find(page)!, section),
+        Cards.MissingSection(library.Find(page)!, section, library),
         page);
 
     private static Session.Browsing Looking(Incoming incoming, Address address) => new(new Context(address.Page, incoming.On.At));

@@ -14,7 +14,12 @@ internal static class Paths
 
     internal static Turn Show(Session session, Incoming.PathAsked asked, KnowledgeBase library)
     {
-        if (Named.Find(asked.To, library.RoleNames) is not { } role)
+        if (asked.To.Length == 0)
+        {
+            return Turn.Saying(session, asked, Outcome.Command, Cards.PickRole(Wording.Path, Wording.PathWhich, role => new ActionToken.Path(role), library));
+        }
+
+        if (Goal(asked.To, library) is not { } role)
         {
             return Named.NotFound(session, asked, asked.To, Named.Role(library), library);
         }
@@ -39,16 +44,26 @@ internal static class Paths
         return Turn.Saying(session, incoming, Outcome.Command, PathCard.Of(path, known.Unknown, told: have is not null, library), role.Page.Address);
     }
 
-    // "path mlops, I know docker" without the word have.
+    // "path from data scientist to mlops": the last of the roles is where it leads.
+    private static Address? Goal(string line, KnowledgeBase library) =>
+        library.RoleNames.Exact(line) ?? (library.RoleNames.MentionsIn(Words.Of(Budget.Cut(line, LongestHave))) is [.., var last] ? last.Key : null);
+
+    // "path mlops, I know docker" without the word have: what follows the role.
     private static string? HaveIn(string line, KnowledgeBase library)
     {
-        var words = Words.Of(line);
-        if (library.RoleNames.Exact(line) is not null || library.RoleNames.MentionsIn(words) is not [var role, ..])
+        var comma = line.IndexOf(',', StringComparison.Ordinal);
+        if (comma >= 0 && Goal(line[..comma], library) is not null)
+        {
+            return line[(comma + 1)..];
+        }
+
+        var words = Words.Of(Budget.Cut(line, LongestHave));
+        if (library.RoleNames.Exact(line) is not null || library.RoleNames.MentionsIn(words) is not [.., var role])
         {
             return null;
         }
 
-        var rest = words.RemoveRange(role.Start, role.Length);
+        var rest = words[(role.Start + role.Length)..];
         return rest.All(CommonWords.Contains) ? null : string.Join(' ', rest);
     }
 }

@@ -10,6 +10,9 @@ namespace MentorBot.Core;
 /// <summary>The turns of free text: a command without its slash, a question, a greeting.</summary>
 internal static class Questions
 {
+    // "topics", "topics interviews"; more is a sentence.
+    private const int MostWordsOfTopics = 3;
+
     internal static Turn Understand(Session session, Incoming.Said said, KnowledgeBase library)
     {
         if (said.Text.Length > Recogniser.LongestQuestion)
@@ -51,9 +54,9 @@ internal static class Questions
         Incoming.RoleAsked role => BeginsWithOneOf(library.RoleNames, role.Name),
         Incoming.SkillAsked skill => BeginsWithOneOf(library.SkillNames, skill.Name),
         Incoming.CertificationAsked cert => BeginsWithOneOf(library.CertificationNames, cert.Name) || !library.CertificationNames.Holding(cert.Name).IsEmpty,
-        Incoming.CompareAsked compare => BeginsWithOneOf(library.RoleNames, compare.First),
-        Incoming.PathAsked path => BeginsWithOneOf(library.RoleNames, path.To),
-        Incoming.TopicsAsked => Words.Of(text).Length == 1,
+        Incoming.CompareAsked compare => compare.First.Length == 0 || BeginsWithOneOf(library.RoleNames, compare.First),
+        Incoming.PathAsked path => path.To.Length == 0 || BeginsWithOneOf(library.RoleNames, path.To),
+        Incoming.TopicsAsked => Words.Of(text).Length <= MostWordsOfTopics,
         Incoming.RolesAsked roles => roles.Stage is null || Roles.IsStage(roles.Stage),
         Incoming.HelpAsked => Words.Of(text).Length == 1,
         _ => true,

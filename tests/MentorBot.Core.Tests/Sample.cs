@@ -37,7 +37,7 @@ internal static class Sample
 
     internal static Page Containers { get; } = Page("skills/containers", "Containers", Skill("linux"), "docker", "k8s");
 
-    internal static Page Linux { get; } = Page("skills/linux", "Linux", Skill("python"));
+    internal static Page Linux { get; } = Page("skills/linux", "Linux", Skill("python"), "linux/unix");
 
     internal static Page Monitoring { get; } = Page("skills/monitoring", "Monitoring", Skill("containers"));
 

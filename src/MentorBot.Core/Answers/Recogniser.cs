@@ -46,11 +46,15 @@ public static class Recogniser
         };
     }
 
-    /// <summary>One section of a page by its slug, or the fact that the page has none such.</summary>
+    /// <summary>One section of a page by its slug; the whole page where that says it; or the fact that a role has none such.</summary>
     public static Recognition InPage(Address page, Slug section, KnowledgeBase library) =>
-        page.TryEnter(section, out var address) && library.FindSection(address) is not null
-            ? new Recognition.Found(address)
-            : new Recognition.NoSuchSection(page, section);
+        page.TryEnter(section, out var address) && library.FindSection(address) is not null ? new Recognition.Found(address)
+        : IsOnTheCard(page, section, library) ? new Recognition.Found(page)
+        : new Recognition.NoSuchSection(page, section);
+
+    // Pages that are no role have no usual sections, and what to learn for a role stands on its card.
+    private static bool IsOnTheCard(Address page, Slug section, KnowledgeBase library) =>
+        library.FindRole(page) is not { } role || (section.ToString() == "skills" && !role.Skills.IsEmpty);
 
     // "skills?" alone: whose?
     private static Recognition OfWhichRole(Slug section, KnowledgeBase library)

@@ -20,11 +20,13 @@ public static class SectionCues
         ("who-it-fits", ["fit", "fits", "suit", "suits", "right for me", "something for me", "job for me", "it for me", "right person", "kind of person", "personality"]),
     ];
 
+    private static readonly ImmutableArray<(string Section, ImmutableArray<string> Cue)> UsualCues =
+        [.. Usual.SelectMany(usual => usual.Cues.Select(cue => (usual.Section, Cue: Words.Of(cue))))];
+
     /// <summary>The usual section names in these words, with where their cue stands, in the order written.</summary>
     public static ImmutableArray<SectionCue> FindIn(ImmutableArray<string> words, IEnumerable<Section> sections)
     {
-        var cues = Usual
-            .SelectMany(usual => usual.Cues.Select(cue => (usual.Section, Cue: Words.Of(cue))))
+        var cues = UsualCues
             .Concat(sections.Select(section => (Section: section.Address.Section!.Value.ToString(), Cue: Words.Of(section.Title))))
             .OrderByDescending(cue => cue.Cue.Length)
             .ToList();

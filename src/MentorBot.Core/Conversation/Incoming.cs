@@ -23,14 +23,14 @@ public abstract record Incoming
     /// <summary>Asked for a certification or course in the person's own words.</summary>
     public sealed record CertificationAsked(string Name, Occasion When) : Incoming(When);
 
-    /// <summary>Asked for two or three roles side by side; a typed line holds all of them in <paramref name="First" />.</summary>
+    /// <summary>Asked for two or three roles side by side; a typed line holds all of them in <paramref name="First" />, which is empty when none was named.</summary>
     public sealed record CompareAsked(string First, string? Second, string? Third, Occasion When) : Incoming(When);
 
-    /// <summary>Asked how to get to a role, perhaps with what they know already, in their own words.</summary>
+    /// <summary>Asked how to get to a role (empty when none was named), perhaps with what they know already, in their own words.</summary>
     public sealed record PathAsked(string To, string? Have, Occasion When) : Incoming(When);
 
-    /// <summary>Asked what there is to know.</summary>
-    public sealed record TopicsAsked(Occasion When) : Incoming(When);
+    /// <summary>Asked what there is to know, or what there is in one part of it, in the person's own words.</summary>
+    public sealed record TopicsAsked(string? Part, Occasion When) : Incoming(When);
 
     /// <summary>Wrote something to the bot: a question, a greeting, or a command without its slash.</summary>
     public sealed record Said(string Text, Occasion When) : Incoming(When);

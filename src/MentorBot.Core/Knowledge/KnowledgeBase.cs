@@ -17,7 +17,7 @@ public sealed class KnowledgeBase
     {
         var topics = new TopicIndex(pages);
         Pages = pages;
-        Roles = [.. topics.Roles().OrderBy(role => role.Stage).ThenBy(role => role.Page.Title, StringComparer.Ordinal)];
+        Roles = [.. topics.Roles.OrderBy(role => role.Stage).ThenBy(role => role.Page.Title, StringComparer.Ordinal)];
         Skills = [.. topics.Skills()];
         Certifications = [.. topics.Certifications()];
         Comparisons = [.. topics.Comparisons()];
@@ -30,6 +30,7 @@ public sealed class KnowledgeBase
         _skills = Skills.ToFrozenDictionary(skill => skill.Page.Address);
         _certifications = Certifications.ToFrozenDictionary(certification => certification.Page.Address);
         _asks = AskLines(pages)
+            .Where(line => line.Key.Length > 0)
             .DistinctBy(line => line.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(line => line.Key, line => line.Address, StringComparer.Ordinal);
     }

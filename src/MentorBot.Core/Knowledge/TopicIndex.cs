@@ -10,7 +10,23 @@ internal sealed class TopicIndex
     private readonly ImmutableArray<Page> _pages;
     private readonly ILookup<Slug, Page> _byName;
 
-    internal TopicIndex(ImmutableArray<Page> pages) => (_pages, _byName) = (pages, pages.ToLookup(page => page.Address.Name));
+    internal TopicIndex(ImmutableArray<Page> pages)
+    {
+        _pages = pages;
+        _byName = pages.ToLookup(page => page.Address.Name);
+        Roles =
+        [
+            .. Of<Facts.Role>().Select(one => new Role(
+                one.Page,
+                one.Facts.Stage,
+                All<Facts.Skill>(one.Facts.Skills),
+                All<Facts.Certification>(one.Facts.Certifications),
+                All<Facts.Role>(one.Facts.Next),
+                Steps(one.Page))),
+        ];
+    }
+
+    internal ImmutableArray<Role> Roles { get; }
 
     /// <summary>The page of a kind that is meant, or null when there is none, or more than one.</summary>
     internal Address? Resolve<TFacts>(Reference reference)
@@ -20,19 +36,11 @@ internal sealed class TopicIndex
         return meant.Count == 1 ? meant[0].Address : null;
     }
 
-    internal IEnumerable<Role> Roles() => Of<Facts.Role>().Select(one => new Role(
-        one.Page,
-        one.Facts.Stage,
-        All<Facts.Skill>(one.Facts.Skills),
-        All<Facts.Certification>(one.Facts.Certifications),
-        All<Facts.Role>(one.Facts.Next),
-        Steps(one.Page)));
-
     internal IEnumerable<Skill> Skills()
     {
         var needs = Of<Facts.Skill>().Select(one => (one.Page, Needs: All<Facts.Skill>(one.Facts.Needs))).ToList();
         var then = needs.SelectMany(one => one.Needs.Select(need => (need, one.Page.Address))).ToLookup(pair => pair.need, pair => pair.Address);
-        var askedBy = Roles().SelectMany(role => role.Skills.Select(skill => (skill, role.Page.Address))).ToLookup(pair => pair.skill, pair => pair.Address);
+        var askedBy = Roles.SelectMany(role => role.Skills.Select(skill => (skill, role.Page.Address))).ToLookup(pair => pair.skill, pair => pair.Address);
         return needs.Select(one => new Skill(one.Page, one.Needs, [.. then[one.Page.Address]], [.. askedBy[one.Page.Address]]));
     }
 
@@ -40,11 +48,15 @@ internal sealed class TopicIndex
     {
         var successors = Of<Facts.Certification>().Select(one => (one.Page, one.Facts, Successor: SuccessorOf(one.Facts))).ToList();
         var before = successors.ToLookup(one => one.Successor, one => one.Page.Address);
-        var namedBy = Roles().SelectMany(role => role.Certifications.Select(one => (one, role.Page.Address))).ToLookup(pair => pair.one, pair => pair.Address);
+        var namedBy = Roles.SelectMany(role => role.Certifications.Select(one => (one, role.Page.Address))).ToLookup(pair => pair.one, pair => pair.Address);
         return successors.Select(one => new Certification(one.Page, one.Facts, one.Successor, [.. before[one.Page.Address]], [.. namedBy[one.Page.Address]]));
     }
 
-    internal IEnumerable<Comparison> Comparisons() => Of<Facts.Comparison>().Select(one => new Comparison(one.Page, All<Facts.Role>(one.Facts.Roles)));
+    // What is written about three roles is not about the two of them that still have a page.
+    internal IEnumerable<Comparison> Comparisons() => Of<Facts.Comparison>()
+        .Select(one => (one.Facts, Comparison: new Comparison(one.Page, All<Facts.Role>(one.Facts.Roles))))
+        .Where(one => one.Comparison.Roles.Length == one.Facts.Roles.Length)
+        .Select(one => one.Comparison);
 
     private IEnumerable<(Page Page, TFacts Facts)> Of<TFacts>()
         where TFacts : Facts => _pages.Where(page => page.Facts is TFacts).Select(page => (page, (TFacts)page.Facts));

@@ -5,13 +5,15 @@ namespace MentorBot.Core.Plans;
 
 /// <summary>The way from what a person knows to what a role asks for: the role's steps in order, each with the skills still missing, what comes before a skill first.</summary>
 /// <param name="Role">Where it leads.</param>
-/// <param name="Known">The skills the person has and the role asks for, in the role's order.</param>
+/// <param name="Known">The skills the person named and the role asks for, in the role's order.</param>
+/// <param name="Implied">The skills that come before those, which the person is taken to have.</param>
 /// <param name="Steps">The steps still to take.</param>
 /// <param name="Done">The steps whose every skill the person has.</param>
 /// <param name="Besides">The missing skills that no step teaches.</param>
 internal sealed record LearningPath(
     Role Role,
     ImmutableArray<Address> Known,
+    ImmutableArray<Address> Implied,
     ImmutableArray<StepToTake> Steps,
     ImmutableArray<Step> Done,
     ImmutableArray<Address> Besides)
@@ -22,13 +24,15 @@ internal sealed record LearningPath(
     /// <summary>The path to a role for a person who has these skills; who has a skill has what comes before it, too.</summary>
     internal static LearningPath To(Role role, IEnumerable<Address> have, KnowledgeBase library)
     {
-        var known = have.SelectMany(skill => WithNeeds(skill, library)).ToHashSet();
+        var named = have.ToHashSet();
+        var known = named.SelectMany(skill => WithNeeds(skill, library)).ToHashSet();
         var placed = known.ToHashSet();
         var asked = role.Skills.Concat(role.Steps.SelectMany(step => step.Skills)).SelectMany(skill => WithNeeds(skill, library)).Distinct().ToList();
         var done = role.Steps.Where(step => !step.Skills.IsEmpty && step.Skills.All(known.Contains)).ToImmutableArray();
         return new LearningPath(
             role,
-            [.. asked.Where(known.Contains)],
+            [.. asked.Where(named.Contains)],
+            [.. asked.Where(skill => known.Contains(skill) && !named.Contains(skill))],
             [.. role.Steps.Except(done).Select(step => new StepToTake(step, Missing(step.Skills, placed, library)))],
             done,
             Missing(role.Skills, placed, library));

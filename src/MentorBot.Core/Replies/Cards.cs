@@ -43,6 +43,11 @@ internal static class Cards
             [.. more, .. parts[part - 1].Select(role => new Button(role.Page.Title, new ActionToken.Show(role.Page.Address)))]);
     }
 
+    /// <summary>A question that a role answers: each role's button carries on with it.</summary>
+    internal static ImmutableArray<Block> PickRole(string heading, string lead, Func<Address, ActionToken> token, KnowledgeBase library) => library.Roles.IsEmpty
+        ? Sentence(Wording.NoRolesYet)
+        : Short(heading, [Paragraph(lead)], library.Roles.Select(role => new Button(role.Page.Title, token(role.Page.Address))));
+
     internal static ImmutableArray<Block> Offers(string heading, string? lead, IEnumerable<Address> offers, KnowledgeBase library)
     {
         var offered = offers.Select(offer => (Title: library.TitleOf(offer), Token: new ActionToken.Show(offer))).ToList();
@@ -52,13 +57,21 @@ internal static class Cards
             [.. offered.Select(offer => new Button(offer.Title, offer.Token)), .. Everywhere]);
     }
 
-    internal static ImmutableArray<Block> MissingSection(Page page, string section) => Short(
+    internal static ImmutableArray<Block> MissingSection(Page page, string section, KnowledgeBase library) => Short(
         page.Title,
         [
             Paragraph(Wording.SectionMissing(page.Title, section)),
             .. page.Sections.IsEmpty ? Array.Empty<Prose>() : [Bullets(page.Sections.Select(one => RichText.Of(one.Title)))],
         ],
-        PageCard.SectionButtons(page, page.Address, open: []).Append(new Button(Wording.Overview, new ActionToken.Show(page.Address))));
+        [
+            .. PagesCalled(section, library),
+            new Button(Wording.Overview, new ActionToken.Show(page.Address)),
+            .. PageCard.SectionButtons(page, page.Address, open: []),
+        ]);
+
+    // "role mlops salary": the role's page does not say, and there is a page about salary.
+    private static IEnumerable<Button> PagesCalled(string name, KnowledgeBase library) =>
+        library.Names.Exact(name) is { } page ? [new Button(library.TitleOf(page), new ActionToken.Show(page))] : [];
 
     internal static ImmutableArray<Block> Sentence(string sentence) => [new Block.Passage(Paragraph(sentence)), new Block.Buttons(Everywhere)];
 

@@ -8,11 +8,9 @@ namespace MentorBot.Core.Replies;
 internal static class ComparisonCard
 {
     private const int LongestTitle = 150;
-    private const int HeaviestIntroduction = 700;
 
-    // Cells of this length let three roles on all axes fit into one message.
     private const int LongestCell = 130;
-    private const int MostCompanions = 8;
+    private const int ShortestCell = 40;
 
     // The first is the page's lead.
     private static readonly ImmutableArray<(string Section, string Title)> Axes =
@@ -20,15 +18,18 @@ internal static class ComparisonCard
         ("", "In short"), ("responsibilities", "Daily work"), ("skills", "Skills"), ("success-metrics", "How success is measured"), ("who-it-fits", "Who it fits"), ("how-to-start", "How to start"),
     ];
 
-    /// <summary>The roles side by side; there are two or three.</summary>
-    internal static ImmutableArray<Block> Of(ImmutableArray<Role> roles, KnowledgeBase library)
+    /// <summary>The roles side by side, two or three; <paramref name="leftOut" /> is whether more were asked for.</summary>
+    internal static ImmutableArray<Block> Of(ImmutableArray<Role> roles, bool leftOut, KnowledgeBase library)
     {
         var curated = library.Compare([.. roles.Select(role => role.Page.Address)])?.Page;
-        ImmutableArray<Prose> body = [.. Introduction(curated), .. Axes.SelectMany(axis => Axis(axis.Section, axis.Title, roles))];
+        var footnote = PageCard.Footnote([.. roles.Select(role => role.Page).Concat(curated is null ? [] : [curated])]);
+        var room = Budget.PerMessage - Budget.Of(footnote) - (2 * LongestTitle);
+        var cell = CellOf(room, roles);
+        var table = Axes.SelectMany(axis => Axis(axis.Title, roles, role => GistOf(role, axis.Section, cell, library))).ToList();
         return Card.LayWhole(
             Budget.Cut(Wording.SideBySide([.. roles.Select(role => role.Page.Title)]), LongestTitle),
-            body,
-            PageCard.Footnote([.. roles.Select(role => role.Page).Concat(curated is null ? [] : [curated])]),
+            [.. leftOut ? [new Prose.Paragraph(RichText.Of(Wording.MostCompared))] : Array.Empty<Prose>(), .. Introduction(curated, room - table.Sum(Budget.Of)), .. table],
+            footnote,
             [
                 .. curated is null ? Array.Empty<Button>() : [new Button(curated.Title, new ActionToken.Show(curated.Address))],
                 .. roles.Select(role => new Button(role.Page.Title, new ActionToken.Show(role.Page.Address))),
@@ -44,34 +45,50 @@ internal static class ComparisonCard
             .Where(other => other.Page.Address != role.Page.Address)
             .OrderByDescending(other => curated.Contains(other.Page.Address))
             .ThenByDescending(other => other.Stage == role.Stage)
-            .Take(MostCompanions);
+            .Take(Budget.Buttons)
+            .ToList();
         return Card.LayWhole(
             Wording.CompareWith(role.Page.Title),
-            [new Prose.Paragraph(RichText.Of(lead))],
+            [
+                new Prose.Paragraph(RichText.Of(lead)),
+                new Prose.List(Numbered: false, Start: 1, [.. others.Select(other => new ListItem(RichText.Of(other.Page.Title), Depth: 0))]),
+            ],
             footnote: null,
             others.Select(other => new Button(other.Page.Title, new ActionToken.Compare(role.Page.Address, other.Page.Address))));
     }
 
-    // What moderators say before and after the details: "one makes the engine …", "a quick test: …".
-    private static IEnumerable<Prose> Introduction(Page? curated) => curated?.Lead.OfType<Prose.Paragraph>().ToList() switch
-    {
-        null or [] => [],
-        [var only] => [only],
-        [var first, .., var last] => Budget.Of(first) + Budget.Of(last) <= HeaviestIntroduction ? [first, last] : [first],
-    };
+    // Whole or not at all: half of what moderators wrote may say something else.
+    private static ImmutableArray<Prose> Introduction(Page? curated, int room) =>
+        curated is null ? []
+        : curated.Lead.Sum(Budget.Of) <= room ? curated.Lead
+        : [new Prose.Paragraph(RichText.Of(new Inline.Plain(Wording.AboutTheChoice), new Inline.PageLink(curated.Title, curated.Address), new Inline.Plain(".")))];
 
-    private static IEnumerable<Prose> Axis(string section, string title, ImmutableArray<Role> roles) =>
+    // Every axis fits, however long the titles are: a sign may weigh more than one.
+    private static int CellOf(int room, ImmutableArray<Role> roles)
+    {
+        var labels = roles.Sum(role => Budget.Of(RichText.Of(new Inline.Strong($"{role.Page.Title}: "))));
+        var headings = Axes.Sum(axis => Budget.Of(new Prose.Subheading(RichText.Of(axis.Title))) + Budget.Of(new Prose.List(Numbered: false, Start: 1, [])));
+        return Math.Clamp((room - headings - (labels * Axes.Length)) * 3 / 4 / (roles.Length * Axes.Length), ShortestCell, LongestCell);
+    }
+
+    private static IEnumerable<Prose> Axis(string title, ImmutableArray<Role> roles, Func<Role, string?> gist) =>
     [
         new Prose.Subheading(RichText.Of(title)),
-        new Prose.List(Numbered: false, Start: 1, [.. roles.Select(role => Cell(role.Page, section))]),
+        new Prose.List(Numbered: false, Start: 1, [.. roles.Select(role => Cell(role, gist(role)))]),
     ];
 
-    private static ListItem Cell(Page page, string section)
+    private static ListItem Cell(Role role, string? gist) => new(
+        RichText.Of(
+            new Inline.Strong($"{role.Page.Title}:"),
+            new Inline.Plain(" "),
+            gist is null ? new Inline.Emphasis(Wording.NotInTheKnowledge) : new Inline.Plain(gist)),
+        Depth: 0);
+
+    private static string? GistOf(Role role, string section, int longest, KnowledgeBase library) => section switch
     {
-        var body = Slug.TryParse(section, out var slug) ? page.Find(slug)?.Body : section.Length == 0 ? [.. page.Lead.OfType<Prose.Paragraph>()] : null;
-        var gist = body is { } prose ? Gist.Of(prose, LongestCell) : null;
-        return new ListItem(
-            RichText.Of(new Inline.Strong($"{page.Title}:"), new Inline.Plain(" "), gist is null ? new Inline.Emphasis(Wording.NotInTheKnowledge) : new Inline.Plain(gist)),
-            Depth: 0);
-    }
+        "" => Gist.Of([.. role.Page.Lead.OfType<Prose.Paragraph>()], longest),
+        _ when Slug.TryParse(section, out var slug) && role.Page.Find(slug) is { } found => Gist.Of(found.Body, longest),
+        "skills" when !role.Skills.IsEmpty => Gist.Join([.. role.Skills.Select(library.TitleOf)], longest),
+        _ => null,
+    };
 }

@@ -26,8 +26,7 @@ internal static class FactLines
 
     private static RichText Line(string label, ImmutableArray<Address> pages, KnowledgeBase library) => new(
     [
-        new Inline.Strong(label),
-        new Inline.Plain(" "),
+        new Inline.Plain($"{label} "),
         .. PageLinks.To(pages, library),
     ]);
 

@@ -24,7 +24,8 @@ internal static class Gist
     private static List<string> PointsOf(IEnumerable<Prose> body) =>
         body.OfType<Prose.List>().FirstOrDefault()?.Items.Where(item => item.Depth == 0).Select(item => Of(item.Text)).ToList() ?? [];
 
-    private static string Join(List<string> points, int longest)
+    /// <summary>As many points as fit, and how many more there are.</summary>
+    internal static string Join(List<string> points, int longest)
     {
         var joined = Cut(points[0], longest);
         for (var at = 1; at < points.Count; at++)

@@ -11,7 +11,6 @@ internal static class PathCard
     private const int LongestStep = 200;
     private const int LongestUnknown = 40;
     private const int MostUnknown = 8;
-    private const int MostSkillButtons = 8;
 
     /// <summary>The card of a path; <paramref name="told" /> is whether the person said what they know already.</summary>
     internal static ImmutableArray<Block> Of(LearningPath path, ImmutableArray<string> unknown, bool told, KnowledgeBase library)
@@ -20,17 +19,17 @@ internal static class PathCard
         var missing = path.Steps.SelectMany(step => step.Missing).Concat(path.Besides).ToList();
         return Card.LayWhole(
             Wording.PathTo(page.Title),
-            [.. Lead(path, unknown, told, library), .. Way(path, library)],
+            [.. Lead(path, unknown, library), .. Way(path, library), .. told ? [] : Invitation(path)],
             PageCard.Footnote([page]),
             [
-                .. missing.Take(MostSkillButtons).Select(skill => new Button(library.TitleOf(skill), new ActionToken.Show(skill))),
                 .. page.Sections.Where(section => section.Address.Section.ToString() == "how-to-start").Select(section => new Button(section.Title, new ActionToken.Show(section.Address))),
                 new Button(page.Title, new ActionToken.Show(page.Address)),
                 new Button(Wording.Compare, new ActionToken.Compare(page.Address)),
+                .. missing.Select(skill => new Button(library.TitleOf(skill), new ActionToken.Show(skill))),
             ]);
     }
 
-    private static IEnumerable<Prose> Lead(LearningPath path, ImmutableArray<string> unknown, bool told, KnowledgeBase library)
+    private static IEnumerable<Prose> Lead(LearningPath path, ImmutableArray<string> unknown, KnowledgeBase library)
     {
         var title = path.Role.Page.Title;
         if (path.IsUnknown)
@@ -39,21 +38,18 @@ internal static class PathCard
             yield break;
         }
 
-        if (!path.Known.IsEmpty)
+        if (path.Known.IsEmpty)
         {
-            yield return new Prose.Paragraph(new RichText([new Inline.Plain(Wording.YouHave), .. PageLinks.To(path.Known, library), new Inline.Plain(".")]));
+            yield return Paragraph(unknown.IsEmpty ? Wording.WholePath(title, hasSteps: !path.Role.Steps.IsEmpty) : Wording.NothingOfThat(title));
         }
         else
         {
-            yield return Paragraph(told ? Wording.NothingOfThat(title) : Wording.WholePath(title, hasSteps: !path.Role.Steps.IsEmpty));
+            yield return Sentence(Wording.YouHave, path.Known, library);
         }
 
-        if (!told)
+        if (!path.Implied.IsEmpty)
         {
-            yield return new Prose.Paragraph(RichText.Of(
-                new Inline.Plain(Wording.TellWhatYouHave),
-                new Inline.Code(Budget.Cut($"path {title.ToLowerInvariant()} have: python, docker", LongestStep)),
-                new Inline.Plain(".")));
+            yield return Sentence(Wording.YouProbablyHave, path.Implied, library);
         }
 
         if (!unknown.IsEmpty)
@@ -61,6 +57,16 @@ internal static class PathCard
             yield return Paragraph(Wording.UnknownSkills([.. unknown.Take(MostUnknown).Select(words => Budget.Cut(words, LongestUnknown))]));
         }
     }
+
+    private static IEnumerable<Prose> Invitation(LearningPath path) => path.IsUnknown
+        ? []
+        :
+        [
+            new Prose.Paragraph(RichText.Of(
+                new Inline.Plain(Wording.TellWhatYouHave),
+                new Inline.Code(Budget.Cut($"path {path.Role.Page.Title.ToLowerInvariant()} have: python, docker", LongestStep)),
+                new Inline.Plain("."))),
+        ];
 
     private static IEnumerable<Prose> Way(LearningPath path, KnowledgeBase library)
     {
@@ -98,6 +104,9 @@ internal static class PathCard
     }
 
     private static string Words(Step step) => Budget.Cut(Gist.Of(step.Text), LongestStep);
+
+    private static Prose.Paragraph Sentence(string opening, ImmutableArray<Address> skills, KnowledgeBase library) =>
+        new(new RichText([new Inline.Plain(opening), .. PageLinks.To(skills, library), new Inline.Plain(".")]));
 
     private static Prose.Paragraph Paragraph(string sentence) => new(RichText.Of(sentence));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Search;
 
 namespace MentorBot.Core.Replies;
 
@@ -13,6 +14,14 @@ internal static class TopicsCard
 
     private const string RolesFolder = "roles";
     private const string FrontPage = "overview";
+
+    /// <summary>The folder that is called this, or all of them.</summary>
+    internal static ImmutableArray<Block> Of(string? name, KnowledgeBase library)
+    {
+        var folders = new NameIndex<Slug>(library.Pages.Select(page => page.Address.Folder).Distinct().Select(folder => (folder.ToString(), folder)));
+        var found = name is null ? null : folders.Exact(name) ?? (folders.MentionsIn(Words.Of(name)) is [var mention, ..] ? mention.Key : null);
+        return found is { } folder ? Folder(folder, part: 1, library) : Folders(part: 1, library);
+    }
 
     /// <summary>All folders.</summary>
     internal static ImmutableArray<Block> Folders(int part, KnowledgeBase library)

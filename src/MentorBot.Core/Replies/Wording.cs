@@ -29,19 +29,25 @@ public static class Wording
     internal const string PathToThis = "Path to this role";
     internal const string TellWhatYouHave = "Tell me what you know already and I leave it out, for example: ";
     internal const string YouHave = "You have already: ";
+    internal const string YouProbablyHave = "I take it that you know what comes before that, too: ";
+    internal const string Path = "Path";
+    internal const string PathWhich = "Which role do you want to get to?";
+    internal const string CompareWhich = "Which role do you want to compare? The next step asks for the other.";
+    internal const string MostCompared = "I can put three roles side by side, so here are the first three.";
+    internal const string AboutTheChoice = "There is a page about this choice: ";
     internal const string YourSteps = "Your steps";
     internal const string LearnForIt = "For it, learn: ";
     internal const string AlsoAskedFor = "Also asked for";
     internal const string ToLearn = "To learn";
     internal const string StepsToSkip = "Steps you can skip";
-    internal const string SkillsAsked = "Skills it asks for:";
-    internal const string CertificationsNamed = "Certifications our sources name:";
-    internal const string LeadsOnTo = "Leads on to:";
+    internal const string SkillsAsked = "Skills to learn for it:";
+    internal const string CertificationsNamed = "Certifications to look at:";
+    internal const string LeadsOnTo = "Possible next roles:";
     internal const string LearnBefore = "Learn before it:";
     internal const string LearnAfter = "Opens the way to:";
     internal const string AskedForBy = "Roles that ask for it:";
     internal const string CameBefore = "Came after:";
-    internal const string NamedFor = "Named by our sources for:";
+    internal const string NamedFor = "Listed on our pages for:";
     internal const string ReplacedBy = "What came after it:";
     internal const string CheckWithIssuer = "Please check with the issuer before you decide.";
     internal const string OldButton = "That button is from an older version of me, or the page behind it is gone. Nothing is lost: pick where to go on.";
@@ -79,7 +85,7 @@ public static class Wording
 
     internal static string WholePath(string role, bool hasSteps) => hasSteps
         ? $"This is the whole way to {role}, in the order in which its page puts it."
-        : $"My page about {role} names no steps yet. These are the skills it names:";
+        : $"My page about {role} names no steps yet, only what to learn. What comes first stands first.";
 
     internal static string NoPath(string role) => $"I know {role}, but not the way there: its page names neither steps nor skills yet.";
 

@@ -14,6 +14,8 @@ public sealed class NameIndex<TKey>
 
     private readonly FrozenDictionary<string, TKey> _keys;
     private readonly ImmutableArray<Name> _names;
+    private readonly ILookup<int, Name> _byWordCount;
+    private readonly ILookup<string, Name> _runTogether;
     private readonly int _longest;
 
     /// <summary>Indexes these names; a name that two things claim stays with the first.</summary>
@@ -30,6 +32,8 @@ public sealed class NameIndex<TKey>
 
         _keys = keys.ToFrozenDictionary(StringComparer.Ordinal);
         _names = [.. keys.Select(name => new Name(name.Key, [.. name.Key.Split(' ')], name.Value)).OrderBy(name => name.Text, StringComparer.Ordinal)];
+        _byWordCount = _names.Where(name => name.Text.Length >= ShortestName).ToLookup(name => name.Words.Length);
+        _runTogether = _names.Where(name => name.Text.Length >= ShortestName).ToLookup(name => string.Concat(name.Words), StringComparer.Ordinal);
         _longest = _names.Select(name => name.Words.Length).DefaultIfEmpty(0).Max();
     }
 
@@ -95,13 +99,18 @@ public sealed class NameIndex<TKey>
 
     private TKey? FindMisspelt(string text)
     {
-        Name? nearest = null;
-        var fewest = int.MaxValue;
-        var words = text.Split(' ');
-        foreach (var name in _names)
+        if (text.Length < ShortestRepaired)
         {
-            if (text.Length >= ShortestRepaired && name.Text.Length >= ShortestName && IsMisspelt(words, name.Words)
-                && Spelling.Distance(text, name.Text) is var slips && slips < fewest)
+            return null;
+        }
+
+        // Words run together or apart are the same name.
+        var words = text.Split(' ');
+        var nearest = _runTogether[string.Concat(words)].FirstOrDefault(name => name.Words.Length != words.Length);
+        var fewest = nearest is null ? int.MaxValue : Spelling.Distance(text, nearest.Text);
+        foreach (var name in _byWordCount[words.Length])
+        {
+            if (IsMisspelt(words, name.Words) && Spelling.Distance(text, name.Text) is var slips && slips < fewest)
             {
                 (nearest, fewest) = (name, slips);
             }
@@ -110,14 +119,9 @@ public sealed class NameIndex<TKey>
         return nearest?.Key;
     }
 
-    // Word by word: "ai engineer" is two letters from "ml engineer" and another job. Words run together or apart are the same name.
+    // Word by word: "ai engineer" is two letters from "ml engineer" and another job.
     private static bool IsMisspelt(string[] written, ImmutableArray<string> known)
     {
-        if (written.Length != known.Length)
-        {
-            return string.Concat(written) == string.Concat(known);
-        }
-
         for (var at = 0; at < written.Length; at++)
         {
             if (!Spelling.IsNear(written[at], known[at]))

@@ -37,7 +37,7 @@ public sealed class CompareStories
     public void Three_roles_can_be_compared_and_a_fourth_is_one_too_many()
     {
         Person.Types("compare mlops, mle, ds").About("roles/mlops-engineer", "roles/machine-learning-engineer", "roles/data-scientist");
-        Person.Types("compare mlops, mle, ds and data analyst").About("roles/mlops-engineer", "roles/machine-learning-engineer", "roles/data-scientist");
+        Person.Types("compare mlops, mle, ds and data analyst").About("roles/mlops-engineer", "roles/machine-learning-engineer", "roles/data-scientist").Hears("here are the first three");
         Person.Does(new Incoming.CompareAsked("mlops", "mle", "ds", On)).About("roles/mlops-engineer", "roles/machine-learning-engineer", "roles/data-scientist");
     }
 
@@ -56,6 +56,28 @@ public sealed class CompareStories
         .Presses("Data Analyst")
         .Presses("Path to MLOps Engineer")
         .Hears("# Path to MLOps Engineer");
+
+    [Fact]
+    public void What_moderators_wrote_is_shown_whole_or_as_a_link()
+    {
+        var wordy = Sample.Choice with { Lead = [.. Enumerable.Range(1, 60).Select(number => Sample.Paragraph($"Sentence number {number} of a long page about the choice."))] };
+        Chat.With(Sample.LibraryOf(Sample.Mlops, Sample.DataScientist, wordy))
+            .Types("compare mlops and ds")
+            .Hears("There is a page about this choice: Data Scientist or MLOps Engineer.")
+            .HearsNot("Sentence number 1 ");
+    }
+
+    [Fact]
+    public void A_page_about_three_roles_is_not_shown_for_the_two_that_are_left()
+    {
+        var three = Sample.Choice with { Facts = new Core.Knowledge.Facts.Comparison([Sample.Named("mlops-engineer"), Sample.Named("data-scientist"), Sample.Named("gone")]) };
+        Chat.With(Sample.LibraryOf(Sample.Mlops, Sample.DataScientist, three)).Types("compare mlops and ds").About("roles/mlops-engineer", "roles/data-scientist");
+    }
+
+    [Fact]
+    public void A_role_without_a_section_on_skills_is_compared_by_the_skills_it_lists() => Person
+        .Types("compare ml architect and ds")
+        .Hears("Skills\nML Architect: Containers; Statistics\n");
 
     [Fact]
     public void A_second_role_nobody_knows_is_named_as_unknown() => Person
@@ -78,7 +100,7 @@ public sealed class CompareStories
     {
         var names = new[] { new string('a', 60), new string('b', 60) };
         var longest = names.Select(name => Sample.Role($"roles/{name}", name.ToUpperInvariant(), Core.Knowledge.Stage.Mid, [])).ToArray();
-        Chat.With(Sample.LibraryOf(longest)).Types($"compare {names[0]}").Hears("# Compare").HearsNot("[B");
+        Chat.With(Sample.LibraryOf(longest)).Types($"compare {names[0]}").Hears("# Compare", new string('B', 60)).HearsNot("[B");
         Chat.With(Sample.LibraryOf(longest)).Types($"compare {names[0]} {names[1]}").Hears("side by side");
     }
 
@@ -92,7 +114,10 @@ public sealed class CompareStories
             Core.Knowledge.Stage.Mid,
             [$"number {number}"],
             [.. new[] { "Responsibilities", "Skills", "Success metrics", "Who it fits", "How to start" }.Select(title => (title, sentence))]));
-        var reply = Chat.With(Sample.LibraryOf([.. roles])).Types("compare number 1, number 2, number 3").Reply;
-        reply.Blocks.OfType<Block.Passage>().Sum(passage => Budget.Of(passage.Prose)).ShouldBeLessThanOrEqualTo(Budget.PerMessage);
+        var chat = Chat.With(Sample.LibraryOf([.. roles]))
+            .Types("compare number 1, number 2, number 3")
+            .Hears("In short", "Daily work", "Skills", "How success is measured", "Who it fits", "How to start")
+            .HearsNot("There is more than fits here");
+        chat.Reply.Blocks.OfType<Block.Passage>().Sum(passage => Budget.Of(passage.Prose)).ShouldBeLessThanOrEqualTo(Budget.PerMessage);
     }
 }

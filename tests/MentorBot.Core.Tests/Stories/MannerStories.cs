@@ -68,7 +68,7 @@ public sealed class MannerStories
             new Incoming.CertificationAsked("cloud exam", on),
             new Incoming.CompareAsked("mlops", "ds", Third: null, on),
             new Incoming.PathAsked("mlops", "docker", on),
-            new Incoming.TopicsAsked(on),
+            new Incoming.TopicsAsked("skills", on),
             new Incoming.Said("mlops?", on),
             new Incoming.Pressed(
             new ActionToken.Help(), on),

@@ -24,14 +24,48 @@ public sealed class PathStories
     [InlineData("/path: ML Ops Engineer Have: linux")]
     public void What_a_person_has_is_left_out_with_what_comes_before_it(string command) => Person
         .Types(command)
-        .Hears("You have already: Python, Linux.", "Learn to pack with this\nFor it, learn: Containers")
+        .Hears("You have already: Linux.", "I take it that you know what comes before that, too: Python.", "Learn to pack with this\nFor it, learn: Containers")
         .HearsNot("Tell me what you know");
 
     [Fact]
     public void A_step_whose_skills_a_person_has_can_be_skipped() => Person
         .Types("path mlops have: k8s, statistic")
-        .Hears("You have already: Python, Linux, Containers, Statistics.", "Your steps\nPack a program of your own\nWatch it run", "Steps you can skip\nLearn to pack")
+        .Hears("You have already: Containers, Statistics.", "too: Python, Linux.", "Your steps\nPack a program of your own\nWatch it run", "Steps you can skip\nLearn to pack")
         .HearsNot("Also asked for");
+
+    [Theory]
+    [InlineData("path mlops have: none")]
+    [InlineData("path mlops have: I don't know python")]
+    [InlineData("path mlops without linux")]
+    [InlineData("path mlops, nothing yet")]
+    public void Who_says_what_they_lack_is_not_taken_to_have_it(string command) => Person
+        .Types(command)
+        .Hears("This is the whole way", "For it, learn: Python, Linux, Containers")
+        .HearsNot("You have already")
+        .HearsNot("I do not know");
+
+    [Fact]
+    public void A_denial_ends_at_the_next_but() => Person
+        .Types("path mlops have: not statistics but linux")
+        .Hears("You have already: Linux.", "Also asked for\nStatistics");
+
+    [Fact]
+    public void A_skill_whose_name_has_a_slash_is_one_skill() => Person
+        .Types("path mlops have: linux/unix, python")
+        .Hears("You have already: Python, Linux.")
+        .HearsNot("I do not know");
+
+    [Theory]
+    [InlineData("path mlops have: docker and cobol")]
+    [InlineData("path mlops, I know docker, cobol")]
+    public void What_is_unknown_beside_something_known_is_named_too(string command) => Person
+        .Types(command)
+        .Hears("You have already: Containers.", "I do not know \"cobol\"");
+
+    [Fact]
+    public void The_last_of_two_roles_is_where_the_path_leads() => Person
+        .Types("/path from data scientist to mlops engineer")
+        .Hears("# Path to MLOps Engineer");
 
     [Fact]
     public void What_nobody_knows_is_said_to_be_unknown() => Person
@@ -51,7 +85,7 @@ public sealed class PathStories
     [Fact]
     public void A_role_that_names_skills_but_no_steps_shows_the_skills() => Person
         .Types("path ml architect")
-        .Hears("My page about ML Architect names no steps yet. These are the skills it names:", "To learn\nPython\nLinux\nContainers\nStatistics");
+        .Hears("My page about ML Architect names no steps yet, only what to learn.", "To learn\nPython\nLinux\nContainers\nStatistics");
 
     [Fact]
     public void A_role_whose_page_is_silent_says_so() => Person

@@ -4,6 +4,23 @@ namespace MentorBot.Core.Tests.Stories;
 
 public sealed class QuestionStories
 {
+    [Theory]
+    [InlineData("how do I learn docker")]
+    [InlineData("how do i start with docker?")]
+    [InlineData("docker certificate")]
+    public void A_page_without_parts_answers_whichever_part_is_asked_for(string question) => Chat
+        .With(Sample.Wide)
+        .Writes(question)
+        .WithOutcome(Outcome.Answer)
+        .About("skills/containers");
+
+    [Fact]
+    public void A_written_question_without_a_letter_answers_nothing()
+    {
+        var odd = Sample.Mlops with { Asks = ["???"] };
+        Chat.With(Sample.LibraryOf(odd)).Writes("!!").Hears("# What I can do");
+    }
+
     private static Chat Person => Chat.With(Sample.Library);
 
     [Theory]

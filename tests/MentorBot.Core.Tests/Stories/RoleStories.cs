@@ -66,6 +66,21 @@ public sealed class RoleStories
     }
 
     [Fact]
+    public void A_part_that_has_a_page_of_its_own_is_offered_there() => Chat
+        .With(Sample.LibraryOf(Sample.Mlops, Sample.Page("guides/salary", "Salary", new Core.Knowledge.Facts.Guide(), "pay")))
+        .Types("role mlops pay")
+        .Hears("the part \"pay\" is not in my knowledge yet", "[Salary] [Overview]")
+        .Presses("Salary")
+        .Hears("# Salary");
+
+    [Fact]
+    public void What_to_learn_for_a_role_without_a_section_on_skills_stands_on_its_card() => Chat
+        .With(Sample.Wide)
+        .Types("role ml architect skills")
+        .Hears("# ML Architect", "Skills to learn for it: Containers, Statistics")
+        .WithOutcome(Outcome.Command);
+
+    [Fact]
     public void Every_role_of_a_long_list_has_its_button_and_more_stays_in_the_stage()
     {
         var many = Enumerable.Range(1, 40).Select(number => Sample.Role($"roles/role-{number}", $"Role {number:00}", Core.Knowledge.Stage.Senior, [])).ToArray();

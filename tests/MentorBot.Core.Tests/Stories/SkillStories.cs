@@ -38,7 +38,7 @@ public sealed class SkillStories
     [Fact]
     public void A_role_tells_the_skills_and_certifications_it_asks_for_and_where_it_leads() => Person
         .Types("role mlops")
-        .Hears("Skills it asks for: Containers, Statistics", "Certifications our sources name: New Cloud Exam", "Leads on to: ML Architect", "[Compare] [Path to this role]");
+        .Hears("Skills to learn for it: Containers, Statistics", "Certifications to look at: New Cloud Exam", "Possible next roles: ML Architect", "[Compare] [Path to this role]");
 
     [Theory]
     [InlineData("cert old exam")]
@@ -48,7 +48,7 @@ public sealed class SkillStories
         .Types(command)
         .Hears("# Old Cloud Exam\nRetired on 2026-06-30. Issued by A Cloud. What came after it: New Cloud Exam. Please check with the issuer before you decide.")
         .Presses("New Cloud Exam")
-        .Hears("# New Cloud Exam\nActive. Issued by A Cloud.\n", "Came after: Old Cloud Exam", "Named by our sources for: MLOps Engineer")
+        .Hears("# New Cloud Exam\nActive. Issued by A Cloud.\n", "Came after: Old Cloud Exam", "Listed on our pages for: MLOps Engineer")
         .HearsNot("check with the issuer");
 
     [Fact]
@@ -60,10 +60,10 @@ public sealed class SkillStories
     [Fact]
     public void A_command_without_a_name_shows_what_there_is()
     {
-        Person.Types("skill").Hears("# What I know about");
-        Person.Types("cert").Hears("# What I know about");
-        Person.Types("compare").Hears("# Roles I know");
-        Person.Types("path").Hears("# Roles I know");
+        Person.Types("skill").Hears("# Skills", "[Containers]");
+        Person.Types("cert").Hears("# Certifications", "[Old Cloud Exam]");
+        Person.Types("compare").Hears("Which role do you want to compare?").Presses("Data Analyst").Hears("# Compare Data Analyst with…").Presses("MLOps Engineer").Hears("side by side");
+        Person.Types("path").Hears("Which role do you want to get to?").Presses("MLOps Engineer").Hears("# Path to MLOps Engineer");
     }
 
     [Fact]
@@ -74,6 +74,15 @@ public sealed class SkillStories
         .Hears("# Skills", "[Containers] [Linux] [Monitoring] [Python] [All topics]")
         .Presses("Python")
         .Hears("# Python");
+
+    [Theory]
+    [InlineData("topics skills")]
+    [InlineData("topics Skill")]
+    [InlineData("/topics the skills please")]
+    public void One_part_can_be_asked_for(string command) => Person.Types(command).Hears("# Skills", "[Containers]");
+
+    [Fact]
+    public void A_part_nobody_knows_shows_all_parts() => Person.Types("topics banana").Hears("# What I know about");
 
     [Fact]
     public void The_roles_among_the_topics_are_the_list_by_stage() => Person
