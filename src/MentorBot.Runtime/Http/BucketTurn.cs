@@ -22,25 +22,29 @@ internal sealed class Bucket
     // Two answers of one window name its end a little differently; an end later than this is another window.
     private static readonly TimeSpan SameWindow = TimeSpan.FromMilliseconds(500);
 
-    private TaskCompletionSource? _firstCall;
+    private TaskCompletionSource? _nextAnswer;
     private TimeSpan _resetAt;
-    private int? _remaining;
+    private int _remaining;
     private int? _limit;
     private int _inFlight;
 
     /// <summary>Whether an answer has come through it, so that calls need not wait for the first.</summary>
     internal bool IsKnown { get; set; }
 
-    /// <summary>How long a call has to wait now, or for which call's answer.</summary>
-    internal TimeSpan Wait(TimeSpan now, out Task? firstCall)
+    /// <summary>How long a call has to wait now, or for whose answer.</summary>
+    internal TimeSpan Wait(TimeSpan now, out Task? answer)
     {
-        firstCall = !IsKnown && _inFlight > 0 ? (_firstCall ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : null;
-        if (now >= _resetAt)
+        answer = null;
+        if (now < _resetAt)
         {
-            _remaining = _limit;
+            return _remaining <= 0 ? _resetAt - now : TimeSpan.Zero;
         }
 
-        return _remaining == 0 ? _resetAt - now : TimeSpan.Zero;
+        // Only an answer tells how far the next window is used up and when it ends; until then no more are under way than
+        // a full bucket allows. With none under way one always goes, for nobody would ever wake the waiting.
+        var isFull = !IsKnown || _inFlight >= _limit;
+        answer = isFull && _inFlight > 0 ? (_nextAnswer ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : null;
+        return TimeSpan.Zero;
     }
 
     internal void Take()
@@ -52,8 +56,8 @@ internal sealed class Bucket
     internal void Leave()
     {
         _inFlight--;
-        _firstCall?.TrySetResult();
-        _firstCall = null;
+        _nextAnswer?.TrySetResult();
+        _nextAnswer = null;
     }
 
     internal void Learn(BucketNews news, TimeSpan now)
@@ -66,8 +70,10 @@ internal sealed class Bucket
         }
 
         // Answers overtake each other; within one window the lowest figure is the newest.
+        // The first answer of a window does not count the calls that went with it.
         var resetAt = now + resetAfter;
-        _remaining = now < _resetAt && resetAt <= _resetAt + SameWindow && _remaining < remaining ? _remaining : remaining;
+        var isSameWindow = now < _resetAt && resetAt <= _resetAt + SameWindow;
+        _remaining = Math.Min(remaining, isSameWindow ? _remaining : _limit - _inFlight ?? remaining);
         _resetAt = resetAt > _resetAt ? resetAt : _resetAt;
     }
 

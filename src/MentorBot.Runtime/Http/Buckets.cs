@@ -38,7 +38,7 @@ public sealed class Buckets(TimeProvider time, int perSecond)
         var started = time.GetTimestamp();
         while (true)
         {
-            var wait = TryTake(route, out var turn, out var firstCall);
+            var wait = TryTake(route, out var turn, out var answer);
             if (turn is not null)
             {
                 return new ApiOutcome<BucketTurn>.Ok(turn);
@@ -50,7 +50,7 @@ public sealed class Buckets(TimeProvider time, int perSecond)
                 return new ApiOutcome<BucketTurn>.SlowDown(wait);
             }
 
-            await (firstCall is null ? Task.Delay(wait, time, cancel) : Outcome(firstCall, left, cancel));
+            await (answer is null ? Task.Delay(wait, time, cancel) : Outcome(answer, left, cancel));
         }
     }
 
@@ -88,17 +88,17 @@ public sealed class Buckets(TimeProvider time, int perSecond)
     }
 
     // Nobody knows how long another call's answer takes.
-    private async Task Outcome(Task firstCall, TimeSpan left, CancellationToken cancel)
+    private async Task Outcome(Task answer, TimeSpan left, CancellationToken cancel)
     {
-        await firstCall.WaitAsync(left, time, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await answer.WaitAsync(left, time, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancel.ThrowIfCancellationRequested();
     }
 
-    private TimeSpan TryTake(BucketRoute route, out BucketTurn? turn, out Task? firstCall)
+    private TimeSpan TryTake(BucketRoute route, out BucketTurn? turn, out Task? answer)
     {
         lock (_gate)
         {
-            (turn, firstCall) = (null, null);
+            (turn, answer) = (null, null);
             var now = Now;
             if (route.CountsGlobally && GlobalWait(now) is var global && global > TimeSpan.Zero)
             {
@@ -106,8 +106,8 @@ public sealed class Buckets(TimeProvider time, int perSecond)
             }
 
             var bucket = Of(route);
-            var wait = bucket.Wait(now, out firstCall);
-            if (wait > TimeSpan.Zero || firstCall is not null)
+            var wait = bucket.Wait(now, out answer);
+            if (wait > TimeSpan.Zero || answer is not null)
             {
                 return wait;
             }

@@ -57,6 +57,80 @@ public sealed class BucketsTests
         (await three).Dispose();
     }
 
+    [Theory]
+    [InlineData(6)]
+    [InlineData(20)]
+    public async Task After_a_reset_no_more_pass_than_a_full_bucket_allows_until_answers_are_learnt(int count)
+    {
+        await Empty(Posts);
+        var calls = Enumerable.Range(0, count).Select(_ => Enter(Posts)).ToList();
+        calls.Count(call => call.IsCompleted).ShouldBe(5);
+        for (var answer = 0; answer < 5; answer++)
+        {
+            using (var turn = await calls[answer])
+            {
+                turn.Learn(News("b", remaining: 4 - answer, seconds: 1));
+            }
+
+            calls.Add(Enter(Posts));
+            calls[^1].IsCompleted.ShouldBeFalse();
+        }
+
+        var next = Task.WhenAny(calls.Skip(5));
+        await _time.PassUntilAsync(next, TimeSpan.FromSeconds(1));
+        (await await next).Dispose();
+    }
+
+    [Fact]
+    public async Task Calls_that_waited_for_a_reset_do_not_all_pass_at_once()
+    {
+        await Call(Posts, News("b", remaining: 0, seconds: 10));
+        var calls = Enumerable.Range(0, 20).Select(_ => Enter(Posts)).ToHashSet();
+        _time.Advance(TimeSpan.FromSeconds(10));
+        for (var passed = 0; passed < 5; passed++)
+        {
+            calls.Remove(await Task.WhenAny(calls));
+        }
+
+        Enter(Posts).IsCompleted.ShouldBeFalse();
+        calls.ShouldAllBe(call => !call.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Calls_under_way_at_a_reset_count_in_the_next_window()
+    {
+        await Call(Posts, News("b", remaining: 2, seconds: 10));
+        using var one = await Enter(Posts);
+        using var two = await Enter(Posts);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        Enumerable.Range(0, 6).Select(_ => Enter(Posts)).Count(call => call.IsCompleted).ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Calls_that_bring_no_news_do_not_block_the_waiting_for_ever(bool isAnswered)
+    {
+        await Empty(Posts);
+        var turns = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Enter(Posts)));
+        var waiting = Enumerable.Range(0, 15).Select(_ => Pass(isAnswered)).ToList();
+        waiting.ShouldAllBe(call => !call.IsCompleted);
+        foreach (var turn in turns)
+        {
+            turn.Dispose();
+        }
+
+        await Task.WhenAll(waiting);
+    }
+
+    [Fact]
+    public async Task A_bucket_that_allows_nothing_still_lets_one_try_after_a_reset()
+    {
+        await Call(Posts, News("b", remaining: 0, seconds: 1) with { Limit = 0 });
+        _time.Advance(TimeSpan.FromSeconds(1));
+        (await Enter(Posts)).Dispose();
+    }
+
     [Fact]
     public async Task An_answer_that_was_overtaken_gives_nothing_back()
     {
@@ -134,6 +208,21 @@ public sealed class BucketsTests
         (await _buckets.EnterAsync(route, Patience, CancellationToken.None)).ShouldBeOfType<ApiOutcome<BucketTurn>.Ok>().Value;
 
     private static BucketNews News(string name, int remaining, double seconds) => new(name, 5, remaining, TimeSpan.FromSeconds(seconds));
+
+    private async Task Empty(BucketRoute route)
+    {
+        await Call(route, News("b", remaining: 0, seconds: 10));
+        _time.Advance(TimeSpan.FromSeconds(10));
+    }
+
+    private async Task Pass(bool isAnswered)
+    {
+        using var turn = await Enter(Posts);
+        if (isAnswered)
+        {
+            turn.Learn(new BucketNews(null, null, null, null));
+        }
+    }
 
     private async Task Call(BucketRoute route, BucketNews news)
     {
