@@ -59,7 +59,12 @@ public static class Recogniser
     // "skills?" alone: whose?
     private static Recognition OfWhichRole(Slug section, KnowledgeBase library)
     {
-        var offers = library.Roles.Select(role => InPage(role.Page.Address, section, library)).OfType<Recognition.Found>().Take(MostOffers).ToList();
+        var offers = library.Roles
+            .Select(role => InPage(role.Page.Address, section, library))
+            .OfType<Recognition.Found>()
+            .Where(found => found.Address.Section is not null)
+            .Take(MostOffers)
+            .ToList();
         return offers.Count == 0 ? new Recognition.Nothing() : new Recognition.Perhaps([.. offers.Select(found => found.Address)]);
     }
 
