@@ -61,8 +61,25 @@ internal sealed class YamlReader
             // The parser's answer to a list or map in brackets that is never closed.
             Complain(YamlFaults.Explain(_source, _parser.Current is null ? 2 : Line));
         }
+        catch (ArgumentException)
+        {
+            // The parser's answer to the number of no character, or of half a one.
+            _complaints.Error(EscapeFrom(_parser.Current is null ? 2 : Line), "A `\\u` in a text with double quotes does not name a character.", "Write the character itself, or `\\\\` for one backslash.");
+        }
 
         return null;
+    }
+
+    // The parser stands on what it read last, which is before the text that it cannot read.
+    private int EscapeFrom(int first)
+    {
+        var line = first;
+        while (line < _source.Closing && !_source[line].Contains("\\u", StringComparison.OrdinalIgnoreCase))
+        {
+            line++;
+        }
+
+        return line < _source.Closing ? line : first;
     }
 
     private YamlNode.Fields? ReadDocument()

@@ -12,7 +12,7 @@ public sealed class FuzzTests
         "---\n", "\n", " ", "\t", ": ", "#", "- ", "\"", "'", "[", "]", "{", "}", "&a ", "*a", "!!x ", "|\n", ">\n", "## ", "# ", "### ", "```\n", "**", "*", "_", "`",
         "](", "](roles/x)", "[x](", "<", "<b>", "<!--", "-->", "> ", "1. ", "    ", "\r\n", "&amp;", "\\", "|", "--- | ---\n", "[x]: y\n", "![", "title: x\n", "ask:\n",
         "ask_sections:\n", "stage: mid\n", "kind: course\n", "issuer: x\n", "status: retired\n", "retired_on: 2026-06-30\n", "replaced_by: x\n", "needs: [x]\n", "next: [roles/x]\n",
-        "skills:\n  - x\n", "certifications: [x, x]\n", "roles: [x, y]\n", "\"\\e\"", "&#27;", "$5", " 30 %", "two years", "## Skils\n", "### Skills\n", "(#x)", "(x.md)", "? ", "<<: ", "%YAML 1.2\n", "...\n", "\u00E9", "\uD83D\uDE00", "\u0301", "\u200B", "\uFEFF",
+        "skills:\n  - x\n", "certifications: [x, x]\n", "roles: [x, y]\n", "\"\\e\"", "\\U", "\"\\UFFFFFFFF\"", "\"\\uD800\\u0041\"", "&#27;", "$5", " 30 %", "two years", "## Skils\n", "### Skills\n", "(#x)", "(x.md)", "? ", "<<: ", "%YAML 1.2\n", "...\n", "\u00E9", "\uD83D\uDE00", "\u0301", "\u200B", "\uFEFF",
     ];
 
     private static readonly (string Address, string Text)[] Kinds =
