@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MentorBot.Core.Knowledge;
@@ -119,22 +120,32 @@ internal sealed class InlineReader(Address page, Complaints complaints)
     // Neighbours of one style become one stretch, doubled spaces one space; none stands at the ends.
     private static RichText Tidy(IEnumerable<Inline> inlines)
     {
-        var tidy = new List<Inline>();
+        // Joined one after the other, thousands of neighbours would take time that grows with their square.
+        var (tidy, words) = (new List<Inline>(), new StringBuilder());
         foreach (var inline in inlines.Where(inline => inline.Text.Length > 0))
         {
-            if (tidy.Count > 0 && tidy[^1].With("") == inline.With(""))
+            if (tidy.Count == 0 || tidy[^1] != inline.With(""))
             {
-                tidy[^1] = inline.With(tidy[^1].Text + inline.Text);
+                Finish(tidy, words);
+                tidy.Add(inline.With(""));
             }
-            else
-            {
-                tidy.Add(inline);
-            }
+
+            words.Append(inline.Text);
         }
 
+        Finish(tidy, words);
         Trim(tidy, 0, text => text.TrimStart());
         Trim(tidy, ^1, text => text.TrimEnd());
         return new RichText([.. tidy]);
+    }
+
+    private static void Finish(List<Inline> inlines, StringBuilder words)
+    {
+        if (inlines.Count > 0)
+        {
+            inlines[^1] = inlines[^1].With(words.ToString());
+            words.Clear();
+        }
     }
 
     private static void Trim(List<Inline> inlines, Index end, Func<string, string> trim)

@@ -111,6 +111,17 @@ public sealed class FuzzTests
     }
 
     [Fact]
+    public void A_point_of_countless_paragraphs_is_read_in_bounded_memory()
+    {
+        var point = "- a" + string.Concat(Enumerable.Repeat($"\n\n  {new string('x', 150)}", 4_500));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ShouldMakeSense(SamplePage.Saying(point), "paragraphs");
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(300L * 1024 * 1024);
+    }
+
+    [Fact]
     public void An_alias_bomb_is_refused_at_its_first_anchor()
     {
         var bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range('b', 9).Select(letter =>
