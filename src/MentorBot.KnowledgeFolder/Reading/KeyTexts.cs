@@ -76,15 +76,15 @@ internal sealed class KeyTexts(YamlNode.Fields fields, Complaints complaints)
         var pages = ImmutableArray.CreateBuilder<(Reference, Written)>();
         foreach (var one in written)
         {
-            if (Reference.TryParse(PlainName(one.Text), out var reference))
+            // A title is read as the file name it would have; the check across pages knows which page was meant.
+            var name = PlainName(one.Text);
+            if (Reference.TryParse(name, out var reference) || (Slug.TryMake(name, out var slug) && Reference.TryParse(slug.ToString(), out reference)))
             {
                 pages.Add((reference, one));
             }
             else
             {
-                complaints.Error(one.Line, $"`{one.Text}` under `{key}` is not the name of a page.", Slug.TryMake(one.Text, out var slug)
-                    ? $"Write the file name without its ending: `{slug}`."
-                    : "Write the page's file name without its ending.");
+                complaints.Error(one.Line, $"`{one.Text}` under `{key}` is not the name of a page.", "Write the page's file name without its ending.");
             }
         }
 

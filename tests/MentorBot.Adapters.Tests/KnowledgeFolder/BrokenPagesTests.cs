@@ -36,7 +36,7 @@ public sealed class BrokenPagesTests
 
     [Fact]
     public void One_check_names_the_faults_of_every_key() => SamplePage
-        .Read("---\ntitle: Plumber\nstage: middling\nskills: [Cloud Platforms]\nask_sections:\n  skils:\n    - which tools\nchecked: 2026-11-21\n---\nA job.\n\n## Skills\n\nPipes.\n")
+        .Read("---\ntitle: Plumber\nstage: middling\nskills: [\"?!\"]\nask_sections:\n  skils:\n    - which tools\nchecked: 2026-11-21\n---\nA job.\n\n## Skills\n\nPipes.\n")
         .Complaints.Select(complaint => complaint.Line)
         .ShouldBe([3, 4, 6]);
 

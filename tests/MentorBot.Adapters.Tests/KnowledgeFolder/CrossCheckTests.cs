@@ -25,6 +25,16 @@ public sealed class CrossCheckTests
     }
 
     [Fact]
+    public void A_title_among_the_skills_is_read_as_the_file_name_it_would_have()
+    {
+        var containers = Written("skills/containers", "---\ntitle: Containers\naliases: [docker]\nchecked: 2026-11-21\n---\n", "[Lead](roles/a).");
+
+        Check(Written("roles/a", Front("A", "skills: [Containers]"), "[Lead](skills/containers)."), containers).ShouldBeEmpty();
+        Check(Written("roles/a", Front("A", "skills: [Docker]"), "[Lead](skills/containers)."), containers)
+            .ShouldContain(complaint => complaint.Problem == "The skill `docker` under `skills` has no page." && complaint.Remedy == "Did you mean `containers`?");
+    }
+
+    [Fact]
     public void Links_that_lead_somewhere_are_let_pass() => Check(
         Written("roles/a", Front("A"), "[x](roles/a) [y](roles/b#skills)"),
         Written("roles/b", Front("B"), "Lead.\n\n## Skills\n\n[z](roles/a)")).ShouldBeEmpty();
