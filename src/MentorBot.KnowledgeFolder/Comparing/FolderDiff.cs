@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using MentorBot.Core.Knowledge;
 using MentorBot.KnowledgeFolder.Reading;
 
@@ -24,10 +25,34 @@ public sealed record FolderDiff(
     /// <summary>Whether nothing differs that anybody could notice.</summary>
     public bool IsEmpty => Pages.IsEmpty && Answers.IsEmpty && UnusableBefore.SequenceEqual(UnusableAfter, StringComparer.Ordinal);
 
-    /// <summary>Compares two folders; the questions of both are asked besides those that are given.</summary>
-    public static FolderDiff Of(string before, string after, ImmutableArray<Question> questions, DateOnly today)
+    /// <summary>Compares two folders; the questions of both are asked besides those that are given. False, with the reason, when one of them has nothing to compare.</summary>
+    public static bool TryOf(string before, string after, ImmutableArray<Question> questions, DateOnly today, [NotNullWhen(true)] out FolderDiff? diff, [NotNullWhen(false)] out string? reason)
     {
         var (old, now) = (FolderReader.Read(before, today), FolderReader.Read(after, today));
+        reason = (old.Emptiness, now.Emptiness) switch
+        {
+            ({ } missing, _) => $"The older version cannot be compared. {missing}",
+            (_, { } missing) => $"The knowledge folder cannot be compared. {missing}",
+            _ => null,
+        };
+        if (reason is not null)
+        {
+            diff = null;
+            return false;
+        }
+
+        diff = Of(old, now, questions);
+        return true;
+    }
+
+    /// <summary>How many answers became this.</summary>
+    public int Count(AnswerChangeKind kind) => Answers.Count(change => change.Kind == kind);
+
+    /// <summary>How many pages became this.</summary>
+    public int Count(ChangeKind kind) => Pages.Count(change => change.Kind == kind);
+
+    private static FolderDiff Of(FolderSnapshot old, FolderSnapshot now, ImmutableArray<Question> questions)
+    {
         var (known, knows) = (Library(old), Library(now));
         var all = Question.Distinct([.. questions, .. Question.Of(known), .. Question.Of(knows)]);
         return new FolderDiff(
@@ -39,12 +64,6 @@ public sealed record FolderDiff(
             Unusable(old),
             Unusable(now));
     }
-
-    /// <summary>How many answers became this.</summary>
-    public int Count(AnswerChangeKind kind) => Answers.Count(change => change.Kind == kind);
-
-    /// <summary>How many pages became this.</summary>
-    public int Count(ChangeKind kind) => Pages.Count(change => change.Kind == kind);
 
     private static KnowledgeBase Library(FolderSnapshot snapshot) => KnowledgeBase.Of(snapshot.Readings.Select(reading => reading.Written?.Page).OfType<Page>());
 

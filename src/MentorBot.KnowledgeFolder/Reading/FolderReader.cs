@@ -38,7 +38,7 @@ internal static class FolderReader
     }
 
     private static FolderSnapshot Unreadable(string remedy) =>
-        new([], [new Complaint(".", 1, Severity.Error, "The knowledge folder cannot be read.", remedy)]);
+        new([], [new Complaint(".", 1, Severity.Error, "The knowledge folder cannot be read.", remedy)]) { IsUnreadable = true };
 
     private static ImmutableArray<Complaint> InOrder(IEnumerable<Complaint> complaints) =>
         [.. complaints.OrderBy(complaint => complaint.File, StringComparer.Ordinal).ThenBy(complaint => complaint.Line)];
@@ -58,4 +58,11 @@ internal static class FolderReader
 /// <summary>What a knowledge folder held at one moment.</summary>
 /// <param name="Readings">Every page file, by name.</param>
 /// <param name="Complaints">All complaints, by file and line.</param>
-internal sealed record FolderSnapshot(ImmutableArray<PageReading> Readings, ImmutableArray<Complaint> Complaints);
+internal sealed record FolderSnapshot(ImmutableArray<PageReading> Readings, ImmutableArray<Complaint> Complaints)
+{
+    /// <summary>Whether the folder may hold pages that nobody could see.</summary>
+    internal bool IsUnreadable { get; init; }
+
+    /// <summary>Why there is nothing to compare or to search, or null when there is something.</summary>
+    internal string? Emptiness => Readings.IsEmpty && Complaints is [var fault, ..] ? $"{fault.Problem} {fault.Remedy}" : null;
+}

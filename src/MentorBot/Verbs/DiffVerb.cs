@@ -35,15 +35,21 @@ internal static class DiffVerb
 
         if (Directory.Exists(before))
         {
-            return Print(FolderDiff.Of(before, folder, questions, FolderInUse.Today), asJson);
+            return Print(before, folder, questions, asJson);
         }
 
         using var version = await KnowledgeVersion.TryCopyAsync(folder, before, Console.Error, cancel);
-        return version is null ? ExitCode.CouldNotRun : Print(FolderDiff.Of(version.Folder, folder, questions, FolderInUse.Today), asJson);
+        return version is null ? ExitCode.CouldNotRun : Print(version.Folder, folder, questions, asJson);
     }
 
-    private static int Print(FolderDiff diff, bool asJson)
+    private static int Print(string before, string after, ImmutableArray<Question> questions, bool asJson)
     {
+        if (!FolderDiff.TryOf(before, after, questions, FolderInUse.Today, out var diff, out var reason))
+        {
+            Console.Error.WriteLine(TextRenderer.Tame(reason));
+            return ExitCode.CouldNotRun;
+        }
+
         foreach (var line in asJson ? [DiffLines.Json(diff)] : DiffLines.Text(diff))
         {
             Console.Out.WriteLine(TextRenderer.Tame(line));

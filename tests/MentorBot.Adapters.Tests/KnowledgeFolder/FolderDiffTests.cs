@@ -141,6 +141,17 @@ public sealed class FolderDiffTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_without_pages_is_refused_and_not_called_removed()
+    {
+        _before.Write("roles/baker.md", Page("Baker"));
+
+        FolderDiff.TryOf(_before.Root, _after.Root, [], SamplePage.Today, out _, out var now).ShouldBeFalse();
+        now.ShouldStartWith("The knowledge folder cannot be compared. The knowledge folder has no pages");
+        FolderDiff.TryOf(_after.Root, _before.Root, [], SamplePage.Today, out _, out var old).ShouldBeFalse();
+        old.ShouldStartWith("The older version cannot be compared.");
+    }
+
+    [Fact]
     public void Programs_read_one_object()
     {
         _before.Write("roles/baker.md", Page("Baker", body: "Bakes.\n\n## Skills\n\nFlour."));
@@ -174,7 +185,11 @@ public sealed class FolderDiffTests : IDisposable
 
     private static string Joined(IEnumerable<Core.Knowledge.Address> addresses) => string.Join('+', addresses);
 
-    private FolderDiff Diff(params ImmutableArray<Question> questions) => FolderDiff.Of(_before.Root, _after.Root, questions, SamplePage.Today);
+    private FolderDiff Diff(params ImmutableArray<Question> questions)
+    {
+        FolderDiff.TryOf(_before.Root, _after.Root, questions, SamplePage.Today, out var diff, out var reason).ShouldBeTrue(reason);
+        return diff.ShouldNotBeNull();
+    }
 
     private void Both(string file, string text)
     {

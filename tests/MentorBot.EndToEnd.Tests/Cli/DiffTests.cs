@@ -56,6 +56,14 @@ public sealed class DiffTests : IDisposable
         (await Told("HEAD")).ShouldContain("The program git is not installed");
     }
 
+    [Fact]
+    public async Task A_folder_without_pages_is_not_compared()
+    {
+        var empty = Directory.CreateDirectory(Path.Combine(_place.Root, "empty")).FullName;
+        (await Told(empty)).ShouldContain("The older version cannot be compared. The knowledge folder has no pages");
+        (await Told(_place.Knowledge, "--knowledge", empty)).ShouldContain("The knowledge folder cannot be compared.");
+    }
+
     private async Task<string> Told(params string[] arguments)
     {
         var run = await Diff(arguments);
