@@ -59,7 +59,29 @@ internal sealed class KnowledgeVersion : IDisposable
         }
 
         var version = new KnowledgeVersion(Directory.CreateTempSubdirectory("mentorbot-diff-").FullName);
-        var rest = contents.Output.AsMemory();
+        try
+        {
+            if (await version.Fill(files, contents.Output, cancel) is not { } missing)
+            {
+                return version;
+            }
+
+            await errors.WriteLineAsync($"The repository does not hold the contents of {missing} at that version. Fetch it whole: git fetch --unshallow, or a clone without a filter.");
+        }
+        catch
+        {
+            version.Dispose();
+            throw;
+        }
+
+        version.Dispose();
+        return null;
+    }
+
+    // The path of the first file whose contents are not there, or null when all are.
+    private async Task<string?> Fill(List<(string Id, string Path)> files, byte[] contents, CancellationToken cancel)
+    {
+        var rest = contents.AsMemory();
         foreach (var (_, path) in files)
         {
             // "<id> blob <size>", a line break, the bytes, a line break: https://git-scm.com/docs/git-cat-file#_batch_output.
@@ -67,17 +89,15 @@ internal sealed class KnowledgeVersion : IDisposable
             var head = Encoding.ASCII.GetString(rest.Span[..end]).Split(' ');
             if (head is not [_, "blob", var size])
             {
-                version.Dispose();
-                await errors.WriteLineAsync($"The repository does not hold the contents of {path} at that version. Fetch it whole: git fetch --unshallow, or a clone without a filter.");
-                return null;
+                return path;
             }
 
             var length = int.Parse(size, CultureInfo.InvariantCulture);
-            await version.Write(path, rest.Slice(end + 1, length), cancel);
+            await Write(path, rest.Slice(end + 1, length), cancel);
             rest = rest[(end + 1 + length + 1)..];
         }
 
-        return version;
+        return null;
     }
 
     // "<mode> <type> <id>", a tab and the path, each ended by a zero: links and repositories inside are none of ours.

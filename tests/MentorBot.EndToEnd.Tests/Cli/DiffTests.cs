@@ -6,6 +6,9 @@ namespace MentorBot.EndToEnd.Tests.Cli;
 
 public sealed class DiffTests : IDisposable
 {
+    // What git calls a file without contents, in every repository.
+    private const string EmptyFile = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
+
     private readonly Workplace _place = new();
 
     public void Dispose() => _place.Dispose();
@@ -62,6 +65,23 @@ public sealed class DiffTests : IDisposable
         var empty = Directory.CreateDirectory(Path.Combine(_place.Root, "empty")).FullName;
         (await Told(empty)).ShouldContain("The older version cannot be compared. The knowledge folder has no pages");
         (await Told(_place.Knowledge, "--knowledge", empty)).ShouldContain("The knowledge folder cannot be compared.");
+    }
+
+    // No disk takes a file name of 300 letters; a repository does.
+    [Fact]
+    public async Task A_version_that_cannot_be_copied_leaves_nothing_behind()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_place.Knowledge, "empty.txt"), "");
+        await Git("init", "-q");
+        await Git("add", "knowledge");
+        var temporary = Directory.CreateDirectory(Path.Combine(_place.Root, "temporary")).FullName;
+        await Git("update-index", "--add", "--cacheinfo", $"100644,{EmptyFile},knowledge/roles/{new string('x', 300)}.md");
+        await Git("-c", "user.name=test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "before");
+        _place.With("TMPDIR", temporary);
+
+        (await Diff("HEAD")).Code.ShouldNotBe(0);
+
+        Directory.EnumerateDirectories(temporary).ShouldBeEmpty();
     }
 
     private async Task<string> Told(params string[] arguments)
