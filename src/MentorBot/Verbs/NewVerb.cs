@@ -33,7 +33,7 @@ internal static class NewVerb
         switch (NewPage.Write(folder, kind, title, subfolder, FolderInUse.Today))
         {
             case NewPage.Written page:
-                Console.Out.WriteLine(TextRenderer.Tame(Told(page)));
+                Console.Out.WriteLine(TextRenderer.Tame(Told(page, given)));
                 return ExitCode.Ok;
             case NewPage.Refused refused:
                 Console.Error.WriteLine(TextRenderer.Tame($"Nothing was written. {refused.Reason}"));
@@ -43,15 +43,15 @@ internal static class NewVerb
         }
     }
 
-    private static string Told(NewPage.Written page) =>
+    private static string Told(NewPage.Written page, string? folder) =>
         $"""
         Wrote {page.File}
         Its address is {page.Address}. The bot does not show it before it is filled in.
 
         What to do next:
         1. Open the file. Replace each FILL IN (there are {page.ToFillIn}) by your own words.
-        2. Run "mentorbot check": it names each line that still needs you.
-        3. Run "mentorbot show {page.Address}" to read it as people will.
+        2. Run "mentorbot check{(folder is null ? "" : $" {folder}")}": it names each line that still needs you.
+        3. Run "mentorbot show {page.Address}{(folder is null ? "" : $" --knowledge {folder}")}" to read it as people will.
         4. Put a link to it, [{page.Address.Name}]({page.Address}), on a page where people would look for it.
         """;
 }

@@ -51,8 +51,13 @@ internal static class ShowVerb
             return ExitCode.CouldNotRun;
         }
 
-        var pressed = new Incoming.Pressed(new ActionToken.Show(address, part), new Occasion(TimeProvider.System.GetUtcNow(), "show"));
-        var replies = Mentor.Step(Session.New, pressed, contents.Knowledge).Replies;
+        if (Parts(address, contents.Knowledge) is var parts && part > parts)
+        {
+            Console.Error.WriteLine($"{address} has {(parts == 1 ? "only one part" : $"only {parts} parts")}.");
+            return ExitCode.CouldNotRun;
+        }
+
+        var replies = Replies(address, part, contents.Knowledge);
         Console.Out.WriteLine(form switch
         {
             "discord" => string.Join('\n', replies.Select(DiscordPreview.ToJson)),
@@ -66,6 +71,21 @@ internal static class ShowVerb
         }
 
         return ExitCode.Ok;
+    }
+
+    private static IReadOnlyList<Reply> Replies(Address address, int part, KnowledgeBase library) =>
+        [.. Mentor.Step(Session.New, new Incoming.Pressed(new ActionToken.Show(address, part), new Occasion(TimeProvider.System.GetUtcNow(), "show")), library).Replies];
+
+    // As many as there are when somebody presses More until it is gone.
+    private static int Parts(Address address, KnowledgeBase library)
+    {
+        var parts = 1;
+        while (NextPart(Replies(address, parts, library)) is { } next && next > parts)
+        {
+            parts = next;
+        }
+
+        return parts;
     }
 
     private static bool IsThere(Address address, KnowledgeBase library) =>

@@ -22,6 +22,14 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_was_named_is_named_in_what_to_do_next()
+    {
+        var run = await BotProcess.RunAsync(_place, "", "new", "role", "Data Engineer", "--knowledge", "knowledge");
+        run.Output.ShouldContain("\"mentorbot check knowledge\"");
+        run.Output.ShouldContain("\"mentorbot show roles/data-engineer --knowledge knowledge\"");
+    }
+
+    [Fact]
     public async Task A_second_page_of_that_name_is_refused_and_the_first_stays()
     {
         await BotProcess.RunAsync(_place, "", "new", "skill", "Baking", "--folder", "concepts");

@@ -49,6 +49,10 @@ public sealed class ShowTests : IDisposable
         second.Code.ShouldBe(0, second.Errors);
         second.Output.ShouldContain("Part 2 of");
         second.Output.ShouldNotContain("Paragraph 1:");
+        var beyond = await Show("roles/mlops-engineer#skills", "--part", "99");
+        beyond.Code.ShouldBe(2);
+        beyond.Output.ShouldBeEmpty();
+        beyond.Errors.ShouldContain("roles/mlops-engineer#skills has only ");
     }
 
     [Theory]
