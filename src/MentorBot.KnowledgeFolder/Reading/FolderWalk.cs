@@ -48,7 +48,8 @@ internal static class FolderWalk
     private static bool IsPage(string name) =>
         name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsInside(string path, string root) => path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>Whether a path without links lies below a folder without links.</summary>
+    internal static bool IsInside(string path, string root) => path.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }
 
 /// <summary>A page file: its name relative to the folder, with forward slashes and nothing hidden in it, and where it really lies.</summary>

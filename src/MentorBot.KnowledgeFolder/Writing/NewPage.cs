@@ -21,6 +21,11 @@ public abstract record NewPage
     public static NewPage Write(string folder, NewPageKind kind, string title, string? subfolder, DateOnly today)
     {
         var snapshot = FolderReader.Read(folder, today);
+        if (snapshot is { IsUnreadable: true, Emptiness: { } unreadable })
+        {
+            return new Refused(unreadable);
+        }
+
         var name = string.Join(' ', title.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         return Placing.Find(folder, kind, name, subfolder, snapshot) switch
         {
@@ -36,9 +41,13 @@ public abstract record NewPage
         var path = Path.Join(folder, file);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var created = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            created.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            var subfolder = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
+            if (RealPath.Of(subfolder) is not { } real || RealPath.Of(folder) is not { } root || !FolderWalk.IsInside(real, root))
+            {
+                return new Refused($"{address.Folder}/ is a link that leads out of the knowledge folder, where no page is read. Put a real folder in its place.");
+            }
+
+            Create(path, text);
         }
         catch (IOException fault)
         {
@@ -50,6 +59,22 @@ public abstract record NewPage
         }
 
         return new Written(path, address, PageReader.Read(file, address, text, today).Complaints.Length);
+    }
+
+    private static void Create(string path, string text)
+    {
+        // Without a buffer, so that a full disk is noticed here and not when the file is closed.
+        using var created = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        try
+        {
+            created.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
+        catch (IOException)
+        {
+            created.Dispose();
+            File.Delete(path);
+            throw;
+        }
     }
 
     // "Data Scientist or MLOps Engineer" says itself which roles it compares.

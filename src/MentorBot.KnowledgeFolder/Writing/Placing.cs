@@ -51,7 +51,7 @@ internal static class Placing
     {
         "" => "A page needs a title.",
         { Length: > KeyTexts.LongestTitle } => $"The title has {title.Length} characters; {KeyTexts.LongestTitle} are allowed. Shorten it.",
-        _ when title.Any(char.IsControl) => "The title has a hidden character in it. Type it anew.",
+        _ when HiddenLetters.IndexIn(title) >= 0 => "The title has a hidden character in it. Type it anew.",
         _ when title.Contains(Placeholders.Mark, StringComparison.Ordinal) => $"`{Placeholders.Mark}` marks what is still to be written. Give the page a title of its own.",
         _ => null,
     };

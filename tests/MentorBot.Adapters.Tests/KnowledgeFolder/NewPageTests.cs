@@ -126,6 +126,7 @@ public sealed class NewPageTests : IDisposable
     [InlineData(NewPageKind.Role, "", null, "needs a title")]
     [InlineData(NewPageKind.Role, "???", null, "no letter or digit")]
     [InlineData(NewPageKind.Role, "a\u0007b", null, "hidden character")]
+    [InlineData(NewPageKind.Role, "a\u202Eb", null, "hidden character")]
     [InlineData(NewPageKind.Role, "FILL IN", null, "title of its own")]
     [InlineData(NewPageKind.Role, "Overview", null, "front page of its folder and not a role")]
     [InlineData(NewPageKind.Role, "Baker", "guides", "It belongs into roles/")]
@@ -142,6 +143,38 @@ public sealed class NewPageTests : IDisposable
         Write(kind, title, subfolder).ShouldBeOfType<NewPage.Refused>().Reason.ShouldContain(reason);
 
         Everything().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_linked_folder_that_leads_outside_is_refused()
+    {
+        var outside = Directory.CreateDirectory(_folder.Outside("elsewhere")).FullName;
+        Directory.CreateSymbolicLink(_folder.PathOf("guides"), outside);
+
+        Write(NewPageKind.Guide, "Baking").ShouldBeOfType<NewPage.Refused>().Reason.ShouldStartWith("guides/ is a link that leads out of the knowledge folder");
+
+        Directory.EnumerateFileSystemEntries(outside).ShouldBeEmpty();
+    }
+
+    // Who may do everything is kept out of no folder.
+    [Fact]
+    public void A_folder_that_may_not_be_read_is_refused()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            return;
+        }
+
+        _folder.WriteRole("a", "A");
+        File.SetUnixFileMode(_folder.PathOf("roles"), UnixFileMode.None);
+        try
+        {
+            Write(NewPageKind.Role, "Baker").ShouldBeOfType<NewPage.Refused>().Reason.ShouldStartWith("The knowledge folder cannot be read.");
+        }
+        finally
+        {
+            File.SetUnixFileMode(_folder.PathOf("roles"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     [Fact]
