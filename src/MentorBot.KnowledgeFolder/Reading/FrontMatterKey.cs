@@ -31,7 +31,7 @@ internal sealed record FrontMatterKey(string Name, PageKind On, KeyForm Form, st
         new("replaced_by", PageKind.Certification, KeyForm.Text, "What came after a retired one: the file name of its page, or its name; `none` when nothing did.", "none"),
         new("roles", PageKind.Comparison, KeyForm.Pages, "The two or three roles that are put side by side.", "[data-scientist, mlops-engineer]"),
         new("skills", PageKind.Role, KeyForm.Pages, "The skills the role asks for, most important first.", "[programming-languages, containers]"),
-        new("certifications", PageKind.Role, KeyForm.Pages, "The certifications that are named for the role.", "[azure-ai-engineer]"),
+        new("certifications", PageKind.Role, KeyForm.Pages, "The certifications that are named for the role.", "[ibm-ml-professional]"),
         new("next", PageKind.Role, KeyForm.Pages, "The roles people move on to.", "[ml-architect]"),
         new("needs", PageKind.Skill, KeyForm.Pages, "The skills to learn before this one.", "[programming-languages]"),
         new("aliases", PageKind.Any, KeyForm.Texts, "Other names people type; no two pages may share one.", "[data plumber, ETL developer]"),

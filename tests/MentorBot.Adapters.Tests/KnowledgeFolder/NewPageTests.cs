@@ -73,7 +73,7 @@ public sealed class NewPageTests : IDisposable
     {
         _folder.Write("skills/programming-languages.md", "---\ntitle: Programming\nchecked: 2026-11-21\n---\nText.\n");
         _folder.Write("skills/containers.md", "---\ntitle: Containers\nchecked: 2026-11-21\n---\nText.\n");
-        _folder.Write("certifications/azure-ai-engineer.md", "---\ntitle: Azure\nkind: course\nissuer: X\nstatus: active\nchecked: 2026-11-21\n---\nText.\n");
+        _folder.Write("certifications/ibm-ml-professional.md", "---\ntitle: IBM\nkind: course\nissuer: X\nstatus: active\nchecked: 2026-11-21\n---\nText.\n");
         _folder.WriteRole("ml-architect", "ML Architect");
         _folder.WriteRole("a", "A");
         _folder.WriteRole("b", "B");
