@@ -56,6 +56,11 @@ internal sealed class FactsReader(KeyTexts keys, Complaints complaints)
 
     private DateOnly? RetiredOn(CertificationStatus? status, DateOnly today)
     {
+        if (keys.Find("retired_on") is null && status is CertificationStatus.Retired)
+        {
+            complaints.Warn(1, "It is retired, and nothing says since when.", "Write `retired_on: ` and the last day on which it could be taken.");
+        }
+
         if (keys.Day("retired_on") is not var (day, written))
         {
             return null;

@@ -34,6 +34,12 @@ internal sealed class ProseReader(string text, InlineReader inlines, FigureCheck
             complaints.Error(LineOf(paragraph), "Tables cannot be shown in a chat.", "Write a list with one point per row.");
         }
 
+        foreach (var (at, line) in written.Split('\n').Index().Where(one => IsHeadingWithoutBlank(one.Item)))
+        {
+            var signs = line.TrimStart()[..(line.TrimStart().Length - line.TrimStart().TrimStart('#').Length)];
+            complaints.Warn(LineOf(paragraph) + at, $"A heading needs a blank after `{signs}`.", $"Write `{signs} `, then the words of the heading.");
+        }
+
         var words = inlines.Of(paragraph);
         figures.Look(words, LineOf(paragraph));
         return words;
@@ -125,6 +131,14 @@ internal sealed class ProseReader(string text, InlineReader inlines, FigureCheck
         ContainerBlock container => container.SelectMany(Texts),
         _ => Of(block).SelectMany(prose => prose.Lines),
     };
+
+    // One sign may be a number or a keyword; six are the most that Markdown knows.
+    private static bool IsHeadingWithoutBlank(string line)
+    {
+        var words = line.AsSpan().TrimStart();
+        var signs = words.Length - words.TrimStart('#').Length;
+        return signs is >= 2 and <= 6 && signs < words.Length;
+    }
 
     private static bool IsTableRule(string line) =>
         line.Contains('|', StringComparison.Ordinal) && line.Contains('-', StringComparison.Ordinal) && line.All(letter => letter is '|' or ':' or '-' or ' ' or '\t');
