@@ -64,7 +64,7 @@ public sealed class SchemaTests
     [InlineData("role", "title: A\nstage: middle\nchecked: 2026-11-21", false)]
     [InlineData("role", "title: A\nstage: mid\nchecked: yesterday", false)]
     [InlineData("role", "title: A\nstage: mid\nchecked: 2026-11-21\nneeds: [x]", false)]
-    [InlineData("role", "title: A\nstage: mid\nchecked: 2026-11-21\nskills: [Two Words]", false)]
+    [InlineData("role", "title: A\nstage: mid\nchecked: 2026-11-21\nskills: [\"?!\"]", false)]
     [InlineData("role", "title: A\nstage: mid\nchecked: 2026-11-21\nskills: one", false)]
     [InlineData("certification", "title: A\nkind: guide\nchecked: 2026-11-21", true)]
     [InlineData("certification", "title: A\nkind: course\nissuer: X\nstatus: active\nchecked: 2026-11-21", true)]
