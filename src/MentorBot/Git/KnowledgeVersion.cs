@@ -59,22 +59,25 @@ internal sealed class KnowledgeVersion : IDisposable
         }
 
         var version = new KnowledgeVersion(Directory.CreateTempSubdirectory("mentorbot-diff-").FullName);
+        var isWhole = false;
         try
         {
             if (await version.Fill(files, contents.Output, cancel) is not { } missing)
             {
+                isWhole = true;
                 return version;
             }
 
             await errors.WriteLineAsync($"The repository does not hold the contents of {missing} at that version. Fetch it whole: git fetch --unshallow, or a clone without a filter.");
         }
-        catch
+        finally
         {
-            version.Dispose();
-            throw;
+            if (!isWhole)
+            {
+                version.Dispose();
+            }
         }
 
-        version.Dispose();
         return null;
     }
 
