@@ -7,6 +7,8 @@ namespace MentorBot.Core;
 /// <summary>The turns that show a page or a section, or say that it is not there.</summary>
 internal static class Pages
 {
+    private const int LongestEcho = 40;
+
     internal static Turn Show(Incoming incoming, Outcome outcome, Address address, int part, KnowledgeBase library) => Turn.Saying(
         Looking(incoming, address),
         incoming,
@@ -32,7 +34,7 @@ internal static class Pages
 
     /// <summary>A section that somebody asked for in words of their own; the words are theirs, so operators hear of the page alone.</summary>
     internal static Turn MissingInTheirWords(Incoming incoming, Address page, string words, KnowledgeBase library) =>
-        Missing(incoming, page, Budget.Cut(words, 40), library).Noting(new Note.SectionMissing(page));
+        Missing(incoming, page, Echo.Of(words, LongestEcho), library).Noting(new Note.SectionMissing(page));
 
     private static Turn Missing(Incoming incoming, Address page, string section, KnowledgeBase library) => Turn.Saying(
         Looking(incoming, page),

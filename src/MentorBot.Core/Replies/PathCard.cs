@@ -54,7 +54,7 @@ internal static class PathCard
 
         if (!unknown.IsEmpty)
         {
-            yield return Paragraph(Wording.UnknownSkills([.. unknown.Take(MostUnknown).Select(words => Budget.Cut(words, LongestUnknown))]));
+            yield return Paragraph(Wording.UnknownSkills([.. unknown.Take(MostUnknown).Select(words => Echo.Of(words, LongestUnknown))]));
         }
     }
 

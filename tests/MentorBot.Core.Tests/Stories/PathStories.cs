@@ -63,6 +63,13 @@ public sealed class PathStories
         .Hears("You have already: Containers.", "I do not know \"cobol\"");
 
     [Fact]
+    public void Hidden_characters_in_a_persons_words_are_not_said_back()
+    {
+        Person.Types("path mlops have: ab\u202e\u001b[31mcd\u200b").Hears("I do not know \"ab[31mcd\"");
+        Person.Does(new Incoming.RoleAsked("ds", "p\u202eay\u0007", new Occasion(Sample.Noon, "1"))).Hears("the part \"pay\" is not in my knowledge yet");
+    }
+
+    [Fact]
     public void The_last_of_two_roles_is_where_the_path_leads() => Person
         .Types("/path from data scientist to mlops engineer")
         .Hears("# Path to MLOps Engineer");
