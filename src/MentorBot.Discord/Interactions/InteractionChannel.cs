@@ -115,14 +115,8 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
                 _standing = Standing.Over;
                 log.AnswerTooLate(step, code, refused.Message);
                 break;
-            case ApiOutcome<ApiAnswer>.Refused refused:
-                log.AnswerRefused(step, refused.Code, refused.Message);
-                break;
-            case ApiOutcome<ApiAnswer>.SlowDown slow:
-                log.AnswerLost(step, $"a rate limit of {slow.Wait}");
-                break;
-            case ApiOutcome<ApiAnswer>.Unreachable unreachable:
-                log.AnswerLost(step, unreachable.Reason);
+            default:
+                log.AnswerFailed(step, outcome);
                 break;
         }
     }

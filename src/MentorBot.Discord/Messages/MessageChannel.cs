@@ -3,7 +3,6 @@ using MentorBot.Discord.Operation;
 using MentorBot.Discord.Rendering;
 using MentorBot.Discord.Rest;
 using MentorBot.Discord.Wire;
-using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Turns;
 using Microsoft.Extensions.Logging;
 
@@ -15,7 +14,7 @@ internal sealed class MessageChannel(DiscordApi api, Written written, ILogger<Me
     private int _said;
 
     /// <inheritdoc />
-    public async Task AcknowledgeAsync(CancellationToken cancel) => Note("typing", await api.TypeAsync(written.Channel, cancel));
+    public async Task AcknowledgeAsync(CancellationToken cancel) => log.AnswerFailed("typing", await api.TypeAsync(written.Channel, cancel));
 
     /// <inheritdoc />
     public async Task SayAsync(Reply reply, CancellationToken cancel)
@@ -29,22 +28,6 @@ internal sealed class MessageChannel(DiscordApi api, Written written, ILogger<Me
             EnforceNonce = true,
         };
         _said++;
-        Note("reply", await api.SendMessageAsync(written.Channel, draft, cancel));
-    }
-
-    private void Note(string step, ApiOutcome<ApiAnswer> outcome)
-    {
-        switch (outcome)
-        {
-            case ApiOutcome<ApiAnswer>.Refused refused:
-                log.AnswerRefused(step, refused.Code, refused.Message);
-                break;
-            case ApiOutcome<ApiAnswer>.SlowDown slow:
-                log.AnswerLost(step, $"a rate limit of {slow.Wait}");
-                break;
-            case ApiOutcome<ApiAnswer>.Unreachable unreachable:
-                log.AnswerLost(step, unreachable.Reason);
-                break;
-        }
+        log.AnswerFailed("reply", await api.SendMessageAsync(written.Channel, draft, cancel));
     }
 }

@@ -1,3 +1,4 @@
+using MentorBot.Runtime.Http;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Discord.Operation;
@@ -52,6 +53,23 @@ internal static partial class DiscordLog
 
     [LoggerMessage(2022, LogLevel.Warning, "An answer did not reach Discord ({Step}: {Reason})")]
     internal static partial void AnswerLost(this ILogger log, string step, string reason);
+
+    /// <summary>Says why an answer did not arrive; one that did is not worth a line.</summary>
+    internal static void AnswerFailed(this ILogger log, string step, ApiOutcome<ApiAnswer> outcome)
+    {
+        switch (outcome)
+        {
+            case ApiOutcome<ApiAnswer>.Refused refused:
+                log.AnswerRefused(step, refused.Code, refused.Message);
+                break;
+            case ApiOutcome<ApiAnswer>.SlowDown slow:
+                log.AnswerLost(step, $"a rate limit of {slow.Wait}");
+                break;
+            case ApiOutcome<ApiAnswer>.Unreachable unreachable:
+                log.AnswerLost(step, unreachable.Reason);
+                break;
+        }
+    }
 
     [LoggerMessage(2023, LogLevel.Debug, "An event of kind {Kind} is not for us")]
     internal static partial void EventIgnored(this ILogger log, string kind);

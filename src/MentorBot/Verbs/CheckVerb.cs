@@ -1,7 +1,5 @@
 using System.CommandLine;
-using MentorBot.Hosting;
 using MentorBot.KnowledgeFolder;
-using MentorBot.KnowledgeFolder.Watching;
 using MentorBot.PlainText;
 
 namespace MentorBot.Verbs;
@@ -22,18 +20,12 @@ internal static class CheckVerb
 
     private static int Check(string? given, CheckFormat format, bool strict)
     {
-        var folder = given
-            ?? SharedOptions.NullIfBlank(MentorHost.Create([], LogLevel.Error).Configuration["Knowledge:Path"])
-            ?? KnowledgeLocation.Find(Environment.CurrentDirectory, AppContext.BaseDirectory);
-        if (folder is null || !Directory.Exists(folder))
+        if (FolderInUse.Find(given, Console.Error, "behind the verb: mentorbot check <folder>") is not { } folder)
         {
-            Console.Error.WriteLine(folder is null
-                ? "There is no knowledge folder in or above this one. Name it: mentorbot check <folder>"
-                : $"There is no folder {folder}. Name the knowledge folder: mentorbot check <folder>");
             return ExitCode.CouldNotRun;
         }
 
-        var check = FolderCheck.Run(folder, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        var check = FolderCheck.Run(folder, FolderInUse.Today);
         foreach (var line in check.Lines(format))
         {
             Console.Out.WriteLine(TextRenderer.Tame(line));

@@ -6,8 +6,8 @@ namespace MentorBot.Verbs;
 /// <summary>The knowledge folder that a verb works on.</summary>
 internal static class FolderInUse
 {
-    /// <summary>The folder that was given, else the setting's, else the one found here, above or beside the program; null, with the reason on <paramref name="errors" />, when there is none.</summary>
-    internal static string? Find(string? given, TextWriter errors)
+    /// <summary>The folder that was given, else the setting's, else the one found here, above or beside the program; null, with the reason on <paramref name="errors" />, when there is none; <paramref name="howToName" /> ends that sentence.</summary>
+    internal static string? Find(string? given, TextWriter errors, string howToName = "with --knowledge.")
     {
         var folder = given
             ?? SharedOptions.NullIfBlank(MentorHost.Create([], LogLevel.Error).Configuration["Knowledge:Path"])
@@ -18,8 +18,8 @@ internal static class FolderInUse
         }
 
         errors.WriteLine(folder is null
-            ? "There is no knowledge folder in or above this one. Name it with --knowledge."
-            : $"There is no folder {folder}. Name the knowledge folder with --knowledge.");
+            ? $"There is no knowledge folder in or above this one. Name it {howToName}"
+            : $"There is no folder {folder}. Name the knowledge folder {howToName}");
         return null;
     }
 
