@@ -13,7 +13,7 @@ public sealed record FolderContents(KnowledgeBase Knowledge, ImmutableArray<Comp
     public static FolderContents Of(string folder, DateOnly today)
     {
         var snapshot = FolderReader.Read(folder, today);
-        return new FolderContents(KnowledgeBase.Of(snapshot.Readings.Select(reading => reading.Written?.Page).OfType<Page>()), snapshot.Complaints);
+        return new FolderContents(snapshot.Knowledge, snapshot.Complaints);
     }
 
     /// <summary>Why a page is not among the knowledge though its file is there; empty when there is no such file.</summary>

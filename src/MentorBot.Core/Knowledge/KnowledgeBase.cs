@@ -13,18 +13,23 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<Address, Certification> _certifications;
     private readonly FrozenDictionary<string, Address> _asks;
 
-    private KnowledgeBase(ImmutableArray<Page> pages)
+    private KnowledgeBase(ImmutableArray<Page> pages, Vocabulary vocabulary, HouseReplies replies)
     {
+        (Vocabulary, Replies) = (vocabulary, replies);
+        Synonyms = new Synonyms(vocabulary.Words.Select(one => (one.Written, one.Meant)));
         var topics = new TopicIndex(pages);
         Pages = pages;
         Roles = [.. topics.Roles.OrderBy(role => role.Stage).ThenBy(role => role.Page.Title, StringComparer.Ordinal)];
         Skills = [.. topics.Skills()];
         Certifications = [.. topics.Certifications()];
+        Fillers = new Synonyms(vocabulary.Fillers.Select(filler => (filler, "")));
+        SectionCues = new SectionCues(SectionCuesOf(vocabulary).Concat(Roles.SelectMany(role => role.Page.Sections).Select(section => (section.Title, section.Address.Section!.Value))), Synonyms);
         Comparisons = [.. topics.Comparisons()];
-        Names = IndexOf(pages);
-        RoleNames = IndexOf(Roles.Select(role => role.Page));
-        SkillNames = IndexOf(Skills.Select(skill => skill.Page));
-        CertificationNames = IndexOf(Certifications.Select(certification => certification.Page));
+        Names = IndexOf(pages, Synonyms);
+        RoleNames = IndexOf(Roles.Select(role => role.Page), Synonyms);
+        SkillNames = IndexOf(Skills.Select(skill => skill.Page), Synonyms);
+        CertificationNames = IndexOf(Certifications.Select(certification => certification.Page), Synonyms);
+        Texts = new TextIndex(pages, Synonyms, vocabulary);
         _pages = pages.ToFrozenDictionary(page => page.Address);
         _roles = Roles.ToFrozenDictionary(role => role.Page.Address);
         _skills = Skills.ToFrozenDictionary(skill => skill.Page.Address);
@@ -37,6 +42,24 @@ public sealed class KnowledgeBase
 
     /// <summary>A base that knows nothing.</summary>
     public static KnowledgeBase Empty { get; } = Of([]);
+
+    /// <summary>How people write, as moderators noted it.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The same for finding: what people write, as the pages write it.</summary>
+    public Synonyms Synonyms { get; }
+
+    /// <summary>Takes out the words that say nothing.</summary>
+    public Synonyms Fillers { get; }
+
+    /// <summary>The words that ask for a part of a page.</summary>
+    public SectionCues SectionCues { get; }
+
+    /// <summary>Every page and section, to be found by what it says.</summary>
+    public TextIndex Texts { get; }
+
+    /// <summary>What moderators want said in place of the bot's own words.</summary>
+    public HouseReplies Replies { get; }
 
     /// <summary>All pages, by address.</summary>
     public ImmutableArray<Page> Pages { get; }
@@ -69,8 +92,10 @@ public sealed class KnowledgeBase
     public static IEnumerable<string> NamesOf(Page page) => [page.Title, .. page.Aliases, page.Address.Name.ToString()];
 
     /// <summary>A snapshot of these pages; of two with one address the first stays.</summary>
-    public static KnowledgeBase Of(IEnumerable<Page> pages) =>
-        new([.. pages.DistinctBy(page => page.Address).OrderBy(page => page.Address.ToString(), StringComparer.Ordinal)]);
+    public static KnowledgeBase Of(IEnumerable<Page> pages, Vocabulary? vocabulary = null, HouseReplies? replies = null) => new(
+        [.. pages.DistinctBy(page => page.Address).OrderBy(page => page.Address.ToString(), StringComparer.Ordinal)],
+        vocabulary ?? Vocabulary.Empty,
+        replies ?? HouseReplies.Empty);
 
     /// <summary>The page at this address (or of this section), or null.</summary>
     public Page? Find(Address address) => _pages.GetValueOrDefault(address.Page);
@@ -102,8 +127,19 @@ public sealed class KnowledgeBase
         _ => address.ToString(),
     };
 
-    private static NameIndex<Address> IndexOf(IEnumerable<Page> pages) =>
-        new(pages.SelectMany(RankedNamesOf).OrderBy(name => name.Rank).Select(name => (name.Name, name.Page)));
+    private static IEnumerable<(string Written, Slug Section)> SectionCuesOf(Vocabulary vocabulary)
+    {
+        foreach (var (written, meant) in vocabulary.Sections)
+        {
+            if (Slug.TryParse(meant, out var section))
+            {
+                yield return (written, section);
+            }
+        }
+    }
+
+    private static NameIndex<Address> IndexOf(IEnumerable<Page> pages, Synonyms synonyms) =>
+        new(pages.SelectMany(RankedNamesOf).OrderBy(name => name.Rank).Select(name => (name.Name, name.Page)), synonyms);
 
     // No alias takes over another page's title, whichever page comes first.
     private static IEnumerable<(int Rank, string Name, Address Page)> RankedNamesOf(Page page) =>

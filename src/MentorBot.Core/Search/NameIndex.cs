@@ -17,14 +17,16 @@ public sealed class NameIndex<TKey>
     private readonly ILookup<int, Name> _byWordCount;
     private readonly ILookup<string, Name> _runTogether;
     private readonly int _longest;
+    private readonly Synonyms _synonyms;
 
-    /// <summary>Indexes these names; a name that two things claim stays with the first.</summary>
-    public NameIndex(IEnumerable<(string Name, TKey Key)> names)
+    /// <summary>Indexes these names, read with these synonyms; a name that two things claim stays with the first.</summary>
+    public NameIndex(IEnumerable<(string Name, TKey Key)> names, Synonyms? synonyms = null)
     {
+        _synonyms = synonyms ?? Synonyms.None;
         var keys = new Dictionary<string, TKey>(StringComparer.Ordinal);
         foreach (var (name, key) in names)
         {
-            if (Words.Key(name) is { Length: > 0 } words)
+            if (KeyOf(name) is { Length: > 0 } words)
             {
                 keys.TryAdd(words, key);
             }
@@ -38,19 +40,19 @@ public sealed class NameIndex<TKey>
     }
 
     /// <summary>What is called exactly this, but for case, plural and punctuation.</summary>
-    public TKey? Exact(string name) => Find(Words.Key(name));
+    public TKey? Exact(string name) => Find(KeyOf(name));
 
     /// <summary>The things with a name that holds all of these words, the shortest name first.</summary>
     public ImmutableArray<TKey> Holding(string text)
     {
-        var words = Words.Of(text);
+        var words = _synonyms.Read(text);
         return words.IsEmpty ? [] : [.. _names.Where(name => words.All(name.Words.Contains)).OrderBy(name => name.Words.Length).Select(name => name.Key).Distinct()];
     }
 
     /// <summary>The things whose names look most like this text, best first, at most <paramref name="most" />.</summary>
     public ImmutableArray<TKey> Near(string text, int most)
     {
-        var words = Words.Of(text);
+        var words = _synonyms.Read(text);
         var key = string.Join(' ', words);
         return
         [
@@ -64,13 +66,21 @@ public sealed class NameIndex<TKey>
         ];
     }
 
+    /// <summary>The names that stand in a text.</summary>
+    public ImmutableArray<Mention<TKey>> MentionsIn(string text) => MentionsIn(_synonyms.Read(text));
+
+    /// <summary>The names that stand in these words exactly as they are, left to right, longest first.</summary>
+    public ImmutableArray<Mention<TKey>> ExactMentionsIn(ImmutableArray<string> words) => MentionsIn(words, alsoMisspelt: false);
+
     /// <summary>The names that stand in these words, left to right, longest first, exact before misspelt.</summary>
-    public ImmutableArray<Mention<TKey>> MentionsIn(ImmutableArray<string> words)
+    public ImmutableArray<Mention<TKey>> MentionsIn(ImmutableArray<string> words) => MentionsIn(words, alsoMisspelt: true);
+
+    private ImmutableArray<Mention<TKey>> MentionsIn(ImmutableArray<string> words, bool alsoMisspelt)
     {
         var found = ImmutableArray.CreateBuilder<Mention<TKey>>();
         for (var start = 0; start < words.Length;)
         {
-            var mention = MentionAt(words, start, Find) ?? (MentionAt(words, start, FindMisspelt) is { } slip ? slip with { IsExact = false } : null);
+            var mention = MentionAt(words, start, Find) ?? (alsoMisspelt && MentionAt(words, start, FindMisspelt) is { } slip ? slip with { IsExact = false } : null);
             if (mention is not null)
             {
                 found.Add(mention);
@@ -94,6 +104,8 @@ public sealed class NameIndex<TKey>
 
         return null;
     }
+
+    private string KeyOf(string text) => string.Join(' ', _synonyms.Read(text));
 
     private TKey? Find(string name) => _keys.TryGetValue(name, out var key) ? key : null;
 

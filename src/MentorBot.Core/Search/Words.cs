@@ -1,45 +1,30 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 
 namespace MentorBot.Core.Search;
 
-/// <summary>What people write, as comparable words: full-width forms and accents folded, hidden characters dropped, lower case, plural endings taken off.</summary>
+/// <summary>What people write, as comparable words: read as <see cref="WordReader" /> does, plural endings taken off.</summary>
 public static class Words
 {
     /// <summary>The words of a text, in order.</summary>
-    public static ImmutableArray<string> Of(string text)
+    public static ImmutableArray<string> Of(string text) => [.. AsWritten(text).Select(Singular)];
+
+    /// <summary>The words of a text, in order, with their plural endings.</summary>
+    public static ImmutableArray<string> AsWritten(string text)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        var word = new StringBuilder();
-        foreach (var letter in text.Select(Letters.Fold))
+        var reader = new WordReader(text, stackalloc char[WordReader.LongestWord]);
+        while (reader.Read())
         {
-            if (char.IsLetterOrDigit(letter) || (word.Length > 0 && letter is '+' or '#'))
-            {
-                word.Append(char.ToLowerInvariant(letter));
-            }
-            else if (letter is not ('\'' or '’') && char.GetUnicodeCategory(letter) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark))
-            {
-                End(word, words);
-            }
+            words.Add(reader.Word.ToString());
         }
 
-        End(word, words);
         return words.DrainToImmutable();
     }
 
+    /// <summary>A word without its plural ending.</summary>
+    public static string Singular(string word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+
     /// <summary>The words of a text, joined by single spaces: two texts with the same key say the same name.</summary>
     public static string Key(string text) => string.Join(' ', Of(text));
-
-    private static void End(StringBuilder word, ImmutableArray<string>.Builder words)
-    {
-        if (word.Length > 0)
-        {
-            words.Add(Singular(word.ToString()));
-            word.Clear();
-        }
-    }
-
-    private static string Singular(string word) =>
-        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using MentorBot.Core.Knowledge;
 using MentorBot.KnowledgeFolder.Reading;
 
 namespace MentorBot.KnowledgeFolder.Comparing;
@@ -53,7 +52,7 @@ public sealed record FolderDiff(
 
     private static FolderDiff Of(FolderSnapshot old, FolderSnapshot now, ImmutableArray<Question> questions)
     {
-        var (known, knows) = (Library(old), Library(now));
+        var (known, knows) = (old.Knowledge, now.Knowledge);
         var all = Question.Distinct([.. questions, .. Question.Of(known), .. Question.Of(knows)]);
         return new FolderDiff(
             known.Pages.Length,
@@ -65,8 +64,6 @@ public sealed record FolderDiff(
             Unusable(now));
     }
 
-    private static KnowledgeBase Library(FolderSnapshot snapshot) => KnowledgeBase.Of(snapshot.Readings.Select(reading => reading.Written?.Page).OfType<Page>());
-
     private static ImmutableArray<string> Unusable(FolderSnapshot snapshot) =>
-        [.. snapshot.Readings.Where(reading => reading.Written is null).Select(reading => reading.File)];
+        [.. snapshot.Readings.Where(reading => reading.Written is null).Select(reading => reading.File), .. snapshot.House.Unusable];
 }

@@ -10,8 +10,7 @@ internal static class EntryCheck
     {
         switch (entry)
         {
-            case { Fault: EntryFault.Outside } or { Path: null }:
-                complaints.Error(1, "This is a link to something that does not exist or lies outside of the knowledge folder.", "Put the file itself here.");
+            case var _ when IsMissing(entry, complaints):
                 return null;
             case { Fault: EntryFault.Misplaced, Folder: "" }:
                 complaints.Error(1, "The page lies in no folder, so it has no address.", "Move it into a folder such as roles.");
@@ -22,6 +21,18 @@ internal static class EntryCheck
             default:
                 return ByName(entry, all, complaints);
         }
+    }
+
+    /// <summary>Whether there is no file to read, which is complained of.</summary>
+    internal static bool IsMissing(FolderEntry entry, Complaints complaints)
+    {
+        if (entry is { Fault: not EntryFault.Outside, Path: not null })
+        {
+            return false;
+        }
+
+        complaints.Error(1, "This is a link to something that does not exist or lies outside of the knowledge folder.", "Put the file itself here.");
+        return true;
     }
 
     private static Address? ByName(FolderEntry entry, IReadOnlyList<FolderEntry> all, Complaints complaints)

@@ -24,8 +24,9 @@ internal static class FolderReader
         }
     }
 
-    private static FolderSnapshot Read(IReadOnlyList<FolderEntry> entries, DateOnly today)
+    private static FolderSnapshot Read(IReadOnlyList<FolderEntry> all, DateOnly today)
     {
+        var entries = all.Where(entry => !HouseFiles.IsOne(entry)).ToList();
         if (entries.Count == 0)
         {
             return new FolderSnapshot([], [new Complaint(".", 1, Severity.Error, "The knowledge folder has no pages, or does not exist.", "Name a folder that has pages in it, such as roles/mlops-engineer.md.")]);
@@ -34,7 +35,8 @@ internal static class FolderReader
         var readings = entries.Select(entry => Read(entry, entries, today)).ToImmutableArray();
         var unread = readings.Where(reading => reading.Written is null).Select(reading => reading.Address).OfType<Address>();
         var across = CrossCheck.Of([.. readings.Select(reading => reading.Written).OfType<WrittenPage>()], unread);
-        return new FolderSnapshot(readings, InOrder(readings.SelectMany(reading => reading.Complaints).Concat(across)));
+        var house = HouseFiles.Read(all, [.. readings.Select(reading => reading.Written?.Page).OfType<Page>()]);
+        return new FolderSnapshot(readings, InOrder(readings.SelectMany(reading => reading.Complaints).Concat(across).Concat(house.Complaints))) { House = house };
     }
 
     private static FolderSnapshot Unreadable(string remedy) =>
@@ -62,6 +64,12 @@ internal sealed record FolderSnapshot(ImmutableArray<PageReading> Readings, Immu
 {
     /// <summary>Whether the folder may hold pages that nobody could see.</summary>
     internal bool IsUnreadable { get; init; }
+
+    /// <summary>The files that are no pages.</summary>
+    internal HouseFiles House { get; init; } = HouseFiles.None;
+
+    /// <summary>What the bot would know with what can be used.</summary>
+    internal KnowledgeBase Knowledge => KnowledgeBase.Of(Readings.Select(reading => reading.Written?.Page).OfType<Page>(), House.Vocabulary, House.Words);
 
     /// <summary>Why there is nothing to compare or to search, or null when there is something.</summary>
     internal string? Emptiness => Readings.IsEmpty && Complaints is [var fault, ..] ? $"{fault.Problem} {fault.Remedy}" : null;

@@ -2,7 +2,7 @@ using MentorBot.Core.Knowledge;
 
 namespace MentorBot.KnowledgeFolder.Reading;
 
-/// <summary>Finds the page files of a knowledge folder; what begins with <c>.</c> or <c>_</c>, every README.md, and what does not end in .md is passed over.</summary>
+/// <summary>Finds the page files of a knowledge folder, and the two files beside the folders that are no pages; what begins with <c>.</c> or <c>_</c>, every README.md, and what does not end in .md is passed over.</summary>
 internal static class FolderWalk
 {
     private const string Ending = ".md";
@@ -40,7 +40,7 @@ internal static class FolderWalk
             }
             else if (IsPage(item.Name))
             {
-                yield return new FolderEntry(HiddenLetters.Shown(name), path, depth == 1 ? EntryFault.None : EntryFault.Misplaced);
+                yield return new FolderEntry(HiddenLetters.Shown(name), path, depth == 1 || HouseFiles.IsName(name) ? EntryFault.None : EntryFault.Misplaced);
             }
         }
     }

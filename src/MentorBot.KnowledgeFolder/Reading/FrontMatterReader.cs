@@ -6,7 +6,7 @@ namespace MentorBot.KnowledgeFolder.Reading;
 /// <summary>Reads the keys that moderators write above a page.</summary>
 internal sealed class FrontMatterReader(YamlNode.Fields fields, PageKind kind, Complaints complaints)
 {
-    private const int LongestAsk = 200;
+    internal const int LongestAsk = 200;
     private const int MostAliases = 20;
 
     private readonly KeyTexts _keys = new(fields, complaints);

@@ -9,7 +9,8 @@ internal static class RoleHeadings
 {
     private const string HowToStart = "how-to-start";
 
-    private static readonly ImmutableArray<string> Usual = ["responsibilities", "skills", "success-metrics", HowToStart, "certifications", "who-it-fits"];
+    /// <summary>The sections that a role usually has.</summary>
+    internal static ImmutableArray<string> Usual { get; } = ["responsibilities", "skills", "success-metrics", HowToStart, "certifications", "who-it-fits"];
 
     internal static void Look(Outline outline, Complaints complaints)
     {

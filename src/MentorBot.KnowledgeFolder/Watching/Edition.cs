@@ -7,16 +7,18 @@ namespace MentorBot.KnowledgeFolder.Watching;
 /// <summary>The knowledge in force, the last good reading of each file behind it, and what should be mended.</summary>
 /// <param name="Knowledge">The snapshot that turns take.</param>
 /// <param name="Good">The last good reading of each file, by the file's name.</param>
+/// <param name="House">The last good version of the files that are no pages.</param>
 /// <param name="Kept">The files that cannot be used as they stand, whose last good version is in force.</param>
 /// <param name="Complaints">What the last reading found.</param>
 internal sealed record Edition(
     KnowledgeBase Knowledge,
     ImmutableSortedDictionary<string, PageReading> Good,
+    HouseFiles House,
     ImmutableArray<string> Kept,
     ImmutableArray<Complaint> Complaints)
 {
     /// <summary>What is in force before anything is read: nothing.</summary>
-    internal static Edition Nothing { get; } = new(KnowledgeBase.Empty, ImmutableSortedDictionary.Create<string, PageReading>(StringComparer.Ordinal), [], []);
+    internal static Edition Nothing { get; } = new(KnowledgeBase.Empty, ImmutableSortedDictionary.Create<string, PageReading>(StringComparer.Ordinal), HouseFiles.None, [], []);
 
     /// <summary>Whether there is no good page at all.</summary>
     internal bool IsEmpty => Good.IsEmpty;
@@ -29,16 +31,24 @@ internal sealed record Edition(
             .Where(reading => reading.Written is not null)
             .Concat(kept.Select(file => Good[file]))
             .ToImmutableSortedDictionary(reading => reading.File, reading => reading, StringComparer.Ordinal);
-        return new Edition(HasSamePages(good) ? Knowledge : Library(good.Values), good, kept, snapshot.Complaints);
+        var house = snapshot.House.Over(House);
+        return new Edition(
+            HasSamePages(good) && house.ChangedSince(House) == 0 ? Knowledge : Library(good.Values, house),
+            good,
+            house,
+            [.. kept, .. snapshot.House.Unusable.Except(house.Unusable, StringComparer.Ordinal)],
+            snapshot.Complaints);
     }
 
     /// <summary>How many files are new, changed or gone since the edition before.</summary>
     internal int ChangedSince(Edition before) =>
         Good.Values.Count(reading => before.Good.GetValueOrDefault(reading.File)?.Text != reading.Text)
-        + before.Good.Keys.Count(file => !Good.ContainsKey(file));
+        + before.Good.Keys.Count(file => !Good.ContainsKey(file))
+        + House.ChangedSince(before.House);
 
     private bool HasSamePages(ImmutableSortedDictionary<string, PageReading> good) =>
         good.Select(one => (one.Key, one.Value.Text)).SequenceEqual(Good.Select(one => (one.Key, one.Value.Text)));
 
-    private static KnowledgeBase Library(IEnumerable<PageReading> readings) => KnowledgeBase.Of(readings.Select(reading => reading.Written!.Page));
+    private static KnowledgeBase Library(IEnumerable<PageReading> readings, HouseFiles house) =>
+        KnowledgeBase.Of(readings.Select(reading => reading.Written!.Page), house.Vocabulary, house.Words);
 }

@@ -1,0 +1,94 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace MentorBot.Core.Search;
+
+/// <summary>Sums and angles of lists of numbers, several at a time where the machine can.</summary>
+internal static class Directions
+{
+    internal static void Add(ReadOnlySpan<float> values, Span<float> sum)
+    {
+        for (var at = 0; at < values.Length; at++)
+        {
+            sum[at] += values[at];
+        }
+    }
+
+    internal static void Add(ReadOnlySpan<sbyte> values, float scale, Span<float> sum)
+    {
+        for (var at = 0; at < values.Length; at++)
+        {
+            sum[at] += values[at] * scale;
+        }
+    }
+
+    internal static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var ones = MemoryMarshal.Cast<float, Vector<float>>(one);
+        var others = MemoryMarshal.Cast<float, Vector<float>>(other);
+        var sum = Vector<float>.Zero;
+        for (var at = 0; at < ones.Length; at++)
+        {
+            sum += ones[at] * others[at];
+        }
+
+        var dot = Vector.Sum(sum);
+        for (var at = ones.Length * Vector<float>.Count; at < one.Length; at++)
+        {
+            dot += one[at] * other[at];
+        }
+
+        return dot;
+    }
+
+    internal static int Dot(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
+    {
+        var ones = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(one);
+        var others = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(other);
+        var sum = Vector<int>.Zero;
+        for (var at = 0; at < ones.Length; at++)
+        {
+            Vector.Widen(ones[at], out var low, out var high);
+            Vector.Widen(others[at], out var otherLow, out var otherHigh);
+            // 127 times 127 fits into 16 bits twice.
+            Vector.Widen((low * otherLow) + (high * otherHigh), out var one32, out var other32);
+            sum += one32 + other32;
+        }
+
+        var dot = Vector.Sum(sum);
+        for (var at = ones.Length * Vector<sbyte>.Count; at < one.Length; at++)
+        {
+            dot += one[at] * other[at];
+        }
+
+        return dot;
+    }
+
+    /// <summary>The values in a byte each; they are those times what comes back.</summary>
+    internal static float Pack(ReadOnlySpan<float> values, Span<sbyte> packed)
+    {
+        var largest = 0f;
+        foreach (var value in values)
+        {
+            largest = Math.Max(largest, Math.Abs(value));
+        }
+
+        var scale = largest / sbyte.MaxValue;
+        for (var at = 0; at < values.Length; at++)
+        {
+            packed[at] = scale > 0 ? (sbyte)MathF.Round(values[at] / scale) : (sbyte)0;
+        }
+
+        return scale;
+    }
+
+    /// <summary>The same direction with length one; nothing stays nothing.</summary>
+    internal static void Normalise(Span<float> values)
+    {
+        var length = MathF.Sqrt(Dot(values, values));
+        for (var at = 0; at < values.Length && length > 0; at++)
+        {
+            values[at] /= length;
+        }
+    }
+}
