@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
-using MentorBot.Core.Search;
 
 namespace MentorBot.Core;
 
@@ -21,7 +20,7 @@ internal static class Comparing
 
         string[] names = [.. new[] { asked.First, asked.Second, asked.Third }.OfType<string>()];
         var found = names is [var line]
-            ? [.. library.RoleNames.MentionsIn(Words.Of(Budget.Cut(line, LongestLine))).Select(mention => (Address?)mention.Key)]
+            ? [.. library.RoleNames.MentionsIn(Budget.Cut(line, LongestLine)).Select(mention => (Address?)mention.Key)]
             : names.Select(name => Named.Find(name, library.RoleNames)).ToList();
         return found.FindIndex(role => role is null) is >= 0 and var missing
             ? Named.NotFound(session, asked, names[missing], Named.Role(library), library)
@@ -39,7 +38,7 @@ internal static class Comparing
             : SideBySide(session, pressed, roles, library);
     }
 
-    private static Turn SideBySide(Session session, Incoming incoming, ImmutableArray<Address> roles, KnowledgeBase library)
+    internal static Turn SideBySide(Session session, Incoming incoming, ImmutableArray<Address> roles, KnowledgeBase library)
     {
         var compared = roles.Take(Most).Select(role => library.FindRole(role)!).ToImmutableArray();
         if (compared is [var alone])
@@ -49,7 +48,7 @@ internal static class Comparing
         }
 
         ImmutableArray<Address> shown = [.. roles.Take(Most)];
-        Address[] about = [.. shown, .. library.Compare(shown) is { } curated ? [curated.Page.Address] : Array.Empty<Address>()];
-        return Turn.Saying(session, incoming, Outcome.Command, ComparisonCard.Of(compared, leftOut: roles.Length > Most, library), about);
+        Address[] about = [.. library.Compare(shown) is { } curated ? [curated.Page.Address] : Array.Empty<Address>(), .. shown];
+        return Turn.Saying(session, incoming, incoming is Incoming.Said ? Outcome.Answer : Outcome.Command, ComparisonCard.Of(compared, leftOut: roles.Length > Most, library), about);
     }
 }

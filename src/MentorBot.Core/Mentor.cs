@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using MentorBot.Core.Conversation;
+using MentorBot.Core.Gaps;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Manners;
 using MentorBot.Core.Replies;
 
 namespace MentorBot.Core;
@@ -12,10 +14,25 @@ public static class Mentor
     public static Reply Apology { get; } =
         new(Audience.Person, Placement.Below, Outcome.Chat, About: [], [new Block.Passage(new Prose.Paragraph(RichText.Of(Wording.Trouble)))]);
 
+    /// <summary>What a person reads who asks more than the bot can answer in so short a time.</summary>
+    public static Reply TooFast(TimeSpan rest) =>
+        new(Audience.Person, Placement.Below, Outcome.Chat, About: [], [new Block.Passage(new Prose.Paragraph(RichText.Of(Wording.TooFast((int)Math.Ceiling(rest.TotalSeconds)))))]);
+
+    /// <summary>What stands where others read too, when something for one person alone could not reach them; it does not say what.</summary>
+    public static Reply Unreached { get; } =
+        new(Audience.Everyone, Placement.Below, Outcome.Chat, About: [], [new Block.Passage(new Prose.Paragraph(RichText.Of(Wording.Unreached)))]);
+
+    /// <summary>Whether somebody is in need, so that no limit may keep the answer from them.</summary>
+    public static bool IsUrgent(Incoming incoming) => incoming is Incoming.Said said && TalkReader.Urgent(said.Text) is not null;
+
+    /// <summary>What moderators see of these notes by the knowledge of now.</summary>
+    public static GapReport Gaps(KeptNotes notes, KnowledgeBase library) => GapReport.Of(notes, question =>
+        Step(Session.New, new Incoming.Said(question, new Occasion(DateTimeOffset.UnixEpoch, "gaps")), library).Replies.Any(reply => reply.Outcome is Outcome.Answer or Outcome.Command));
+
     /// <summary>One step of the conversation with one person, on one snapshot of the knowledge.</summary>
     public static Turn Step(Session session, Incoming incoming, KnowledgeBase library) => incoming switch
     {
-        Incoming.HelpAsked => Turn.Saying(session, incoming, Outcome.Command, Cards.Help()),
+        Incoming.HelpAsked => Turn.Saying(session, incoming, Outcome.Command, Cards.Help(incoming.On.IsModerator)),
         Incoming.RolesAsked asked => Roles.List(session, asked, library),
         Incoming.RoleAsked asked => Named.ShowRole(session, asked, library),
         Incoming.SkillAsked asked => Named.Show(session, asked, asked.Name, Named.Skill(library), library),
@@ -23,6 +40,8 @@ public static class Mentor
         Incoming.CompareAsked asked => Comparing.Show(session, asked, library),
         Incoming.PathAsked asked => Paths.Show(session, asked, library),
         Incoming.TopicsAsked asked => Turn.Saying(session, incoming, Outcome.Command, TopicsCard.Of(asked.Part, library)),
+        Incoming.AdminAsked asked => Admin.Answer(session, asked),
+        Incoming.NotesBrought brought => Admin.ListGaps(session, brought, library),
         Incoming.Said said => Questions.Understand(session, said, library),
         Incoming.Pressed pressed => Press(session, pressed, library),
         Incoming.PressedUnknown => Turn.Saying(session, incoming, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below(),
@@ -31,12 +50,14 @@ public static class Mentor
 
     private static Turn Press(Session session, Incoming.Pressed pressed, KnowledgeBase library) => pressed.Token switch
     {
-        ActionToken.Help => Turn.Saying(session, pressed, Outcome.Command, Cards.Help()),
+        ActionToken.Help => Turn.Saying(session, pressed, Outcome.Command, Cards.Help(pressed.On.IsModerator)),
         ActionToken.ListRoles roles => Roles.ListPart(session, pressed, roles, library),
         ActionToken.Compare compare => Comparing.ShowPressed(session, pressed, compare, library),
         ActionToken.Path path => Paths.ShowPressed(session, pressed, path, library),
         ActionToken.ListTopics { Folder: { } folder } topics => Turn.Saying(session, pressed, Outcome.Command, TopicsCard.Folder(folder, topics.Part, library)),
         ActionToken.ListTopics topics => Turn.Saying(session, pressed, Outcome.Command, TopicsCard.Folders(topics.Part, library)),
+        ActionToken.ListGaps => Admin.WantGaps(session, pressed),
+        ActionToken.Vote vote => Pages.Vote(session, pressed, vote, library),
         ActionToken.Show show => Pages.ShowPressed(session, pressed, show, library),
         _ => throw new UnreachableException($"{pressed.Token.GetType().Name} has no case in Mentor.Press."),
     };

@@ -27,7 +27,7 @@ internal static class Named
 
     /// <summary>The page that is called this, or the only one whose name stands in it.</summary>
     internal static Address? Find(string name, NameIndex<Address> names) =>
-        names.Exact(name) ?? Only([.. names.MentionsIn(Words.Of(Budget.Cut(name, LongestName))).Select(mention => mention.Key).Distinct()]);
+        names.Exact(name) ?? Only([.. names.MentionsIn(Budget.Cut(name, LongestName)).Select(mention => mention.Key).Distinct()]);
 
     // "cert azure" is the certification whose name holds the word, though another page is called Azure.
     internal static Turn Show(Session session, Incoming asked, string name, NamedKind kind, KnowledgeBase library) =>
@@ -46,7 +46,7 @@ internal static class Named
         }
 
         // "role mlops skills" in one line, and "role mlops salary", which no page knows.
-        var line = Words.Of(Budget.Cut(asked.Section is null ? asked.Name : $"{asked.Name} {asked.Section}", LongestName));
+        var line = library.Synonyms.Read(Budget.Cut(asked.Section is null ? asked.Name : $"{asked.Name} {asked.Section}", LongestName));
         if (roles.Names.MentionsIn(line) is not [var role])
         {
             return NotFound(session, asked, asked.Name, roles, library);
@@ -71,7 +71,7 @@ internal static class Named
     private static Address? Only(ImmutableArray<Address> found) => found is [var only] ? only : null;
 
     private static Turn ShowSection(Incoming asked, Page page, string words, KnowledgeBase library) =>
-        SectionCues.FindIn(Words.Of(words), page.Sections) is not [var cue, ..] ? Pages.MissingInTheirWords(asked, page.Address, words, library)
+        library.SectionCues.FindIn(library.Synonyms.Read(words), page.Sections) is not [var cue, ..] ? Pages.MissingInTheirWords(asked, page.Address, words, library)
         : Recogniser.InPage(page.Address, cue.Section, library) is Recognition.Found found ? Pages.Show(asked, Outcome.Command, found.Address, part: 1, library)
         : Pages.Missing(asked, page.Address, cue.Section, library);
 

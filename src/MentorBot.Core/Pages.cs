@@ -25,6 +25,12 @@ internal static class Pages
             _ => Show(pressed, Outcome.Command, show.Address, show.Part, library),
         };
 
+    // The card that was judged stays as it is, and so does what "it" refers to.
+    internal static Turn Vote(Session session, Incoming.Pressed pressed, ActionToken.Vote vote, KnowledgeBase library) =>
+        library.Find(vote.Address) is null ? Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below()
+        : vote.Helpful ? Turn.Saying(session, pressed, Outcome.Command, Cards.Thanks(Wording.ThanksHelpful)).Below().Noting(new Note.Voted(vote.Address, Helpful: true))
+        : Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.ThanksNotHelpful)).Below().Noting(new Note.Voted(vote.Address, Helpful: false));
+
     /// <summary>A section that people ask for by a usual name, and that this page does not have.</summary>
     internal static Turn Missing(Incoming incoming, Address page, Slug section, KnowledgeBase library)
     {
@@ -43,5 +49,5 @@ internal static class Pages
         Cards.MissingSection(library.Find(page)!, section, library),
         page);
 
-    private static Session.Browsing Looking(Incoming incoming, Address address) => new(new Context(address.Page, incoming.On.At));
+    private static Session.Browsing Looking(Incoming incoming, Address address) => new(new Context(address, incoming.On.At));
 }

@@ -3,7 +3,6 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Plans;
 using MentorBot.Core.Replies;
-using MentorBot.Core.Search;
 
 namespace MentorBot.Core;
 
@@ -46,7 +45,7 @@ internal static class Paths
 
     // "path from data scientist to mlops": the last of the roles is where it leads.
     private static Address? Goal(string line, KnowledgeBase library) =>
-        library.RoleNames.Exact(line) ?? (library.RoleNames.MentionsIn(Words.Of(Budget.Cut(line, LongestHave))) is [.., var last] ? last.Key : null);
+        library.RoleNames.Exact(line) ?? (library.RoleNames.MentionsIn(Budget.Cut(line, LongestHave)) is [.., var last] ? last.Key : null);
 
     // "path mlops, I know docker" without the word have: what follows the role.
     private static string? HaveIn(string line, KnowledgeBase library)
@@ -57,7 +56,7 @@ internal static class Paths
             return line[(comma + 1)..];
         }
 
-        var words = Words.Of(Budget.Cut(line, LongestHave));
+        var words = library.Synonyms.Read(Budget.Cut(line, LongestHave));
         if (library.RoleNames.Exact(line) is not null || library.RoleNames.MentionsIn(words) is not [.., var role])
         {
             return null;

@@ -8,6 +8,12 @@ namespace MentorBot.Core;
 /// <summary>What one step of the conversation leads to: what to remember, what to say, what to tell the operators.</summary>
 public sealed record Turn(Session Session, ImmutableArray<Reply> Replies, ImmutableArray<Note> Notes)
 {
+    /// <summary>Null when the turn is at its end; else the event to take again as <see cref="Incoming.NotesBrought" />, since only the world has the notes.</summary>
+    public Incoming? WantsNotesFor { get; init; }
+
+    /// <summary>A turn that can say nothing before it has the notes.</summary>
+    internal static Turn WantingNotes(Session session, Incoming incoming) => new(session, [], []) { WantsNotesFor = incoming };
+
     /// <summary>A turn that says one thing, to those who may see it.</summary>
     /// <remarks>
     /// People learn together, so answers are for everyone; what did not work out, what was asked for privately and what a
@@ -24,6 +30,12 @@ public sealed record Turn(Session Session, ImmutableArray<Reply> Replies, Immuta
     /// <summary>The same turn as a new message, so that what the person was reading stays.</summary>
     internal Turn Below() => this with { Replies = [.. Replies.Select(reply => reply with { Placement = Placement.Below })] };
 
+    /// <summary>The same turn for these to see.</summary>
+    internal Turn To(Audience audience) => this with { Replies = [.. Replies.Select(reply => reply with { Audience = audience })] };
+
     /// <summary>The same turn with a fact for operators.</summary>
     internal Turn Noting(Note note) => this with { Notes = Notes.Add(note) };
+
+    /// <summary>Both turns, one after the other; the later one is what is remembered.</summary>
+    internal Turn And(Turn next) => new(next.Session, [.. Replies, .. next.Replies], [.. Notes, .. next.Notes]);
 }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
-using MentorBot.Core.Search;
 
 namespace MentorBot.Core.Answers;
 
-/// <summary>Recognises the name and the section in a free question, separately; what it does not recognise it does not answer.</summary>
+/// <summary>Understands a free question: names and headings first, then what the pages say; what it is not sure of it offers, and what the pages do not know it leaves.</summary>
 public static class Recogniser
 {
     /// <summary>The most that anybody asks in one go, in characters.</summary>
@@ -13,37 +13,34 @@ public static class Recogniser
     /// <summary>The most that is offered at once.</summary>
     public const int MostOffers = 3;
 
-    private const int LongestName = 3;
+    internal const string Responsibilities = "responsibilities";
 
-    /// <summary>What a question asks for; <paramref name="subject" /> is the page that "it" refers to, if any.</summary>
-    public static Recognition Recognise(string question, Address? subject, KnowledgeBase library)
+    private const int MostAnswers = 4;
+
+    /// <summary>What a question asks for, asked by somebody who was shown <paramref name="context" /> just before.</summary>
+    public static Recognition Recognise(string question, Context? context, KnowledgeBase library) => Understand(question, context, library).Recognition;
+
+    internal static Understanding Understand(string question, Context? context, KnowledgeBase library)
     {
         if (question.Length > LongestQuestion)
         {
-            return new Recognition.Nothing();
+            return new Understanding(new Recognition.Nothing(), []);
         }
 
         if ((library.Names.Exact(question) ?? library.Asked(question)) is { } asked)
         {
-            return new Recognition.Found(asked);
+            return new Understanding(new Recognition.Found(asked), []);
         }
 
-        var words = Words.Of(question);
-        var mentions = WithoutCues(library.Names.MentionsIn(words), SectionCues.FindIn(words, []));
-        var pages = mentions.Select(mention => mention.Key).Distinct().ToImmutableArray();
-        var cues = SectionCues.FindIn(words, pages.Length == 1 ? library.Find(pages[0])!.Sections : []);
-        var rest = Rest(words, mentions, cues);
-        return (pages.Length, cues.Select(cue => cue.Section).Distinct().ToList()) switch
+        var (sentences, anyLeftOut) = Clauses.Sentences(question);
+        if (sentences.IsEmpty)
         {
-            (0, []) => words.All(CommonWords.Contains) ? new Recognition.NoQuestion() : Nearby(words, rest, library),
-            (0, [var section]) when subject is { } page && rest == 0 => InPage(page, section, library),
-            (0, [var section]) when rest == 0 => OfWhichRole(section, library),
-            (0, _) => new Recognition.Nothing(),
-            (1, []) when rest == 0 => new Recognition.Found(pages[0]),
-            (1, [var section]) when rest == 0 => InPage(pages[0], section, library),
-            (1, var sections) => new Recognition.Perhaps(Offers(pages[0], sections, library)),
-            _ => new Recognition.Perhaps([.. pages.Take(MostOffers)]),
-        };
+            return new Understanding(anyLeftOut ? new Recognition.Nothing() : new Recognition.NoQuestion(), []);
+        }
+
+        var whole = Sentence.Understand(string.Join(' ', sentences), context, library);
+        var understood = Combined(whole, sentences.Length > 1 ? [.. Each(sentences, context, library)] : PartsOf(sentences[0], whole, context, library));
+        return anyLeftOut ? Doubted(understood) : understood;
     }
 
     /// <summary>One section of a page by its slug; the whole page where that says it; or the fact that a role has none such.</summary>
@@ -52,74 +49,49 @@ public static class Recogniser
         : IsOnTheCard(page, section, library) ? new Recognition.Found(page)
         : new Recognition.NoSuchSection(page, section);
 
-    // Pages that are no role have no usual sections, and what to learn for a role stands on its card.
+    // Pages that are no role have no usual sections, and a short role page says in its lead what the job is and on its card what to learn.
     private static bool IsOnTheCard(Address page, Slug section, KnowledgeBase library) =>
-        library.FindRole(page) is not { } role || (section.ToString() == "skills" && !role.Skills.IsEmpty);
+        library.FindRole(page) is not { } role
+        || (section.ToString() == "skills" && !role.Skills.IsEmpty)
+        || (section.ToString() == Responsibilities && role.Page.Sections.IsEmpty);
 
-    // "skills?" alone: whose?
-    private static Recognition OfWhichRole(Slug section, KnowledgeBase library)
+    // "What is MLOps? And how do I start?": a sentence may lean on the one before.
+    private static IEnumerable<UnderstandingStep> Each(ImmutableArray<string> sentences, Context? context, KnowledgeBase library)
     {
-        var offers = library.Roles
-            .Select(role => InPage(role.Page.Address, section, library))
-            .OfType<Recognition.Found>()
-            .Where(found => found.Address.Section is not null)
-            .Take(MostOffers)
-            .ToList();
-        return offers.Count == 0 ? new Recognition.Nothing() : new Recognition.Perhaps([.. offers.Select(found => found.Address)]);
+        foreach (var sentence in sentences)
+        {
+            var step = Sentence.Understand(sentence, context, library);
+            context = step.Recognition is Recognition.Found found ? new Context(found.Address, context?.Since ?? default) : context;
+            yield return step;
+        }
     }
 
-    private static int Rest(ImmutableArray<string> words, ImmutableArray<Mention<Address>> mentions, ImmutableArray<SectionCue> cues)
+    // Whoever also gives orders gets an answer only to what is beyond doubt a question.
+    private static Understanding Doubted(Understanding understood) =>
+        understood.Steps.FirstOrDefault(step => step.Confidence >= Sentence.BeyondDoubt && step.Recognition is Recognition.Found or Recognition.SideBySide) is { } sure
+            ? understood with { Recognition = sure.Recognition }
+            : understood with { Recognition = new Recognition.Nothing() };
+
+    // A part counts for itself only in a sentence that does not already say one thing.
+    private static ImmutableArray<UnderstandingStep> PartsOf(string sentence, UnderstandingStep whole, Context? context, KnowledgeBase library) =>
+        whole.Candidates.IsEmpty || whole.Reading.Roles.Length > 1 || whole.Bound is not null || Sentence.IsSaidByOne(whole, library)
+            ? []
+            : Clauses.Parts(sentence) is { Length: > 1 } parts && parts.All(part => Clauses.IsWhole(part, library)) ? [.. Each(parts, context, library)] : [];
+
+    private static Understanding Combined(UnderstandingStep whole, ImmutableArray<UnderstandingStep> parts)
     {
-        var known = mentions.SelectMany(mention => Enumerable.Range(mention.Start, mention.Length))
-            .Concat(cues.SelectMany(cue => Enumerable.Range(cue.Start, cue.Length)))
-            .ToHashSet();
-        return words.Where((word, at) => !known.Contains(at) && !CommonWords.Contains(word)).Count();
+        ImmutableArray<UnderstandingStep> steps = [whole, .. parts];
+        ImmutableArray<Recognition> answers = [.. parts.Where(Sentence.StandsAlone).SelectMany(part => Flat(part.Recognition)).Distinct().Take(MostAnswers)];
+        return answers switch
+        {
+            { Length: > 1 } => new Understanding(new Recognition.Several(answers), steps),
+            [var only] when whole.Recognition is Recognition.Nothing or Recognition.Perhaps && whole.Bound is null && parts.All(IsAside) => new Understanding(only, steps),
+            _ => new Understanding(whole.Recognition, steps),
+        };
     }
 
-    // "start" is no slip of "stats", and "success metrics" of a role are the role's, though a page is called so.
-    private static ImmutableArray<Mention<Address>> WithoutCues(ImmutableArray<Mention<Address>> mentions, ImmutableArray<SectionCue> cues)
-    {
-        var apart = mentions.Where(mention => !cues.Any(cue => mention.Overlaps(cue.Start, cue.Length))).ToImmutableArray();
-        return apart.IsEmpty ? [.. mentions.Where(mention => mention.IsExact)] : apart;
-    }
+    // What stands beside the only answer must not ask for something else.
+    private static bool IsAside(UnderstandingStep part) => part.Recognition is Recognition.Found or Recognition.NoQuestion or Recognition.Nothing;
 
-    // A single unknown word or a short name may be a slip of a name; a long sentence about something else is not ours.
-    private static Recognition Nearby(ImmutableArray<string> words, int rest, KnowledgeBase library)
-    {
-        var near = rest > LongestName ? [] : library.Names.Near(string.Join(' ', words.Where(word => !CommonWords.Contains(word))), MostOffers);
-        return near.IsEmpty ? new Recognition.Nothing() : new Recognition.Perhaps(near);
-    }
-
-    private static ImmutableArray<Address> Offers(Address page, List<Slug> sections, KnowledgeBase library) =>
-    [
-        .. sections
-            .Select(section => InPage(page, section, library))
-            .OfType<Recognition.Found>()
-            .Select(found => found.Address)
-            .Append(page)
-            .Take(MostOffers),
-    ];
-}
-
-/// <summary>What a question turned out to ask for.</summary>
-public abstract record Recognition
-{
-    private Recognition()
-    {
-    }
-
-    /// <summary>Exactly this page or section.</summary>
-    public sealed record Found(Address Address) : Recognition;
-
-    /// <summary>One of these, best first, at most three.</summary>
-    public sealed record Perhaps(ImmutableArray<Address> Offers) : Recognition;
-
-    /// <summary>A known page, but it says nothing under such a heading.</summary>
-    public sealed record NoSuchSection(Address Page, Slug Section) : Recognition;
-
-    /// <summary>No question at all: empty, a sign, a greeting.</summary>
-    public sealed record NoQuestion : Recognition;
-
-    /// <summary>Nothing that the folder knows.</summary>
-    public sealed record Nothing : Recognition;
+    private static ImmutableArray<Recognition> Flat(Recognition recognition) => recognition is Recognition.Several several ? several.Parts : [recognition];
 }

@@ -51,6 +51,9 @@ public static class CommandCatalog
         new("help", "What I can do, with an example of each command", "help",
             [Private],
             (_, on) => new Incoming.HelpAsked(on)),
+        new("mentor-admin", "For moderators: what people asked and the knowledge lacks", "mentor-admin gaps",
+            [new("what", "What to see", OptionKind.Text, Required: true) { Choices = ["gaps"] }],
+            (words, on) => new Incoming.AdminAsked(words["what"], on)) { ForModerators = true },
     ];
 
     /// <summary>The command of this name, in any case, or null.</summary>

@@ -14,7 +14,11 @@ public sealed record CommandSpec(
     string Description,
     string Example,
     ImmutableArray<CommandOption> Options,
-    Func<CommandWords, Occasion, Incoming> Read);
+    Func<CommandWords, Occasion, Incoming> Read)
+{
+    /// <summary>Whether it is for moderators alone: shown to nobody else where a platform can do so, and always answered privately.</summary>
+    public bool ForModerators { get; init; }
+}
 
 /// <summary>Something a command can be given.</summary>
 /// <param name="Name">One word, lower case, at most 32 characters.</param>

@@ -16,6 +16,9 @@ public abstract record ActionToken
     private const string Version = "m1";
     private const string AllStages = "all";
 
+    private const string Yes = "yes";
+    private const string No = "no";
+
     // No folder can be called this.
     private const string AllFolders = "-";
 
@@ -44,6 +47,8 @@ public abstract record ActionToken
         Compare compare => string.Join('.', new[] { Version, "compare", compare.First.ToString() }.Concat(compare.Others.Select(role => role.ToString()))),
         Path path => $"{Version}.path.{path.Role}",
         ListTopics topics => $"{Version}.topics.{topics.Folder?.ToString() ?? AllFolders}.{topics.Part}",
+        Vote vote => $"{Version}.vote.{vote.Address}.{(vote.Helpful ? Yes : No)}",
+        ListGaps gaps => $"{Version}.gaps.{gaps.Part}",
         Help => $"{Version}.help",
         _ => throw new System.Diagnostics.UnreachableException($"{GetType().Name} has no text form."),
     };
@@ -64,6 +69,8 @@ public abstract record ActionToken
         [Version, "path", var role] when Address.TryParse(role, out var found) => new Path(found),
         [Version, "topics", AllFolders, var part] when TryReadPart(part, out var number) => new ListTopics(Folder: null, number),
         [Version, "topics", var name, var part] when Slug.TryParse(name, out var folder) && TryReadPart(part, out var number) => new ListTopics(folder, number),
+        [Version, "vote", var address, var said and (Yes or No)] when Address.TryParse(address, out var found) => new Vote(found, said == Yes),
+        [Version, "gaps", var part] when TryReadPart(part, out var number) => new ListGaps(number),
         [Version, "help"] => new Help(),
         _ => null,
     };
@@ -89,6 +96,12 @@ public abstract record ActionToken
 
     /// <summary>Show what there is to know: all folders, or the pages of one, a long list in parts.</summary>
     public sealed record ListTopics(Slug? Folder = null, int Part = 1) : ActionToken;
+
+    /// <summary>Say whether a page or a section of it helped.</summary>
+    public sealed record Vote(Address Address, bool Helpful) : ActionToken;
+
+    /// <summary>Show moderators what people asked and the knowledge lacks, a long list in parts.</summary>
+    public sealed record ListGaps(int Part = 1) : ActionToken;
 
     /// <summary>Show what the bot can do.</summary>
     public sealed record Help : ActionToken;

@@ -1,3 +1,5 @@
+using MentorBot.Core.Gaps;
+
 namespace MentorBot.Core.Conversation;
 
 /// <summary>What a person did, in our words; which platform it came from is forgotten.</summary>
@@ -31,6 +33,12 @@ public abstract record Incoming
 
     /// <summary>Asked what there is to know, or what there is in one part of it, in the person's own words.</summary>
     public sealed record TopicsAsked(string? Part, Occasion When) : Incoming(When);
+
+    /// <summary>Asked for something that only moderators get, in their own words; null when nothing was named.</summary>
+    public sealed record AdminAsked(string? What, Occasion When) : Incoming(When);
+
+    /// <summary>The notes are here that a turn wanted for this event; see <see cref="Turn.WantsNotesFor" />.</summary>
+    public sealed record NotesBrought(Incoming For, KeptNotes Notes) : Incoming(For.On);
 
     /// <summary>Wrote something to the bot: a question, a greeting, or a command without its slash.</summary>
     public sealed record Said(string Text, Occasion When) : Incoming(When);

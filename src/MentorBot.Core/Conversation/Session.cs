@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
 
 namespace MentorBot.Core.Conversation;
@@ -20,8 +21,13 @@ public abstract record Session
 }
 
 /// <summary>What "it" refers to in a follow-up, and since when.</summary>
+/// <param name="Subject">The page or section that was shown last.</param>
+/// <param name="Since">When.</param>
 public sealed record Context(Address Subject, DateTimeOffset Since)
 {
+    /// <summary>The pages that were shown or offered together, so that "the second one" has a meaning.</summary>
+    public ImmutableArray<Address> Offered { get; init; } = [];
+
     /// <summary>How long a follow-up may lean on the page shown before: 15 minutes.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromMinutes(15);
 

@@ -55,15 +55,5 @@ public static class Budget
     public static string Label(string words) => Cut(words, ButtonLabel);
 
     /// <summary>These words in at most <paramref name="length" /> characters: cut with an ellipsis where they are longer.</summary>
-    public static string Cut(string words, int length)
-    {
-        if (words.Length <= length)
-        {
-            return words;
-        }
-
-        // Half of a surrogate pair is no character.
-        var end = char.IsHighSurrogate(words[length - 2]) ? length - 2 : length - 1;
-        return words[..end].TrimEnd() + "…";
-    }
+    public static string Cut(string words, int length) => Ellipsis.Cut(words, length);
 }

@@ -13,7 +13,7 @@ internal static class Card
         var frame = FrameOf(heading, footnote) + Budget.Of(RichText.Of(Wording.LeftOut));
         var parts = Cutting.IntoParts(body, Budget.PerMessage - frame);
         var shown = parts.Length == 1 ? parts[0] : parts[0].Add(new Prose.Paragraph(RichText.Of(Wording.LeftOut)));
-        return Blocks(heading, shown, footnote, buttons);
+        return Blocks(heading, shown, footnote, buttons, last: []);
     }
 
     /// <summary>The blocks of one part of a card.</summary>
@@ -23,19 +23,27 @@ internal static class Card
     /// <param name="buttons">What can be pressed below every part.</param>
     /// <param name="more">The token of a later part, for the *More* button.</param>
     /// <param name="part">The part to show, from 1; one past the end is the last.</param>
+    /// <param name="last">Buttons that stand last and are there however many others there are.</param>
     internal static ImmutableArray<Block> Lay(
-        string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, Func<int, ActionToken> more, int part)
+        string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, Func<int, ActionToken> more, int part, params ImmutableArray<Button> last) =>
+        Lay(heading, body, footnote, _ => buttons, more, part, last);
+
+    /// <summary>The blocks of one part of a card whose buttons depend on what the part shows.</summary>
+    internal static ImmutableArray<Block> Lay(
+        string heading, IEnumerable<Prose> body, RichText? footnote, Func<IEnumerable<Prose>, IEnumerable<Button>> buttonsOf, Func<int, ActionToken> more, int part, params ImmutableArray<Button> last)
     {
         var parts = Cutting.IntoParts(body, Budget.PerMessage - FrameOf(heading, footnote));
         var shown = Math.Min(part, parts.Length);
+        var buttons = buttonsOf(parts[shown - 1]);
         return Blocks(
             heading,
             parts[shown - 1],
             Footnote(footnote, shown, parts.Length),
-            shown < parts.Length ? buttons.Prepend(new Button(Wording.More, more(shown + 1))) : buttons);
+            shown < parts.Length ? buttons.Prepend(new Button(Wording.More, more(shown + 1))) : buttons,
+            last);
     }
 
-    private static ImmutableArray<Block> Blocks(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons)
+    private static ImmutableArray<Block> Blocks(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, ImmutableArray<Button> last)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(heading));
@@ -45,7 +53,11 @@ internal static class Card
             blocks.Add(new Block.Footnote(footnote));
         }
 
-        var pressable = buttons.Where(button => button.Token.Fits).DistinctBy(button => button.Token).Take(Budget.Buttons).ToImmutableArray();
+        ImmutableArray<Button> pressable =
+        [
+            .. buttons.Where(button => button.Token.Fits).DistinctBy(button => button.Token).Take(Budget.Buttons - last.Length),
+            .. last.Where(button => button.Token.Fits),
+        ];
         if (!pressable.IsEmpty)
         {
             blocks.Add(new Block.Buttons([.. pressable.Select(button => button with { Label = Budget.Label(button.Label) })]));

@@ -14,11 +14,11 @@ internal static class Cards
     private static readonly ImmutableArray<Button> Everywhere =
         [new(Wording.AllRoles, new ActionToken.ListRoles()), new(Wording.HelpLabel, new ActionToken.Help())];
 
-    internal static ImmutableArray<Block> Help() => Short(
+    internal static ImmutableArray<Block> Help(bool forModerators = false) => Short(
         Wording.HelpTitle,
         [
             Paragraph(Wording.HelpLead),
-            Bullets(CommandCatalog.All.Select(spec => RichText.Of(
+            Bullets(CommandCatalog.All.Where(spec => forModerators || !spec.ForModerators).Select(spec => RichText.Of(
                 new Inline.Strong(spec.Name),
                 new Inline.Plain($": {spec.Description}, for example "),
                 new Inline.Code(spec.Example)))),
@@ -74,6 +74,9 @@ internal static class Cards
         library.Names.Exact(name) is { } page ? [new Button(library.TitleOf(page), new ActionToken.Show(page))] : [];
 
     internal static ImmutableArray<Block> Sentence(string sentence) => [new Block.Passage(Paragraph(sentence)), new Block.Buttons(Everywhere)];
+
+    /// <summary>A word of thanks that asks for nothing more.</summary>
+    internal static ImmutableArray<Block> Thanks(string sentence) => [new Block.Passage(Paragraph(sentence))];
 
     private static ImmutableArray<Block> Short(string heading, IEnumerable<Prose> body, IEnumerable<Button> buttons) =>
         Card.LayWhole(heading, body, footnote: null, buttons);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
 
 namespace MentorBot.Core.Replies;
@@ -10,8 +11,21 @@ public abstract record Note
     }
 
     /// <summary>A question found no answer; its words are private and never logged.</summary>
-    public sealed record Unanswered(string Question) : Note;
+    public sealed record Unanswered(string Question) : Note
+    {
+        /// <summary>The pages that the question comes nearest to, best first.</summary>
+        public ImmutableArray<Address> Near { get; init; } = [];
+
+        /// <inheritdoc />
+        public bool Equals(Unanswered? other) => other is not null && Question == other.Question && Near.SequenceEqual(other.Near);
+
+        /// <inheritdoc />
+        public override int GetHashCode() => Question.GetHashCode(StringComparison.Ordinal);
+    }
 
     /// <summary>A known page was asked for a section it does not have; the page alone when the section was asked for in somebody's own words.</summary>
     public sealed record SectionMissing(Address Wanted) : Note;
+
+    /// <summary>Somebody said whether a page or a section of it helped them.</summary>
+    public sealed record Voted(Address Address, bool Helpful) : Note;
 }

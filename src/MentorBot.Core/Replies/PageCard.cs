@@ -24,7 +24,8 @@ internal static class PageCard
             Footnote([page]),
             [.. SectionButtons(page, address, open), .. RoleButtons(address, library), .. LinkButtons(body, library)],
             next => new ActionToken.Show(address, next),
-            part);
+            part,
+            [new Button(Wording.Helpful, new ActionToken.Vote(address, Helpful: true)), new Button(Wording.NotHelpful, new ActionToken.Vote(address, Helpful: false))]);
     }
 
     /// <summary>Buttons for every other part of a page: its overview when a section is shown, and its sections that are not open already.</summary>

@@ -23,8 +23,11 @@ public enum Audience
     /// <summary>Everyone in the channel, so that people learn together.</summary>
     Everyone,
 
-    /// <summary>Only the person who acted.</summary>
+    /// <summary>Only the person who acted, where the platform can answer so in the same place.</summary>
     Person,
+
+    /// <summary>Only the person who acted, even if it takes another place to say it: a matter that is nobody else's.</summary>
+    InConfidence,
 }
 
 /// <summary>Where a reply goes.</summary>

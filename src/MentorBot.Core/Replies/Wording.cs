@@ -1,9 +1,10 @@
+using MentorBot.Core.Answers;
 using MentorBot.Core.Knowledge;
 
 namespace MentorBot.Core.Replies;
 
 /// <summary>Every sentence the bot says of its own, in one place.</summary>
-public static class Wording
+public static partial class Wording
 {
     /// <summary>The bot's name.</summary>
     public const string BotName = "MentorBot";
@@ -51,12 +52,25 @@ public static class Wording
     internal const string ReplacedBy = "What came after it:";
     internal const string CheckWithIssuer = "Please check with the issuer before you decide.";
     internal const string OldButton = "That button is from an older version of me, or the page behind it is gone. Nothing is lost: pick where to go on.";
+    internal const string Helpful = "Helpful";
+    internal const string NotHelpful = "Not helpful";
+    internal const string ThanksHelpful = "Thank you. I am glad it helped.";
+    internal const string ThanksNotHelpful = "Thank you. The moderators can see that this page did not help, but not who said so. Try other words, or pick where to go on.";
     internal const string Sources = "Sources";
     internal const string NoSources = "This page names no source yet.";
 
     internal const string Trouble = "Sorry, something went wrong on my side. Nothing you told me is lost. Please try again in a moment.";
 
     internal static string DidYouMean(int offers) => offers == 1 ? "Did you mean this?" : "Did you mean one of these?";
+
+    internal static string Beyond(Bound bound) => bound.Kind switch
+    {
+        BoundKind.Figure => "I name a figure only where a page has it with its place, its date and its source, and for this I have none. These pages come nearest:",
+        BoundKind.News => "I know what our pages say, and they hold neither news nor forecasts. These pages come nearest:",
+        BoundKind.Favour => "I cannot do that for you or choose what to buy. These pages come nearest:",
+        BoundKind.Job => $"I have no page about \"{bound.Word}\". These pages come nearest:",
+        _ => $"No page of mine mentions \"{bound.Word}\". These pages come nearest:",
+    };
 
     internal static string NoSuchStage(string stages) => $"I sort roles by stage: {stages}. Here are all of them.";
 

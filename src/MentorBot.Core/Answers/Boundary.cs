@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Search;
+
+namespace MentorBot.Core.Answers;
+
+/// <summary>Recognises questions that the pages cannot answer however well their words match: then the nearest pages are offered, never shown as the answer.</summary>
+internal static class Boundary
+{
+    // Figures stand on a page only with value, region, date and source, and those are read there, not asked here.
+    private static readonly Phrases Figures = new(
+        """
+        how many, how long, how old, too old, too young, how tall, how fast will, how soon, what age, exact, exactly how, average, median, minimum wage, per hour, per year, per month, a year in, an hour,
+        hour a day, hour per, euro, euros, eur, dollar, dollars, usd, gbp, pound, rupee, inr, lpa, bitcoin, passing score, pass rate, percent of, percentage, how much does it cost, how much is, how much do, how much does, how much would,
+        what does it cost, the price of, price, cheap, cheapest, the number of, formula, equation, deadline, what time, which day, what date
+        """);
+
+    private static readonly Phrases News = new(
+        """
+        right now, today, tonight, tomorrow, yesterday, this week, this month, last week, last month, last year, next week, next month, next year, latest news, news, newest version, is down, hiring now, currently hiring,
+        when will, who won, will * replace, going to replace, take over my job, take our job, take my job, ceo of, founder of, stock price, share price, weather
+        """);
+
+    // Our own work on somebody's case or gear is not what the pages are for.
+    private static readonly Phrases Favours = new(
+        """
+        review my, check my, look at my, rate my, fix my, debug my, write my, write me, write a, do my, make me a, find me a job, get me a job, hire me, refer me, recommend me to, send me, email me, call me, buy, which laptop, what laptop, which gpu, what gpu,
+        * book, podcast, youtube channel, newsletter, visa, h 1b, green card, work permit, lawyer, tax
+        """);
+
+    private static readonly Phrases Jobs = new(
+        """
+        engineer, scientist, analyst, architect, officer, administrator, developer, consultant, specialist, researcher, strategist, ethicist, technician, designer, manager, director, auditor, advocate, evangelist,
+        annotator, labeler, tester, trainer, teacher, nurse, doctor, lawyer, chef, pilot
+        """);
+
+    // Who issues certificates; one of theirs that has no page is not another one that has.
+    private static readonly Phrases Issuers = new(
+        "aws, amazon, google, gcp, azure, microsoft, databricks, nvidia, oracle, cisco, comptia, ibm, tensorflow, coursera, udacity, udemy, snowflake, salesforce, meta, openai, cloudera, sas, linux foundation, kubernetes, stanford, harvard, mit");
+
+    private static readonly Phrases Certificates = new("certified, certification, certificate, exam, professional, associate, specialty, cert");
+
+    private static readonly Phrases Origins = new("im a, i am a, i am an, im an, i am, im, being a, was a, from, as a former, background, currently a, working a, worked a, between a, my");
+
+    /// <summary>What keeps the pages from answering, or null.</summary>
+    internal static Bound? Of(string question, Reading reading, KnowledgeBase library)
+    {
+        var written = Words.Of(question);
+        return (Figures.FirstIn(written) ?? Figures.FirstIn(reading.Singular)) is { } figure ? new Bound(BoundKind.Figure, figure)
+            : News.FirstIn(written) is { } news ? new Bound(BoundKind.News, news)
+            : Favours.FirstIn(written) is { } favour ? new Bound(BoundKind.Favour, favour)
+            : (UnknownJob(reading.Singular, reading, library) ?? UnknownJob(library.Synonyms.Read(question), reading, library)) is { } job ? new Bound(BoundKind.Job, job)
+            : (UnknownCertificate(reading, library) ?? UnknownName(question, library) ?? UnknownThing(reading, library)) is { } name ? new Bound(BoundKind.Name, name)
+            : null;
+    }
+
+    // "What does an AI engineer do?" is about a job of its own, near as its name may be; "I am a Java developer" says where somebody comes from.
+    private static string? UnknownJob(ImmutableArray<string> words, Reading reading, KnowledgeBase library)
+    {
+        if (!reading.Roles.IsEmpty && !reading.Compares)
+        {
+            return null;
+        }
+
+        var names = library.Names.ExactMentionsIn(words);
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (Jobs.At(words, at) is not null && !names.Any(name => name.Overlaps(at, 1))
+                && !CommonWords.Contains(words[at - 1]) && words[at - 1].Length > 1 && !IsOrigin(words, at))
+            {
+                return $"{words[at - 1]} {words[at]}";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOrigin(ImmutableArray<string> words, int job)
+    {
+        for (var at = Math.Max(0, job - 5); at < job; at++)
+        {
+            if (Origins.At(words, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "AWS Certified Machine Learning Specialty" is a name of its own, whatever else its words name.
+    private static string? UnknownCertificate(Reading reading, KnowledgeBase library) =>
+        Certificates.StandIn(reading.Singular) && library.CertificationNames.ExactMentionsIn(reading.Singular).IsEmpty ? Issuers.FirstIn(reading.Singular) : null;
+
+    // A word with a capital inside a sentence is a name.
+    private static string? UnknownName(string question, KnowledgeBase library)
+    {
+        var tokens = question.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (tokens.Count(token => char.IsUpper(token[0])) * 2 > tokens.Length + 1)
+        {
+            return null;
+        }
+
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            if (char.IsUpper(tokens[at][0]) && !".?!:;".Contains(tokens[at - 1][^1], StringComparison.Ordinal)
+                && Words.AsWritten(tokens[at]) is [{ Length: > 1 } word, ..] && !CommonWords.Contains(Words.Singular(word)) && !IsKnown(word, library))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    // "Pinecone or Weaviate?" asks about two things; a word that is neither ours nor the language's is the name of one.
+    private static string? UnknownThing(Reading reading, KnowledgeBase library) => reading.Compares && library.Vocabulary.Meanings is { } language
+        ? reading.Words.FirstOrDefault(word => word.Length > 3 && !language.Knows(word) && !library.Texts.Knows(word))
+        : null;
+
+    private static bool IsKnown(string word, KnowledgeBase library) =>
+        library.Synonyms.Rewrite([word]).Concat(library.Fillers.Rewrite([word])).All(library.Texts.Knows)
+        || library.Synonyms.Rewrite(library.Texts.Search.Repair([word])).All(library.Texts.Knows);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Search;
+
+namespace MentorBot.Core.Answers;
+
+/// <summary>Takes a message apart into its sentences, and a sentence into the things it names, and leaves out what tries to give orders.</summary>
+internal static partial class Clauses
+{
+    private const int Most = 6;
+
+    // Whoever writes such a thing wants something else than an answer from the pages.
+    private static readonly Phrases Orders = new(
+        """
+        ignore all, ignore your, ignore the, ignore previous, ignore any, disregard, forget your, forget all, forget everything, override, bypass, unrestricted, debug mode, admin mode, sudo, root access, execute, curl, rm rf, pretend, repeat after, you are now, youre now, act as, roleplay, jailbreak, no restriction, developer mode, say that, confirm it, confirm that,
+        answer yes, drop table, select from, insert into, delete from, union select, print your, reveal, system prompt, your prompt, your instruction, your rule, bot token, access token, api key, secret, password, credential,
+        repeat the, text above, click here, free crypto, starting with the word, environment variable, free nitro, run cat, paste the output, home address, phone number, private message, email of, email address, real name, ip address, dm everyone, message everyone, ping everyone, spam everyone, send me your, translate your, base64, cheat, fake, forge, phishing, hack, exploit,
+        script alert, etc passwd, appsetting, role system, quiz answer of, answer of, what did * ask, who asked
+        """);
+
+    /// <summary>The sentences that may be answered, empty when there is none, and whether one was left out.</summary>
+    internal static (ImmutableArray<string> Sentences, bool AnyLeftOut) Sentences(string message)
+    {
+        var sentences = SentenceEnds()
+            .Split(Markup().Replace(message, " "))
+            .Select(sentence => sentence.Trim())
+            .Where(sentence => !Words.Of(sentence).IsEmpty)
+            .Take(Most)
+            .ToList();
+        var fair = sentences.Where(sentence => !Orders.StandIn(Words.Of(sentence))).ToImmutableArray();
+        return (fair, fair.Length < sentences.Count);
+    }
+
+    // "How do I start": a part that could stand alone begins like a question or names something that has a page.
+    private static readonly FrozenSet<string> Beginnings = Words.Of(
+        "how what which where who whom whose why when is are am do does did can could should would will tell show explain list give wats whats hows wheres").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a part of a sentence could stand alone.</summary>
+    internal static bool IsWhole(string part, KnowledgeBase library)
+    {
+        var words = library.Synonyms.Read(part);
+        return (Beginnings.Contains(words[0]) && words.Count(word => !CommonWords.Contains(word)) > 1) || !library.Names.ExactMentionsIn(words).IsEmpty || !library.SectionCues.FindIn(words).IsEmpty || words.All(CommonWords.Contains);
+    }
+
+    /// <summary>The parts of a sentence that stand beside each other.</summary>
+    internal static ImmutableArray<string> Parts(string sentence) =>
+        [.. Joints().Split(sentence).Select(part => part.Trim()).Where(part => !Words.Of(part).IsEmpty).Take(Most)];
+
+    [GeneratedRegex(@"(?<=[.?!])\s+|[;:\n\r]+\s*|--|\s\d\)\s|^\d\)\s", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SentenceEnds();
+
+    [GeneratedRegex(@"\s*,?\s+(and|or|plus|as well as|\+|&)\s+|\s*,\s+|\s+/\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Joints();
+
+    [GeneratedRegex(@"@[A-Za-z0-9_.-]+|<[@#!][^<>]{1,80}>|<script.*?</script>|</?[a-z][^>]{0,80}>|https?://\S+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Markup();
+}

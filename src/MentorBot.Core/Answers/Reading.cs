@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Search;
+
+namespace MentorBot.Core.Answers;
+
+/// <summary>A question as it was read: its words in the pages' own spelling, the roles and the sections that it names, and what else is in it.</summary>
+internal sealed record Reading(
+    ImmutableArray<string> Words,
+    ImmutableArray<string> Singular,
+    ImmutableArray<Mention<Address>> Mentions,
+    ImmutableArray<SectionCue> Cues,
+    ImmutableArray<string> Rest)
+{
+    private static readonly ImmutableHashSet<string> Comparing =
+        ["vs", "versus", "difference", "differ", "different", "compare", "compared", "comparison", "between", "than", "closer", "better", "instead"];
+
+    private static readonly Phrases WhatSomebodyDoes = new("does a do, does an do, does do, do do, does a really do, does a actually do, does a do all day, a do all day, do all day");
+
+    /// <summary>The roles that are named, in the order written.</summary>
+    internal ImmutableArray<Address> Roles { get; } = [.. Mentions.Select(mention => mention.Key).Distinct()];
+
+    /// <summary>The sections that are asked for, in the order written.</summary>
+    internal ImmutableArray<Slug> Sections { get; } = [.. Cues.Select(cue => cue.Section).Distinct()];
+
+    /// <summary>The page that is no role and whose name is all that the question says, besides a section; null when there is none.</summary>
+    internal Address? OnlyName { get; init; }
+
+    /// <summary>How many words say what the question is about.</summary>
+    internal int ContentLength { get; } = Singular.Count(word => !CommonWords.Contains(word));
+
+    /// <summary>Whether things are set against each other.</summary>
+    internal bool Compares { get; } = Words.Any(Comparing.Contains);
+
+    /// <summary>Whether one of two things is to be chosen.</summary>
+    internal bool Chooses { get; } = Words.IndexOf("or") >= 0;
+
+    /// <summary>Whether it asks what somebody with the named job does.</summary>
+    internal bool AsksWhatTheyDo { get; } = WhatSomebodyDoes.StandIn([.. Singular.Where((_, at) => !Mentions.Any(mention => mention.Overlaps(at, 1)))]);
+
+    /// <summary>Whether some role is named as it is written.</summary>
+    internal bool NamesExactly { get; } = Mentions.Any(mention => mention.IsExact);
+
+    internal static Reading Of(string question, KnowledgeBase library)
+    {
+        var words = library.Fillers.Rewrite(library.Synonyms.Rewrite(Search.Words.AsWritten(question)));
+        var repaired = library.Texts.Search.Repair(words, word => CommonWords.Contains(Search.Words.Singular(word)) || library.SectionCues.Know(Search.Words.Singular(word)));
+        words = repaired.SequenceEqual(words) ? words : library.Synonyms.Rewrite(repaired);
+        ImmutableArray<string> singular = [.. words.Select(Search.Words.Singular)];
+        var mentions = library.RoleNames.ExactMentionsIn(singular) is { IsEmpty: false } exact ? exact : library.RoleNames.MentionsIn(singular);
+        var cues = library.SectionCues.FindIn(singular).RemoveAll(cue => mentions.Any(mention => mention.Overlaps(cue.Start, cue.Length)));
+        return new Reading(words, singular, mentions, cues, [.. singular.Where((word, at) => IsRest(word, at, mentions, cues))])
+        {
+            OnlyName = library.Names.ExactMentionsIn(singular) is [var name] && !singular.Where((word, at) => IsRest(word, at, [name], cues)).Any() ? name.Key : null,
+        };
+    }
+
+    private static bool IsRest(string word, int at, ImmutableArray<Mention<Address>> mentions, ImmutableArray<SectionCue> cues) =>
+        !CommonWords.Contains(word)
+        && !mentions.Any(mention => mention.Overlaps(at, 1))
+        && !cues.Any(cue => at >= cue.Start && at < cue.Start + cue.Length);
+}

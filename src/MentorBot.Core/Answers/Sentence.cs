@@ -1,0 +1,100 @@
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+
+namespace MentorBot.Core.Answers;
+
+/// <summary>Understands one sentence.</summary>
+internal static class Sentence
+{
+    // Chosen on the fitted questions: few that are beyond the pages come above the first, few that are not come below the second.
+    internal const float SureEnough = .45f;
+    internal const float WorthOffering = .08f;
+    private const float SureAlone = .7f;
+    private const float MostForeign = .5f;
+
+    internal const float BeyondDoubt = .9f;
+
+    // So much of a sentence in the title and the examples of one page says that it asks one thing.
+    private const float MostOfIt = .85f;
+
+    internal static UnderstandingStep Understand(string sentence, Context? context, KnowledgeBase library)
+    {
+        var alone = UnderstandAlone(sentence, sentence, context, library);
+        var completed = FollowUp.Complete(sentence, context, library);
+        return completed != sentence && UnderstandAlone(sentence, completed, context, library) is var leaning && leaning.Confidence >= alone.Confidence ? leaning : alone;
+    }
+
+    private static UnderstandingStep UnderstandAlone(string sentence, string completed, Context? context, KnowledgeBase library)
+    {
+        var reading = Reading.Of(completed, library);
+        if ((FollowUp.Recognise(sentence, reading, context, library) ?? ByName(reading, library)) is { } named)
+        {
+            return new UnderstandingStep(sentence, reading, [], Confidence: 1, Bound: null, Bounded(named, sentence, reading, library));
+        }
+
+        if (reading.Roles.IsEmpty && !reading.Rest.IsEmpty && !reading.Rest.Any(library.Texts.Knows))
+        {
+            return new UnderstandingStep(sentence, reading, [], Confidence: 0, Bound: null, new Recognition.Nothing());
+        }
+
+        var shortlist = Shortlist.Of(reading, library);
+        var candidates = shortlist.Candidates;
+        var confidence = Confidence.Of(reading, shortlist, library);
+        var bound = Boundary.Of(sentence, reading, library);
+        Recognition recognition = confidence switch
+        {
+            >= SureEnough when bound is null && !IsForeign(reading, library) => new Recognition.Found(candidates[0].Address),
+            _ when confidence >= WorthOffering || !reading.Roles.IsEmpty => new Recognition.Perhaps([.. candidates.Take(Recogniser.MostOffers).Select(candidate => candidate.Address)], bound),
+            _ => new Recognition.Nothing(),
+        };
+        return new UnderstandingStep(sentence, reading, candidates, confidence, bound, recognition);
+    }
+
+    /// <summary>Whether a part of a message is an answer of its own beside others.</summary>
+    internal static bool StandsAlone(UnderstandingStep step) =>
+        step.Recognition is Recognition.Found or Recognition.SideBySide or Recognition.Several && step.Confidence >= SureAlone;
+
+    internal static bool IsSaidByOne(UnderstandingStep step, KnowledgeBase library) =>
+        step.Recognition is Recognition.Found found && library.Texts.Search.Covered(library.Texts.PlaceOf(found.Address), step.Reading.Rest).Short >= MostOfIt;
+
+    private static Address? DutiesOf(Address role, KnowledgeBase library) =>
+        library.Find(role)?.Sections.Select(section => (Address?)section.Address).FirstOrDefault(address => address?.Section.ToString() == Recogniser.Responsibilities);
+
+    // "Drift racing": half of it is of another world.
+    private static bool IsForeign(Reading reading, KnowledgeBase library) => reading.Roles.IsEmpty && Confidence.ForeignShare(reading, library) >= MostForeign;
+
+    // Names and headings alone, with nothing else in the sentence.
+    private static Recognition? ByName(Reading reading, KnowledgeBase library) => (reading.Roles, reading.Sections) switch
+    {
+        ({ IsEmpty: true }, { IsEmpty: true }) when reading.ContentLength == 0 => new Recognition.NoQuestion(),
+        ({ IsEmpty: true }, _) when reading.OnlyName is { } page => new Recognition.Found(page),
+        ({ Length: > 1 } roles, []) when reading.Compares || reading.Chooses => library.Compare(roles) is { } comparison ? new Recognition.Found(comparison.Page.Address) : new Recognition.SideBySide(roles),
+        _ when !reading.Rest.IsEmpty => null,
+        ([var role], []) => new Recognition.Found(reading.AsksWhatTheyDo && DutiesOf(role, library) is { } duties ? duties : role),
+        ([var role], [var section]) => Recogniser.InPage(role, section, library),
+        ([var role], var sections) => new Recognition.Several([.. sections.Select(section => Recogniser.InPage(role, section, library))]),
+        ({ Length: > 1 } roles, [var section]) when !reading.Compares => new Recognition.Several([.. roles.Select(role => Recogniser.InPage(role, section, library))]),
+        ({ Length: > 1 } roles, []) => library.Compare(roles) is { } comparison ? new Recognition.Found(comparison.Page.Address) : new Recognition.SideBySide(roles),
+        ([], [var section]) => OfWhichRole(section, library),
+        _ => null,
+    };
+
+    // "What does an MLOps engineer earn in euros?"
+    private static Recognition Bounded(Recognition named, string sentence, Reading reading, KnowledgeBase library) =>
+        Boundary.Of(sentence, reading, library) is not { Kind: not BoundKind.Name } bound ? named
+        : named is Recognition.Found found ? new Recognition.Perhaps([found.Address], bound)
+        : named is Recognition.SideBySide several ? new Recognition.Perhaps([.. several.Roles.Take(Recogniser.MostOffers)], bound)
+        : named;
+
+    // "skills?" alone: whose?
+    private static Recognition.Perhaps? OfWhichRole(Slug section, KnowledgeBase library)
+    {
+        var offers = library.Roles
+            .Select(role => Recogniser.InPage(role.Page.Address, section, library))
+            .OfType<Recognition.Found>()
+            .Where(found => found.Address.Section is not null)
+            .Take(Recogniser.MostOffers)
+            .ToList();
+        return offers.Count == 0 ? null : new Recognition.Perhaps([.. offers.Select(found => found.Address)]);
+    }
+}
