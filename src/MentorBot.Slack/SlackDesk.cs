@@ -12,19 +12,19 @@ namespace MentorBot.Slack;
 internal sealed class SlackDesk(TurnRunner runner, RunningTurns running, SeenEvents seen, SlackApi api, ILogger<SlackDesk> log)
 {
     /// <summary>Begins the work for an envelope beside the caller.</summary>
-    internal void Begin(EnvelopePayload envelope, string botUser, DateTimeOffset at) => running.Begin(() => Take(envelope, botUser, at));
+    internal void Begin(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at) => running.Begin(() => Take(envelope, workspace, at));
 
     // A turn is not cancelled when the process stops: the host waits for those under way.
-    private Task Take(EnvelopePayload envelope, string botUser, DateTimeOffset at) =>
-        TryRead(envelope, botUser, at) is { } request && request.Keys.All(seen.IsFirst)
+    private Task Take(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at) =>
+        TryRead(envelope, workspace, at) is { } request && request.Keys.All(seen.IsFirst)
             ? runner.RunAsync(request.Person, request.Incoming, new SlackChannel(api, request.Route, log), CancellationToken.None)
             : Task.CompletedTask;
 
-    private Request? TryRead(EnvelopePayload envelope, string botUser, DateTimeOffset at)
+    private Request? TryRead(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at)
     {
         try
         {
-            return RequestReader.Read(envelope, botUser, at);
+            return RequestReader.Read(envelope, workspace, at);
         }
         catch (JsonException)
         {

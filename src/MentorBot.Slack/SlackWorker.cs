@@ -2,6 +2,7 @@ using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Sockets;
 using MentorBot.Runtime.State;
 using MentorBot.Slack.Operation;
+using MentorBot.Slack.Requests;
 using MentorBot.Slack.SocketMode;
 using MentorBot.Slack.WebApi;
 using MentorBot.Slack.Wire;
@@ -26,8 +27,9 @@ internal sealed class SlackWorker(SlackApi api, SlackDesk desk, Action<PlatformR
 
         if (await FindOutWhoIAm(stoppingToken) is { } botUser)
         {
+            var workspace = new Workspace(botUser, api.Moderators);
             using var connection = new SocketConnection(
-                api.OpenSocketAsync, envelope => desk.Begin(envelope, botUser, time.GetUtcNow()), Random.Shared.NextDouble, time, log);
+                api.OpenSocketAsync, envelope => desk.Begin(envelope, workspace, time.GetUtcNow()), Random.Shared.NextDouble, time, log);
             Refuse(await connection.RunAsync(stoppingToken));
         }
     }

@@ -13,4 +13,7 @@ internal static partial class StorageLog
 
     [LoggerMessage(5003, LogLevel.Warning, "A stored session cannot be read ({Reason}); that person starts anew, and the row stays until they act")]
     internal static partial void Unreadable(this ILogger log, string reason);
+
+    [LoggerMessage(5004, LogLevel.Warning, "Notes for moderators could not be kept ({Reason}); the conversation goes on without them")]
+    internal static partial void NotesNotKept(this ILogger log, string reason);
 }

@@ -3,6 +3,7 @@ using MentorBot.Runtime.Turns;
 using MentorBot.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace MentorBot.Storage;
 
@@ -16,6 +17,9 @@ public static class StorageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SqliteFile>();
         services.AddSingleton<ISessionStore, SqliteSessionStore>();
+        services.AddOptions<NoteOptions>().BindConfiguration(NoteOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<NoteOptions>, NoteOptionsCheck>();
+        services.AddSingleton<INoteStore, SqliteNoteStore>();
         services.AddSingleton<IStateStore, SqliteStateStore>();
         services.AddHostedService<SqliteStart>();
         return services;

@@ -13,13 +13,16 @@ var root = new RootCommand("MentorBot, a career mentor for Discord and Slack. Wi
     NewVerb.Create(),
     ShowVerb.Create(),
     DiffVerb.Create(),
+    EvalVerb.Create(),
+    GapsVerb.Create(),
     SchemaVerb.Create(),
     ManifestVerb.Create(),
 };
 root.SetAction((_, cancel) => RunVerb.RunAsync(knowledge: null, cancel));
 
+// "@everyone what is mlops?" is a question, not the name of a file with options.
 // The host answers SIGTERM and Ctrl+C itself, so that turns under way can finish.
-var parsed = root.Parse(args);
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 try
 {
     var code = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });

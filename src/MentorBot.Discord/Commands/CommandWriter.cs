@@ -18,8 +18,17 @@ internal static class CommandWriter
     private static readonly int[] Everywhere = [0, 1, 2];
     private static readonly int[] EitherInstall = [0, 1];
 
+    // What moderators see belongs to the server: somebody's own installation would carry it to servers of their own.
+    private static readonly int[] Servers = [0];
+    private static readonly int[] ServerInstall = [0];
+
     internal static CommandPayload[] Write(IEnumerable<CommandSpec> catalogue) =>
-        [.. catalogue.Select(spec => new CommandPayload(spec.Name, ChatInput, spec.Description, [.. spec.Options.Select(Option)], Everywhere, EitherInstall))];
+        [.. catalogue.Select(Command)];
+
+    // Discord hides the command by this; what counts is what InteractionReader finds, because a server's owner can give it to others.
+    private static CommandPayload Command(CommandSpec spec) => spec.ForModerators
+        ? new(spec.Name, ChatInput, spec.Description, [.. spec.Options.Select(Option)], Servers, ServerInstall, Permissions.Moderating)
+        : new(spec.Name, ChatInput, spec.Description, [.. spec.Options.Select(Option)], Everywhere, EitherInstall);
 
     private static CommandOptionPayload Option(CommandOption option) => option.Kind switch
     {

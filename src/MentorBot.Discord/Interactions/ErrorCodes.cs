@@ -1,6 +1,6 @@
 namespace MentorBot.Discord.Interactions;
 
-/// <summary>The errors an interaction can meet (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes).</summary>
+/// <summary>The errors an answer can meet (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes).</summary>
 internal static class ErrorCodes
 {
     /// <summary>The interaction has a first answer already.</summary>
@@ -8,6 +8,9 @@ internal static class ErrorCodes
 
     /// <summary>There is no such message, so one that was to be deleted is.</summary>
     internal const int UnknownMessage = 10008;
+
+    /// <summary>The person takes no direct messages from us.</summary>
+    internal const int CannotSendToUser = 50007;
 
     private const int NotFound = 404;
     private const int UnknownInteraction = 10062;

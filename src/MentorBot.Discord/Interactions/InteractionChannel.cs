@@ -55,6 +55,19 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
         _ => Task.CompletedTask,
     };
 
+    /// <summary>A press is taken note of and nothing changes; a command without an answer would be shown as failed, so it gets the reply.</summary>
+    public async Task DismissAsync(Reply reply, CancellationToken cancel)
+    {
+        if (back.Origin is Origin.Command)
+        {
+            await SayAsync(reply, cancel);
+        }
+        else
+        {
+            Do("dismiss", await api.CallbackAsync(back.Id, back.Token, new InteractionResponse(CallbackType.DeferredUpdate, Data: null), cancel), Standing.Answered);
+        }
+    }
+
     private async Task Answer(Reply reply, CancellationToken cancel)
     {
         var updates = reply.Placement is Placement.InPlace && back.CanUpdate;
@@ -100,7 +113,7 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
 
     private MessageDraft Draft(Reply reply) => DiscordRenderer.Render(reply, IsPrivate(reply) ? MessageFlags.Ephemeral : 0);
 
-    private bool IsPrivate(Reply reply) => !back.IsBotDm && (reply.Audience is Audience.Person || back.Privately || back.Origin is not Origin.Command);
+    private bool IsPrivate(Reply reply) => !back.IsBotDm && (reply.Audience is not Audience.Everyone || back.Privately || back.Origin is not Origin.Command);
 
     private void Do(string step, ApiOutcome<ApiAnswer> outcome, Standing next)
     {

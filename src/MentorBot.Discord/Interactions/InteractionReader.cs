@@ -12,6 +12,7 @@ internal static class InteractionReader
 
     // The option that every command has: see CommandCatalog.
     private const string PrivateOption = "private";
+    private const int Guild = 0;
     private const int BotDm = 1;
     private const int Unbounded = int.MaxValue;
 
@@ -29,22 +30,23 @@ internal static class InteractionReader
         }
 
         var words = Words(data);
-        var isPrivate = words.TryGetValue(PrivateOption, out var flag) && flag == bool.TrueString;
-        var on = new Occasion(at, id, isPrivate);
+        var command = payload.Type is InteractionType.ApplicationCommand && data.Name is { } name ? CommandCatalog.Find(name) : null;
+        var isPrivate = command is { ForModerators: true } || (words.TryGetValue(PrivateOption, out var flag) && flag == bool.TrueString);
+        var on = new Occasion(at, id, isPrivate, IsModerator(payload));
         var origin = payload.Message is not { } message ? Origin.Command
             : ((message.Flags ?? 0) & MessageFlags.Ephemeral) != 0 ? Origin.PrivateMessage
             : Origin.PublicMessage;
-        return Incoming(payload.Type, data, words, on) is { } incoming
+        return Incoming(payload.Type, data.CustomId, command, new CommandWords(words), on) is { } incoming
             ? new Asked(person, incoming, new InteractionReturn(id, token, origin, payload.Context is BotDm, isPrivate, FollowUps(payload)))
             : null;
     }
 
-    private static Incoming? Incoming(int? type, InteractionDataPayload data, Dictionary<string, string> words, Occasion on) => type switch
+    private static Incoming? Incoming(int? type, string? pressedId, CommandSpec? command, CommandWords words, Occasion on) => type switch
     {
-        InteractionType.ApplicationCommand when data.Name is { } name && CommandCatalog.Find(name) is { } command => command.Read(new CommandWords(words), on),
+        InteractionType.ApplicationCommand when command is not null => command.Read(words, on),
         // A command of an older version that Discord still shows.
         InteractionType.ApplicationCommand => new Incoming.HelpAsked(on),
-        InteractionType.MessageComponent or InteractionType.ModalSubmit => ActionToken.TryParse(data.CustomId, out var pressed)
+        InteractionType.MessageComponent or InteractionType.ModalSubmit => ActionToken.TryParse(pressedId, out var pressed)
             ? new Incoming.Pressed(pressed, on)
             : new Incoming.PressedUnknown(on),
         _ => null,
@@ -64,6 +66,12 @@ internal static class InteractionReader
         return words;
     }
 
-    private static int FollowUps(InteractionPayload payload) =>
-        payload.AuthorizingIntegrationOwners is { Count: > 0 } owners && !owners.ContainsKey(GuildInstall) ? UserInstallFollowUps : Unbounded;
+    // Who only brought the app along manages a server that has not asked us in.
+    private static bool IsModerator(InteractionPayload payload) =>
+        payload.Context is Guild && !IsBroughtAlong(payload) && Permissions.Moderates(payload.Member?.Permissions);
+
+    private static int FollowUps(InteractionPayload payload) => IsBroughtAlong(payload) ? UserInstallFollowUps : Unbounded;
+
+    private static bool IsBroughtAlong(InteractionPayload payload) =>
+        payload.AuthorizingIntegrationOwners is { Count: > 0 } owners && !owners.ContainsKey(GuildInstall);
 }

@@ -14,16 +14,17 @@ internal static class MessageReader
     /// <summary>What the person wrote to the bot whose user has this id.</summary>
     internal static Written? Read(MessagePayload message, string botId, DateTimeOffset at)
     {
-        if (message is not { Id: { Length: > 0 } id, ChannelId: { Length: > 0 } channel, WebhookId: null, Author: { Bot: not true } author, Type: null or Ordinary or Reply }
-            || author.Id == botId
-            || !PersonKey.TryMake(InteractionReader.Platform, author.Id, out var person))
+        if (message is not { Id: { Length: > 0 } id, ChannelId: { Length: > 0 } channel, WebhookId: null, Author: { Bot: not true, Id: { } user }, Type: null or Ordinary or Reply }
+            || user == botId
+            || !PersonKey.TryMake(InteractionReader.Platform, user, out var person))
         {
             return null;
         }
 
-        var isForUs = message.GuildId is null || (message.Mentions ?? []).Any(user => user?.Id == botId);
+        var isDirect = message.GuildId is null;
+        var isForUs = isDirect || (message.Mentions ?? []).Any(mentioned => mentioned?.Id == botId);
         return isForUs
-            ? new Written(person, new Incoming.Said(Words(message.Content ?? "", botId), new Occasion(at, id)), channel, id)
+            ? new Written(person, new Incoming.Said(Words(message.Content ?? "", botId), new Occasion(at, id)), user, channel, id, isDirect)
             : null;
     }
 

@@ -54,6 +54,9 @@ internal static partial class DiscordLog
     [LoggerMessage(2022, LogLevel.Warning, "An answer did not reach Discord ({Step}: {Reason})")]
     internal static partial void AnswerLost(this ILogger log, string step, string reason);
 
+    [LoggerMessage(2024, LogLevel.Information, "Somebody's direct messages are closed to us; they were told so where they wrote")]
+    internal static partial void DirectMessagesClosed(this ILogger log);
+
     /// <summary>Says why an answer did not arrive; one that did is not worth a line.</summary>
     internal static void AnswerFailed(this ILogger log, string step, ApiOutcome<ApiAnswer> outcome)
     {

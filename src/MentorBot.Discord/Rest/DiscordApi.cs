@@ -49,6 +49,13 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
             new DiscordCall(HttpMethod.Post, "channels/{channel}/messages", $"channels/{channel}/messages", channel, Body(message)),
             cancel);
 
+    /// <summary>Opens the direct messages with somebody, or finds them open (https://discord.com/developers/docs/resources/user#create-dm).</summary>
+    internal Task<ApiOutcome<ChannelPayload>> OpenDirectAsync(string user, CancellationToken cancel)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(new DirectPayload(user), DiscordJson.Words.DirectPayload);
+        return Ask(new DiscordCall(HttpMethod.Post, "users/@me/channels", "users/@me/channels", "", body), DiscordJson.Words.ChannelPayload, cancel);
+    }
+
     /// <summary>Shows in a channel that an answer is on its way, for about ten seconds.</summary>
     internal Task<ApiOutcome<ApiAnswer>> TypeAsync(string channel, CancellationToken cancel) =>
         calls.SendAsync(new DiscordCall(HttpMethod.Post, "channels/{channel}/typing", $"channels/{channel}/typing", channel, Body: null), cancel);

@@ -9,7 +9,8 @@ internal sealed record CommandPayload(
     string? Description,
     CommandOptionPayload[]? Options,
     int[]? Contexts,
-    int[]? IntegrationTypes);
+    int[]? IntegrationTypes,
+    string? DefaultMemberPermissions = null);
 
 internal sealed record CommandOptionPayload(int? Type, string? Name, string? Description, bool? Required, int? MaxLength, CommandChoicePayload[]? Choices = null);
 

@@ -17,6 +17,8 @@ namespace MentorBot.Discord.Wire;
 [JsonSerializable(typeof(MessagePayload))]
 [JsonSerializable(typeof(InteractionResponse))]
 [JsonSerializable(typeof(MessageDraft))]
+[JsonSerializable(typeof(DirectPayload))]
+[JsonSerializable(typeof(ChannelPayload))]
 [JsonSerializable(typeof(CommandPayload[]))]
 [JsonSerializable(typeof(ErrorPayload))]
 internal sealed partial class DiscordJson : JsonSerializerContext

@@ -20,7 +20,7 @@ internal sealed record InteractionDataPayload(string? Name, int? Type, string? C
 
 internal sealed record CommandOptionValuePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value);
 
-internal sealed record MemberPayload(UserPayload? User);
+internal sealed record MemberPayload(UserPayload? User, string? Permissions);
 
 internal sealed record UserPayload(string? Id, bool? Bot);
 

@@ -12,6 +12,11 @@ internal sealed record MessageDraft(
     string? Nonce = null,
     bool? EnforceNonce = null);
 
+/// <summary>With whom direct messages are wanted (https://discord.com/developers/docs/resources/user#create-dm).</summary>
+internal sealed record DirectPayload(string RecipientId);
+
+internal sealed record ChannelPayload(string? Id);
+
 /// <summary>Who a message may ping; ours say nobody (https://discord.com/developers/docs/resources/message#allowed-mentions-object).</summary>
 internal sealed record AllowedMentions(string[] Parse, bool? RepliedUser = null)
 {

@@ -6,9 +6,15 @@ namespace MentorBot.Runtime.Turns;
 /// <remarks>A platform that refuses or cannot be reached is the channel's to log, not to throw: the turn can do nothing about it.</remarks>
 public interface IReplyChannel
 {
+    /// <summary>The channel that the answer goes to, when others write there too; null where only the person is, or where it is not known.</summary>
+    string? Place => null;
+
     /// <summary>Shows that an answer is on its way, where the platform has such a sign; called at most once, before anything is said.</summary>
     Task AcknowledgeAsync(CancellationToken cancel);
 
     /// <summary>Says one reply; the first one also acknowledges.</summary>
     Task SayAsync(Reply reply, CancellationToken cancel);
+
+    /// <summary>Ends a turn that is not taken: without a word where the platform lets us, else with this reply.</summary>
+    Task DismissAsync(Reply reply, CancellationToken cancel) => Task.CompletedTask;
 }

@@ -13,4 +13,13 @@ internal static partial class TurnLog
 
     [LoggerMessage(1004, LogLevel.Information, "A question found no answer")]
     internal static partial void Unanswered(this ILogger log);
+
+    [LoggerMessage(1006, LogLevel.Warning, "{Count} notes for moderators were dropped: too many wait to be kept")]
+    internal static partial void NotesLost(this ILogger log, int count);
+
+    [LoggerMessage(1007, LogLevel.Error, "Keeping notes for moderators broke; the conversation goes on without them")]
+    internal static partial void NotesBroke(this ILogger log, Exception fault);
+
+    [LoggerMessage(1005, LogLevel.Information, "Someone judged {Page}; it helped: {Helpful}")]
+    internal static partial void Voted(this ILogger log, string page, bool helpful);
 }

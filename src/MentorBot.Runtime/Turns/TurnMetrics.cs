@@ -15,6 +15,9 @@ public static class TurnMetrics
     private static readonly Counter<long> Faults = Meter.CreateCounter<long>("mentorbot.turn.faults", "{fault}", "Turns that broke on our side.");
     private static readonly Counter<long> Notes = Meter.CreateCounter<long>("mentorbot.notes", "{note}", "Facts for moderators by kind.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("mentorbot.turn.duration", "ms", "From the event to the last word said.");
+    private static readonly Counter<long> TooFast = Meter.CreateCounter<long>("mentorbot.turns.too_fast", "{turn}", "Turns not taken because a person or a channel asked too much at once.");
+
+    internal static void Slowed() => TooFast.Add(1);
 
     internal static void Took(Incoming incoming, Outcome outcome, TimeSpan duration)
     {

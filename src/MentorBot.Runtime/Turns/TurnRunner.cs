@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Runtime.Turns;
 
 /// <summary>The one loop: lock for the person, load, step, save, speak. Saved comes before said, so what was said is never lost.</summary>
-public sealed class TurnRunner(ISessionStore store, Func<KnowledgeBase> library, TimeProvider time, ILogger<TurnRunner> log)
+public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, TurnPace pace, TimeProvider time, ILogger<TurnRunner> log)
 {
     // Each retry means that another process saved the same person in between; five in a row is not a race but a fault.
     private const int MostRaces = 5;
@@ -21,9 +21,16 @@ public sealed class TurnRunner(ISessionStore store, Func<KnowledgeBase> library,
         var started = time.GetTimestamp();
         try
         {
+            if (pace.Enter(person, channel.Place, incoming) is { Pass: not TurnPass.Go } tooFast)
+            {
+                await SlowDown(tooFast.Pass, Mentor.TooFast(tooFast.Wait), channel, cancel);
+                return;
+            }
+
             using var deadline = new Deadline(channel, time);
             var turn = await deadline.RunAsync(speak => Take(person, incoming, speak, cancel), cancel);
             Note(turn.Notes);
+            memory.Notes.Keep(person, incoming.On.At, turn.Notes);
             TurnMetrics.Took(incoming, turn.Replies[0].Outcome, time.GetElapsedTime(started));
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
@@ -32,6 +39,13 @@ public sealed class TurnRunner(ISessionStore store, Func<KnowledgeBase> library,
             log.TurnBroke(fault, incoming.GetType().Name);
             await channel.SayAsync(Mentor.Apology, cancel);
         }
+    }
+
+    // One friendly line, then silence: a line each time would be as much noise as the answers.
+    private static Task SlowDown(TurnPass pass, Reply line, IReplyChannel channel, CancellationToken cancel)
+    {
+        TurnMetrics.Slowed();
+        return pass is TurnPass.Tell ? channel.SayAsync(line, cancel) : channel.DismissAsync(line, cancel);
     }
 
     private async Task<Turn> Take(PersonKey person, Incoming incoming, IReplyChannel channel, CancellationToken cancel)
@@ -51,9 +65,14 @@ public sealed class TurnRunner(ISessionStore store, Func<KnowledgeBase> library,
         var knowledge = library();
         for (var race = 0; race < MostRaces; race++)
         {
-            var stored = await store.LoadAsync(person, cancel);
+            var stored = await memory.Sessions.LoadAsync(person, cancel);
             var turn = Mentor.Step(stored.Session, incoming, knowledge);
-            if (turn.Session == stored.Session || await store.TrySaveAsync(person, turn.Session, stored.Version, cancel))
+            if (turn.WantsNotesFor is { } asked)
+            {
+                turn = Mentor.Step(stored.Session, new Incoming.NotesBrought(asked, await memory.Notes.ReadAsync(cancel)), knowledge);
+            }
+
+            if (turn.Session == stored.Session || await memory.Sessions.TrySaveAsync(person, turn.Session, stored.Version, cancel))
             {
                 return turn;
             }
@@ -67,13 +86,17 @@ public sealed class TurnRunner(ISessionStore store, Func<KnowledgeBase> library,
         foreach (var note in notes)
         {
             TurnMetrics.Noted(note);
-            if (note is Note.SectionMissing missing)
+            switch (note)
             {
-                log.SectionMissing(missing.Wanted.ToString());
-            }
-            else
-            {
-                log.Unanswered();
+                case Note.SectionMissing missing:
+                    log.SectionMissing(missing.Wanted.ToString());
+                    break;
+                case Note.Voted voted:
+                    log.Voted(voted.Address.ToString(), voted.Helpful);
+                    break;
+                default:
+                    log.Unanswered();
+                    break;
             }
         }
     }

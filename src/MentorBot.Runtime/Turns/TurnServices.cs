@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace MentorBot.Runtime.Turns;
 
@@ -13,8 +14,23 @@ public static class TurnServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SeenEvents>();
         services.AddSingleton<RunningTurns>();
+        services.AddSingleton(TurnPace.Unlimited);
+        services.AddSingleton<NoteKeeper>();
+        services.AddSingleton<TurnMemory>();
         services.AddSingleton<TurnRunner>();
+
+        // Stopped after the turns have come to their end, so that their last notes are kept too.
+        services.AddHostedService(provider => provider.GetRequiredService<NoteKeeper>());
         services.AddHostedService<TurnDrain>();
+        return services;
+    }
+
+    /// <summary>Adds the limits per person and channel, with settings under the key <c>Limits</c>; without them everybody goes at their own pace.</summary>
+    public static IServiceCollection AddTurnLimits(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<TurnLimitOptions>, TurnLimitOptionsCheck>();
+        services.AddOptions<TurnLimitOptions>().BindConfiguration("Limits").ValidateOnStart();
+        services.AddSingleton(provider => new TurnPace(provider.GetRequiredService<IOptions<TurnLimitOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

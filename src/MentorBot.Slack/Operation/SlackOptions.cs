@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 
 namespace MentorBot.Slack.Operation;
@@ -16,6 +17,12 @@ public sealed class SlackOptions
 
     /// <summary>Where the Web API is, with a slash at its end; only a test or a proxy needs another.</summary>
     public string ApiUrl { get; set; } = "https://slack.com/api/";
+
+    /// <summary>Who gets <c>mentor-admin</c>: user ids (<c>U…</c> or <c>W…</c>) with commas between; nobody when it is empty.</summary>
+    public string Moderators { get; set; } = "";
+
+    /// <summary>The ids one by one.</summary>
+    internal ImmutableHashSet<string> ModeratorIds() => [.. Moderators.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     /// <summary>Whether there is anything to connect with.</summary>
     internal bool IsOn => BotToken.Length > 0 && AppToken.Length > 0;
@@ -52,5 +59,12 @@ internal sealed class SlackOptionsCheck : IValidateOptions<SlackOptions>
         {
             yield return "Slack:ApiUrl is not a web address that ends with a slash; leave it out to use Slack's own.";
         }
+
+        if (!options.ModeratorIds().All(IsUserId))
+        {
+            yield return "Slack:Moderators must be user ids with commas between, such as U012ABCDEF: open a person's profile in Slack, then \"Copy member ID\".";
+        }
     }
+
+    private static bool IsUserId(string id) => id is ['U' or 'W', _, ..] && id.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter));
 }

@@ -12,15 +12,15 @@ internal static class EventReader
     private const string Mention = "app_mention";
 
     /// <summary>What was asked, or null when it is not for us.</summary>
-    internal static Request? Read(EventCallbackPayload callback, string botUser, Occasion on)
+    internal static Request? Read(EventCallbackPayload callback, Workspace workspace, Occasion on)
     {
-        if (Words(callback.Event) is not { } said || !IsAPersonSpeaking(said, botUser) || Way(said) is not { } way)
+        if (Words(callback.Event) is not { } said || !IsAPersonSpeaking(said, workspace.BotUser) || Way(said) is not { } way)
         {
             return null;
         }
 
         return RequestReader.Person(callback.TeamId, callback.EnterpriseId, said.User) is { } person
-            ? new Request(person, new Incoming.Said(IncomingText.Read(said.Text, botUser), on), way, Keys(callback, said))
+            ? new Request(person, new Incoming.Said(IncomingText.Read(said.Text, workspace.BotUser), workspace.For(said.User, on)), way, Keys(callback, said))
             : null;
     }
 
@@ -51,7 +51,7 @@ internal static class EventReader
         return (said.Type, IsDirect(said, channel)) switch
         {
             (_, true) => new Route.Conversation(channel, user, thread, IsDirect: true),
-            (Mention, false) => new Route.Conversation(channel, user, thread ?? RequestReader.Given(said.Ts), IsDirect: false),
+            (Mention, false) => new Route.Conversation(channel, user, thread ?? RequestReader.Given(said.Ts), IsDirect: false) { BeginsThread = thread is null },
             _ => null,
         };
     }

@@ -10,15 +10,15 @@ namespace MentorBot.Slack.Requests;
 /// <summary>Reads an envelope; null means that it is not for us.</summary>
 internal static class RequestReader
 {
-    /// <summary>What the envelope asks of the bot with this user id; a payload of another shape than documented throws <see cref="JsonException" />.</summary>
-    internal static Request? Read(EnvelopePayload envelope, string botUser, DateTimeOffset at)
+    /// <summary>What the envelope asks of the bot; a payload of another shape than documented throws <see cref="JsonException" />.</summary>
+    internal static Request? Read(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at)
     {
         var on = new Occasion(at, envelope.EnvelopeId ?? "");
         return envelope.Type switch
         {
-            EnvelopePayload.SlashCommands when Payload(envelope, SlackJson.Default.SlashCommandPayload) is { } command => SlashCommandReader.Read(command, on),
-            EnvelopePayload.EventsApi when Payload(envelope, SlackJson.Default.EventCallbackPayload) is { } callback => EventReader.Read(callback, botUser, on),
-            EnvelopePayload.Interactive when Payload(envelope, SlackJson.Default.BlockActionsPayload) is { } actions => ActionReader.Read(actions, on),
+            EnvelopePayload.SlashCommands when Payload(envelope, SlackJson.Default.SlashCommandPayload) is { } command => SlashCommandReader.Read(command, workspace.For(command.UserId, on)),
+            EnvelopePayload.EventsApi when Payload(envelope, SlackJson.Default.EventCallbackPayload) is { } callback => EventReader.Read(callback, workspace, on),
+            EnvelopePayload.Interactive when Payload(envelope, SlackJson.Default.BlockActionsPayload) is { } actions => ActionReader.Read(actions, workspace.For(actions.User?.Id, on)),
             _ => null,
         };
     }

@@ -17,7 +17,15 @@ internal abstract record Route
     internal sealed record Press(Uri ResponseUrl, ButtonPlace Source, string? ThreadTs) : Route;
 
     /// <summary>A direct message, or a thread of a channel.</summary>
-    internal sealed record Conversation(string Channel, string User, string? ThreadTs, bool IsDirect) : Route;
+    /// <param name="Channel">Where.</param>
+    /// <param name="User">Who wrote.</param>
+    /// <param name="ThreadTs">The thread to answer in, or null.</param>
+    /// <param name="IsDirect">Nobody else reads it.</param>
+    internal sealed record Conversation(string Channel, string User, string? ThreadTs, bool IsDirect) : Route
+    {
+        /// <summary>Whether the thread is not there yet: the answer would begin it.</summary>
+        internal bool BeginsThread { get; init; }
+    }
 }
 
 /// <summary>Where a pressed button was.</summary>

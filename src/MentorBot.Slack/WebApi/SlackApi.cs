@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -29,6 +30,9 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
 
     /// <summary>Whether there are tokens to call with.</summary>
     internal bool IsOn => options.IsOn;
+
+    /// <summary>The user ids that the operator calls moderators.</summary>
+    internal ImmutableHashSet<string> Moderators => options.ModeratorIds();
 
     /// <summary>The user id of the bot that the bot token belongs to (https://docs.slack.dev/reference/methods/auth.test).</summary>
     internal async Task<ApiOutcome<string>> WhoAmIAsync(CancellationToken cancel) =>

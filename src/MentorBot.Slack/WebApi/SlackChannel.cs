@@ -15,6 +15,9 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     private const string InChannel = "in_channel";
     private const string Ephemeral = "ephemeral";
 
+    /// <inheritdoc />
+    public string? Place => route is Route.Conversation { IsDirect: false } talk ? $"slack:{talk.Channel}" : null;
+
     /// <summary>Slack has had its acknowledgement over the socket before the turn began, and has no other sign for "wait".</summary>
     public Task AcknowledgeAsync(CancellationToken cancel) => Task.CompletedTask;
 
@@ -26,7 +29,7 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
         {
             Route.Command command => await api.RespondAsync(command.ResponseUrl, Answer(reply, message), cancel),
             Route.Press press => await api.RespondAsync(press.ResponseUrl, Answer(reply, press, message), cancel),
-            Route.Conversation talk => await api.PostAsync(Post(reply, talk, message), cancel),
+            Route.Conversation talk => await Post(reply, talk, message, cancel),
             _ => throw new System.Diagnostics.UnreachableException($"{route.GetType().Name} leads nowhere."),
         };
         if (Trouble(outcome) is { } reason)
@@ -52,12 +55,23 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     }
 
     /// <summary>What a direct message or a mention is answered; what is for the person alone is so in a channel too.</summary>
-    internal static PostPayload Post(Reply reply, Route.Conversation talk, RenderedMessage message) => new(
-        talk.Channel,
-        reply.Audience is Audience.Person && !talk.IsDirect ? talk.User : null,
-        talk.ThreadTs,
-        message.Text,
-        message.Blocks);
+    internal static PostPayload Post(Reply reply, Route.Conversation talk, RenderedMessage message)
+    {
+        var alone = reply.Audience is not Audience.Everyone && !talk.IsDirect;
+
+        // In a thread that nobody has begun, what one person alone should see is not shown (https://docs.slack.dev/reference/methods/chat.postEphemeral).
+        return new PostPayload(talk.Channel, alone ? talk.User : null, alone && talk.BeginsThread ? null : talk.ThreadTs, message.Text, message.Blocks);
+    }
+
+    private async Task<ApiOutcome<AnswerPayload>> Post(Reply reply, Route.Conversation talk, RenderedMessage message, CancellationToken cancel)
+    {
+        var outcome = await api.PostAsync(Post(reply, talk, message), cancel);
+
+        // Somebody may have left the channel since; a user's id leads to the direct messages with them.
+        return outcome is ApiOutcome<AnswerPayload>.Refused && reply.Audience is Audience.InConfidence && !talk.IsDirect
+            ? await api.PostAsync(new PostPayload(talk.User, User: null, ThreadTs: null, message.Text, message.Blocks), cancel)
+            : outcome;
+    }
 
     private static string? Trouble(ApiOutcome<AnswerPayload> outcome) => outcome switch
     {

@@ -22,6 +22,27 @@ internal static class SqliteSchema
             saved_at integer not null
         );
         """,
+        """
+        create table notes (
+            id integer not null primary key autoincrement,
+            kind text not null,
+            subject text not null,
+            period integer not null,
+            person text not null,
+            value text not null,
+            times integer not null,
+            day integer not null,
+            unique (kind, subject, period, person)
+        );
+        create index notes_by_kind on notes (kind, id);
+        create index notes_by_day on notes (day);
+        create table note_salt (
+            id integer not null primary key,
+            period integer not null,
+            salt blob not null,
+            since integer not null
+        );
+        """,
     ];
 
     internal static int Current => Steps.Length;

@@ -1,3 +1,6 @@
+using MentorBot.Core;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
 using MentorBot.KnowledgeFolder.Watching;
 using MentorBot.Storage;
 using Microsoft.Extensions.Options;
@@ -17,7 +20,9 @@ internal static class Starting
 
         try
         {
+            var warm = Task.Run(() => WarmUp(host.Services.GetRequiredService<LiveLibrary>().Current), cancel);
             await host.StartAsync(cancel);
+            await warm;
             return true;
         }
         catch (StorageException fault)
@@ -47,6 +52,10 @@ internal static class Starting
             return false;
         }
     }
+
+    // The first question of all would pay for what is set up once; nobody should wait for that.
+    private static void WarmUp(KnowledgeBase library) =>
+        _ = Mentor.Step(Session.New, new Incoming.Said("What skills does a data scientist need, and how do I start?", new Occasion(DateTimeOffset.UnixEpoch, "warm-up")), library);
 
     private static async Task Say(TextWriter errors, string headline, IEnumerable<string> reasons)
     {

@@ -26,7 +26,8 @@ internal sealed class TerminalChannel(IAnsiConsole console) : IReplyChannel
     /// <inheritdoc />
     public Task SayAsync(Reply reply, CancellationToken cancel)
     {
-        if (_fresh)
+        // A reply without anything to press, such as thanks for a vote, leaves the choices above it good.
+        if (_fresh && reply.Blocks.OfType<Block.Buttons>().Any())
         {
             Choices = [];
             _fresh = false;

@@ -45,7 +45,7 @@ internal sealed class TerminalChat(IAnsiConsole console, TextReader input, TurnR
 
     private Incoming Read(string line)
     {
-        var on = new Occasion(time.GetUtcNow(), string.Create(CultureInfo.InvariantCulture, $"line-{++_lines}"));
+        var on = new Occasion(time.GetUtcNow(), string.Create(CultureInfo.InvariantCulture, $"line-{++_lines}"), IsModerator: true);
         return int.TryParse(line.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= 1 && number <= _channel.Choices.Length
                 ? new Incoming.Pressed(_channel.Choices[number - 1].Token, on)

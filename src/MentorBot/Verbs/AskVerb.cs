@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MentorBot.Core;
+using MentorBot.Core.Answers;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Hosting;
@@ -19,24 +20,30 @@ internal static class AskVerb
         var stdin = new Option<bool>("--stdin") { Description = "Read one question a line from standard input" };
         var format = new Option<string>("--format") { Description = "How to print: text or jsonl (one JSON object a line)", DefaultValueFactory = _ => AsText };
         format.AcceptOnlyFromAmong(AsText, AsJsonLines);
+        var why = new Option<bool>("--why") { Description = "Also print how the question was understood and what each page scored" };
         var knowledge = SharedOptions.Knowledge();
-        var verb = new Command("ask", "Answer a question and end") { question, stdin, format, knowledge };
+        var verb = new Command("ask", "Answer a question and end") { question, stdin, format, why, knowledge };
         verb.Validators.Add(result =>
         {
             if (result.GetValue(question) is not { Length: > 0 } == !result.GetValue(stdin))
             {
                 result.AddError("Give either a question or --stdin.");
             }
+
+            if (result.GetValue(why) && result.GetValue(format) == AsJsonLines)
+            {
+                result.AddError("--why is for people to read; leave out --format jsonl.");
+            }
         });
         verb.SetAction((parsed, cancel) =>
         {
             var lines = parsed.GetValue(question) is { Length: > 0 } words ? OneLine(string.Join(' ', words)) : Lines(Console.In, cancel);
-            return AnswerAll(lines, parsed.GetValue(format) == AsJsonLines, parsed.GetValue(knowledge), cancel);
+            return AnswerAll(lines, new Printing(parsed.GetValue(format) == AsJsonLines, parsed.GetValue(why)), parsed.GetValue(knowledge), cancel);
         });
         return verb;
     }
 
-    private static async Task<int> AnswerAll(IAsyncEnumerable<string> questions, bool asJson, string? folder, CancellationToken cancel)
+    private static async Task<int> AnswerAll(IAsyncEnumerable<string> questions, Printing printing, string? folder, CancellationToken cancel)
     {
         if (KnowledgeLoading.Read(SharedOptions.Settings(folder), Console.Error) is not { } library)
         {
@@ -46,7 +53,12 @@ internal static class AskVerb
         await foreach (var question in questions.WithCancellation(cancel))
         {
             var turn = Answer(question, library);
-            await Console.Out.WriteLineAsync(asJson ? AskAnswer.Of(question, turn).ToJsonLine() : TextRenderer.Render(turn.Replies));
+            if (printing.Why)
+            {
+                await Console.Out.WriteLineAsync($"{string.Join('\n', Explanation.Of(question, library))}\n");
+            }
+
+            await Console.Out.WriteLineAsync(printing.AsJson ? AskAnswer.Of(question, turn).ToJsonLine() : TextRenderer.Render(turn.Replies));
         }
 
         return ExitCode.Ok;
@@ -69,4 +81,6 @@ internal static class AskVerb
             yield return line;
         }
     }
+
+    private sealed record Printing(bool AsJson, bool Why);
 }

@@ -65,13 +65,12 @@ internal static class DiffVerb
             return [];
         }
 
-        if (!File.Exists(file))
+        if (await QuestionLines.TryReadAsync(file, Console.Error, cancel) is not { } lines)
         {
-            await Console.Error.WriteLineAsync($"There is no file {file}.");
             return null;
         }
 
-        if (Question.TryReadAll(await File.ReadAllLinesAsync(file, cancel), out var questions, out var reason))
+        if (Question.TryReadAll(lines, out var questions, out var reason))
         {
             return questions;
         }

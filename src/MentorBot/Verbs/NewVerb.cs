@@ -23,7 +23,8 @@ internal static class NewVerb
         return verb;
     }
 
-    private static int Write(string? given, NewPageKind kind, string title, string? subfolder)
+    /// <summary>Begins a page and says what to do next.</summary>
+    internal static int Write(string? given, NewPageKind kind, string title, string? subfolder)
     {
         if (FolderInUse.Find(given, Console.Error) is not { } folder)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MentorBot.Discord;
 using MentorBot.Hosting;
 using MentorBot.KnowledgeFolder;
+using MentorBot.Runtime.Turns;
 using MentorBot.Slack;
 using MentorBot.Storage;
 using MentorBot.Terminal;
@@ -30,7 +31,7 @@ internal static class RunVerb
 
         var refusals = new Refusals(platforms.Count);
         builder.Services.AddSingleton(refusals.Report);
-        builder.Services.AddStorage().AddKnowledgeFolder().AddDiscord().AddSlack();
+        builder.Services.AddStorage().AddKnowledgeFolder().AddTurnLimits().AddDiscord().AddSlack();
         using var host = builder.Build();
         refusals.WhenAllRefuse(host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication);
         if (!await Starting.TryAsync(host, Console.Error, cancel))
