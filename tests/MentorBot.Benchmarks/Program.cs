@@ -1,5 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using MentorBot.Benchmarks;
+using MentorBot.Benchmarks.Searching;
 
-// dotnet run -c Release --project tests/MentorBot.Benchmarks -- --filter '*Turn*'
-BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["public-sets", .. var folder]:
+        return PublicSets.Run(folder is [var sets, ..] ? sets : Checkout.PathOf("../shared/data/public-sets"));
+    case ["own-pages", .. var folder]:
+        return OwnPages.Run(folder is [var pages, ..] ? pages : Checkout.PathOf("knowledge"));
+    case ["search-scale", .. var most]:
+        return SearchScale.Run(most is [var size, ..] ? int.Parse(size, CultureInfo.InvariantCulture) : 100_000, Checkout.PathOf("knowledge"));
+    default:
+        // dotnet run -c Release --project tests/MentorBot.Benchmarks -- --filter '*Turn*'
+        BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args);
+        return 0;
+}

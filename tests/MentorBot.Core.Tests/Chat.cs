@@ -1,6 +1,7 @@
 using System.Text;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
+using MentorBot.Core.Gaps;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 
@@ -13,6 +14,8 @@ internal sealed class Chat
     private DateTimeOffset _now = Sample.Noon;
     private int _events;
     private Session _session = Session.New;
+    private bool _isModerator;
+    private KeptNotes _notes = KeptNotes.None;
 
     private Chat(KnowledgeBase library) => _library = library;
 
@@ -24,6 +27,9 @@ internal sealed class Chat
 
     internal static Chat With(KnowledgeBase library) => new(library);
 
+    /// <summary>A moderator, who has these notes to read.</summary>
+    internal static Chat Moderator(KnowledgeBase library, KeptNotes notes) => new(library) { _isModerator = true, _notes = notes };
+
     internal Chat Writes(string text) => Does(new Incoming.Said(text, On()));
 
     internal Chat Types(string command, bool privately = false) => Does(TextCommand.Read(command, On() with { Privately = privately }));
@@ -31,6 +37,7 @@ internal sealed class Chat
     internal Chat Does(Incoming incoming)
     {
         Last = Mentor.Step(_session, incoming, _library);
+        Last = Last.WantsNotesFor is { } asked ? Mentor.Step(_session, new Incoming.NotesBrought(asked, _notes), _library) : Last;
         _session = Last.Session;
         return this;
     }
@@ -78,7 +85,7 @@ internal sealed class Chat
         return this;
     }
 
-    private Occasion On() => new(_now, $"event-{++_events}");
+    private Occasion On() => new(_now, $"event-{++_events}", IsModerator: _isModerator);
 }
 
 /// <summary>A reply as plain lines.</summary>

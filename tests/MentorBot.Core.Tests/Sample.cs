@@ -1,11 +1,28 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Search;
 
 namespace MentorBot.Core.Tests;
 
 /// <summary>A small knowledge base with the shape of the real one.</summary>
 internal static class Sample
 {
+    private const int Vector = 8;
+
+    internal static Vocabulary HowPeopleWrite { get; } = new(
+        [new("MLE", "machine learning engineer"), new("ML", "machine learning"), new("ML ops", "mlops")],
+        [
+            new("responsibilities", "responsibilities"), new("duties", "responsibilities"), new("work on", "responsibilities"),
+            new("skills", "skills"), new("skils", "skills"), new("learn", "skills"), new("need to know", "skills"),
+            new("success metrics", "success-metrics"), new("measured", "success-metrics"),
+            new("how to start", "how-to-start"), new("start", "how-to-start"), new("become", "how-to-start"),
+            new("certificate", "certifications"), new("certification", "certifications"), new("who it fits", "who-it-fits"), new("suit", "who-it-fits"),
+        ],
+        ["pls", "yo"])
+    {
+        Meanings = Language("smart earn nurse fire set api weather farming berlin salary qa nlp side tell everything role job"),
+    };
+
     internal static readonly DateTimeOffset Noon = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
 
     internal static Page Mlops { get; } = Role(
@@ -66,7 +83,25 @@ internal static class Sample
 
     internal static KnowledgeBase Library { get; } = LibraryOf(Mlops, DataScientist, MachineLearningEngineer, DataAnalyst);
 
-    internal static KnowledgeBase LibraryOf(params Page[] pages) => KnowledgeBase.Of(pages);
+    internal static KnowledgeBase LibraryOf(params Page[] pages) => KnowledgeBase.Of(pages, HowPeopleWrite);
+
+    /// <summary>A language of these words, which all mean nothing.</summary>
+    internal static WordVectors Language(string words)
+    {
+        var list = words.Split(' ');
+        var table = new MemoryStream();
+        table.Write(BitConverter.GetBytes(list.Length));
+        table.Write(BitConverter.GetBytes(Vector));
+        foreach (var word in list)
+        {
+            table.WriteByte((byte)word.Length);
+            table.Write(System.Text.Encoding.ASCII.GetBytes(word));
+        }
+
+        table.Write(new byte[list.Length * (sizeof(float) + Vector)]);
+        return WordVectors.Read(table.ToArray());
+    }
+
 
     internal static Address At(string address) =>
         Address.TryParse(address, out var parsed) ? parsed : throw new ArgumentException($"{address} is no address.", nameof(address));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Knowledge;
 using MentorBot.Discord.Commands;
@@ -15,7 +16,17 @@ public sealed class CommandsTests
     public void Every_command_of_the_catalogue_is_written_for_servers_direct_messages_and_own_accounts()
     {
         Ours.Select(command => command.Name).ShouldBe(CommandCatalog.All.Select(spec => spec.Name));
-        Ours.ShouldAllBe(command => command.Contexts!.SequenceEqual(new[] { 0, 1, 2 }) && command.IntegrationTypes!.SequenceEqual(new[] { 0, 1 }));
+        Ours.Where(command => command.Name != "mentor-admin").ShouldAllBe(command => command.DefaultMemberPermissions == null && command.Contexts!.SequenceEqual(new[] { 0, 1, 2 }) && command.IntegrationTypes!.SequenceEqual(new[] { 0, 1 }));
+    }
+
+    [Fact]
+    public void What_is_for_moderators_is_registered_for_them_and_for_servers_alone()
+    {
+        var json = JsonSerializer.SerializeToNode([Ours.Single(command => command.Name == "mentor-admin")], DiscordJson.Words.CommandPayloadArray)![0]!;
+        json["default_member_permissions"]!.GetValue<string>().ShouldBe("32");
+        json["contexts"]!.ToJsonString().ShouldBe("[0]");
+        json["integration_types"]!.ToJsonString().ShouldBe("[0]");
+        json["options"]!.ToJsonString().ShouldBe("""[{"type":3,"name":"what","description":"What to see","required":true,"choices":[{"name":"gaps","value":"gaps"}]}]""");
     }
 
     [Fact]
@@ -26,12 +37,11 @@ public sealed class CommandsTests
             var json = JsonSerializer.SerializeToNode(new[] { command }, DiscordJson.Words.CommandPayloadArray)![0]!.DeepClone().AsObject();
             json["id"] = $"{at}";
             json["version"] = "9";
-            json["default_member_permissions"] = null;
+            json["default_member_permissions"] ??= null;
             json["dm_permission"] = true;
             json["nsfw"] = false;
             json["name_localizations"] = null;
-            json["contexts"]!.AsArray().Insert(0, 2);
-            json["contexts"]!.AsArray().RemoveAt(3);
+            json["contexts"] = new JsonArray([.. json["contexts"]!.AsArray().Reverse().Select(one => one!.DeepClone())]);
             foreach (var option in json["options"]!.AsArray())
             {
                 // Discord leaves out what is false.
@@ -54,6 +64,7 @@ public sealed class CommandsTests
         CommandComparison.AreSame(Ours, [Ours[0] with { Description = "Another" }, .. Ours[1..]]).ShouldBeFalse();
         CommandComparison.AreSame(Ours, [Ours[0] with { Contexts = [0] }, .. Ours[1..]]).ShouldBeFalse();
         CommandComparison.AreSame(Ours, [Ours[0] with { IntegrationTypes = null }, .. Ours[1..]]).ShouldBeFalse();
+        CommandComparison.AreSame(Ours, [Ours[0] with { DefaultMemberPermissions = "32" }, .. Ours[1..]]).ShouldBeFalse();
         CommandComparison.AreSame(Ours, [Ours[0] with { Options = [.. Ours[0].Options!.Reverse()] }, .. Ours[1..]]).ShouldBeFalse();
     }
 

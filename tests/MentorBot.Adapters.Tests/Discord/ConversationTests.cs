@@ -50,6 +50,24 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task What_is_for_moderators_is_shown_to_one_and_kindly_refused_to_others()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = await RunningBot.StartAsync(discord);
+        var gaps = new Dictionary<string, object>(StringComparer.Ordinal) { ["what"] = "gaps" };
+        var shown = await (await discord.SlashAsync("mentor-admin", gaps, FakeUser.Moderator)).AnswerAsync();
+        shown.Text.ShouldContain("What the knowledge lacks");
+        shown.OnlyFor.ShouldBe(FakeUser.Moderator.Id);
+        var (asked, hold) = await bot.SlowlyAsync(() => discord.SlashAsync("mentor-admin", gaps));
+        (await asked.FirstResponseAsync()).GetProperty("type").GetInt32().ShouldBe(5);
+        hold.SetResult();
+        var refused = await asked.AnswerAsync();
+        refused.Text.ShouldContain("for the moderators");
+        refused.OnlyFor.ShouldBe(FakeUser.Ada.Id);
+        discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_button_from_an_older_version_never_fails()
     {
         await using var discord = await FakeDiscord.StartAsync();

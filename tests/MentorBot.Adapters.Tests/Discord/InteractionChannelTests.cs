@@ -115,13 +115,25 @@ public sealed class InteractionChannelTests : IDisposable
         _web.Seen.Count(call => call == FollowUp).ShouldBe(5);
     }
 
+    [Theory]
+    [InlineData("Command", "\"type\":4")]
+    [InlineData("PublicMessage", "\"type\":6")]
+    [InlineData("PrivateMessage", "\"type\":6")]
+    public async Task A_turn_that_is_not_taken_leaves_no_press_failed_and_no_command_unanswered(string origin, string callback)
+    {
+        var channel = Channel(origin: Enum.Parse<Origin>(origin));
+        await channel.DismissAsync(Mentor.TooFast(TimeSpan.FromSeconds(40)), CancellationToken.None);
+        _web.Seen.ShouldBe([Callback]);
+        _web.Bodies.ShouldHaveSingleItem().ShouldContain(callback);
+    }
+
     private static HttpResponseMessage Refusal(HttpStatusCode status, int code) =>
         new(status) { Content = new StringContent($$"""{"message":"no","code":{{code}}}""") };
 
-    private InteractionChannel Channel(bool privately = false, int mostFollowUps = int.MaxValue)
+    private InteractionChannel Channel(bool privately = false, int mostFollowUps = int.MaxValue, Origin origin = Origin.Command)
     {
         _web.AnswersAlways(() => new HttpResponseMessage(HttpStatusCode.NoContent));
         var calls = new DiscordCalls(_web.Client(), new Buckets(_time, DiscordCalls.PerSecond), "secret", _time, NullLogger<DiscordCalls>.Instance);
-        return new InteractionChannel(new DiscordApi(calls, "99"), new InteractionReturn("1", "t", Origin.Command, IsBotDm: false, privately, mostFollowUps), NullLogger<InteractionChannel>.Instance);
+        return new InteractionChannel(new DiscordApi(calls, "99"), new InteractionReturn("1", "t", origin, IsBotDm: false, privately, mostFollowUps), NullLogger<InteractionChannel>.Instance);
     }
 }

@@ -19,7 +19,7 @@ public sealed class InteractionReaderTests
              "data":{"id":"1","name":"role","type":1,"options":[{"type":3,"name":"name","value":"mlops"},{"type":3,"name":"section","value":"skills"},{"type":5,"name":"private","value":true}]}}
             """)!;
         asked.Person.ToString().ShouldBe("discord:53908232506183680");
-        asked.Incoming.ShouldBe(new Incoming.RoleAsked("mlops", "skills", new Occasion(Now, "846462639134605312", Privately: true)));
+        asked.Incoming.ShouldBe(new Incoming.RoleAsked("mlops", "skills", new Occasion(Now, "846462639134605312", Privately: true, IsModerator: true)));
         asked.Return.ShouldBe(new InteractionReturn("846462639134605312", "secret", Origin.Command, IsBotDm: false, Privately: true, int.MaxValue));
         asked.Return.ToString().ShouldNotContain("secret");
     }
@@ -44,6 +44,29 @@ public sealed class InteractionReaderTests
         asked.Incoming.ShouldBeOfType<Incoming.Pressed>().Token.ToString().ShouldBe("m1.show.roles/mlops-engineer.2");
         asked.Return.CanUpdate.ShouldBe(isPrivate);
     }
+
+    // Manage Server is bit 5, Administrator bit 3; a number is no text, and half a number is none.
+    [Theory]
+    [InlineData("\"32\"", 0, true)]
+    [InlineData("\"8\"", 0, true)]
+    [InlineData("\"2248473465835073\"", 0, false)]
+    [InlineData("\"9007199254741024\"", 0, true)]
+    [InlineData("\"2048\"", 0, false)]
+    [InlineData("\"-1\"", 0, false)]
+    [InlineData("\"\"", 0, false)]
+    [InlineData("null", 0, false)]
+    [InlineData("\"32\"", 2, false)]
+    public void Who_may_manage_the_server_moderates_in_it(string permissions, int context, bool moderates)
+    {
+        var asked = Read($$$"""{"type":2,"token":"t","id":"1","context":{{{context}}},"member":{"user":{"id":"42"},"permissions":{{{permissions}}}},"data":{"name":"mentor-admin","options":[{"type":3,"name":"what","value":"gaps"}]}}""")!;
+        asked.Incoming.ShouldBe(new Incoming.AdminAsked("gaps", new Occasion(Now, "1", Privately: true, moderates)));
+        asked.Return.Privately.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Who_only_brought_the_app_along_moderates_a_server_of_their_own() =>
+        Read("""{"type":3,"token":"t","id":"1","context":0,"authorizing_integration_owners":{"1":"42"},"member":{"user":{"id":"42"},"permissions":"32"},"data":{"custom_id":"m1.gaps.2"}}""")!
+            .Incoming.On.IsModerator.ShouldBeFalse();
 
     [Fact]
     public void A_button_nobody_knows_any_more_is_still_answered() =>

@@ -12,7 +12,7 @@ public sealed class MessageReaderTests
     {
         var written = Read("""{"id":"5","channel_id":"7","type":0,"author":{"id":"42","bot":false},"content":" how do I start? ","mentions":[],"webhook_id":null}""")!;
         written.Incoming.ShouldBe(new Incoming.Said("how do I start?", new Occasion(DateTimeOffset.UnixEpoch, "5")));
-        (written.Channel, written.Message, written.Person.ToString()).ShouldBe(("7", "5", "discord:42"));
+        (written.Channel, written.Message, written.User, written.IsDirect, written.Person.ToString()).ShouldBe(("7", "5", "42", true, "discord:42"));
     }
 
     [Theory]

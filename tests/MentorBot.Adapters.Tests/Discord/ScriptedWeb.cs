@@ -11,6 +11,9 @@ internal sealed class ScriptedWeb : HttpMessageHandler
     /// <summary>Every request: method, path and authorization.</summary>
     internal List<string> Seen { get; } = [];
 
+    /// <summary>What the requests carried.</summary>
+    internal List<string> Bodies { get; } = [];
+
     /// <summary>Whether it takes requests and never answers.</summary>
     internal bool Hangs { get; set; }
 
@@ -27,6 +30,12 @@ internal sealed class ScriptedWeb : HttpMessageHandler
 
     internal void AnswersAlways(Func<HttpResponseMessage> answer) => _always = answer;
 
+    private static string BodyOf(HttpRequestMessage request)
+    {
+        using var body = new StreamReader(request.Content?.ReadAsStream() ?? Stream.Null, leaveOpen: true);
+        return body.ReadToEnd();
+    }
+
     private static Task<HttpResponseMessage> Hang(CancellationToken cancel) => new TaskCompletionSource<HttpResponseMessage>().Task.WaitAsync(cancel);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -34,6 +43,7 @@ internal sealed class ScriptedWeb : HttpMessageHandler
         lock (_answers)
         {
             Seen.Add($"{request.Method} {request.RequestUri!.AbsolutePath} {request.Headers.Authorization}");
+            Bodies.Add(BodyOf(request));
             return Hangs ? Hang(cancellationToken) : Task.FromResult(_answers.TryDequeue(out var answer) ? answer : _always());
         }
     }

@@ -23,6 +23,6 @@ internal static class Read
     internal static Request? Envelope(string type, string payload)
     {
         using var json = JsonDocument.Parse(payload);
-        return RequestReader.Read(new EnvelopePayload(type, "env-1", null, json.RootElement.Clone()), Bot, At);
+        return RequestReader.Read(new EnvelopePayload(type, "env-1", null, json.RootElement.Clone()), new Workspace(Bot, ["U7MOD"]), At);
     }
 }

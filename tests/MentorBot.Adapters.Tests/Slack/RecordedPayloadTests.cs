@@ -51,7 +51,7 @@ public sealed class RecordedPayloadTests
 
     [RecordedPayloadsFact]
     public void A_recorded_mention_is_read() => Read.Event(Spoken("AppMentionPayload", "C1"))
-        .ShouldNotBeNull().Route.ShouldBe(new Route.Conversation("C1", "U1", "1.2", IsDirect: false));
+        .ShouldNotBeNull().Route.ShouldBe(new Route.Conversation("C1", "U1", "1.2", IsDirect: false) { BeginsThread = true });
 
     [RecordedPayloadsFact]
     public void Recorded_posts_of_bots_and_edits_are_left()

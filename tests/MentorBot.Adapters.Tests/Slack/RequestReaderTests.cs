@@ -73,7 +73,7 @@ public sealed class RequestReaderTests
     [Fact]
     public void A_mention_is_answered_in_the_thread_it_begins_or_is_in()
     {
-        Read.Event(Mention())!.Route.ShouldBe(new Route.Conversation("C1", "U1", "1.2", IsDirect: false));
+        Read.Event(Mention())!.Route.ShouldBe(new Route.Conversation("C1", "U1", "1.2", IsDirect: false) { BeginsThread = true });
         Read.Event(Mention(said => said["thread_ts"] = "1.0"))!.Route.ShouldBe(new Route.Conversation("C1", "U1", "1.0", IsDirect: false));
         Read.Event(Mention())!.Incoming.ShouldBe(new Incoming.Said("mlops?", On));
     }

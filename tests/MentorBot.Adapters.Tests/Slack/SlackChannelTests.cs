@@ -17,6 +17,7 @@ public sealed class SlackChannelTests
     [Theory]
     [InlineData(Audience.Everyone, "in_channel")]
     [InlineData(Audience.Person, "ephemeral")]
+    [InlineData(Audience.InConfidence, "ephemeral")]
     public void A_slash_command_is_answered_to_whom_the_answer_is_for(Audience audience, string responseType)
     {
         var reply = Reply(audience, Placement.Below);
@@ -43,6 +44,8 @@ public sealed class SlackChannelTests
     [Theory]
     [InlineData(Audience.Everyone, false, null)]
     [InlineData(Audience.Person, false, "U1")]
+    [InlineData(Audience.InConfidence, false, "U1")]
+    [InlineData(Audience.InConfidence, true, null)]
     [InlineData(Audience.Person, true, null)]
     [InlineData(Audience.Everyone, true, null)]
     public void A_conversation_is_answered_where_it_is_and_privately_where_others_are(Audience audience, bool isDirect, string? onlyFor)
@@ -50,6 +53,16 @@ public sealed class SlackChannelTests
         var reply = Reply(audience, Placement.Below);
         var post = SlackChannel.Post(reply, new Route.Conversation("C1", "U1", "1.2", isDirect), SlackRenderer.Render(reply));
         (post.Channel, post.User, post.ThreadTs).ShouldBe(("C1", onlyFor, "1.2"));
+    }
+
+    [Theory]
+    [InlineData(Audience.Everyone, true, "1.2")]
+    [InlineData(Audience.Person, true, null)]
+    [InlineData(Audience.Person, false, "1.2")]
+    public void What_one_person_alone_sees_begins_no_thread(Audience audience, bool begins, string? thread)
+    {
+        var reply = Reply(audience, Placement.Below);
+        SlackChannel.Post(reply, new Route.Conversation("C1", "U1", "1.2", IsDirect: false) { BeginsThread = begins }, SlackRenderer.Render(reply)).ThreadTs.ShouldBe(thread);
     }
 
     [Theory]

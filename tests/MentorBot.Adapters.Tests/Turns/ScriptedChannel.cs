@@ -6,6 +6,8 @@ namespace MentorBot.Adapters.Tests.Turns;
 /// <summary>A channel that writes down what it is told.</summary>
 internal sealed class ScriptedChannel : IReplyChannel
 {
+    public string? Place { get; init; }
+
     internal List<string> Heard { get; } = [];
 
     internal List<Reply> Said { get; } = [];
@@ -20,6 +22,12 @@ internal sealed class ScriptedChannel : IReplyChannel
     {
         Heard.Add("said");
         Said.Add(reply);
+        return Task.CompletedTask;
+    }
+
+    public Task DismissAsync(Reply reply, CancellationToken cancel)
+    {
+        Heard.Add("dismissed");
         return Task.CompletedTask;
     }
 }

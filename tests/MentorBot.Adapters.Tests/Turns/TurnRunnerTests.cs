@@ -18,7 +18,7 @@ public sealed class TurnRunnerTests
     private readonly TurnRunner _turns;
 
     public TurnRunnerTests() =>
-        _turns = new TurnRunner(_store, () => OneRole, _time, NullLogger<TurnRunner>.Instance);
+        _turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper), () => OneRole, TurnPace.Unlimited, _time, NullLogger<TurnRunner>.Instance);
 
     [Fact]
     public async Task A_quick_turn_is_said_and_never_acknowledged_apart()
@@ -112,10 +112,20 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    public async Task What_a_turn_wants_to_know_is_read_and_the_turn_taken_on()
+    {
+        var (moderator, other) = (new ScriptedChannel(), new ScriptedChannel());
+        await _turns.RunAsync(Person("ann"), new Incoming.Said("mentor-admin gaps", new Occasion(DateTimeOffset.UnixEpoch, "1", IsModerator: true)), moderator, CancellationToken.None);
+        await _turns.RunAsync(Person("bob"), new Incoming.Said("mentor-admin gaps", new Occasion(DateTimeOffset.UnixEpoch, "2")), other, CancellationToken.None);
+        moderator.Said.ShouldHaveSingleItem().Blocks[0].ShouldBe(new Block.Heading("What the knowledge lacks"));
+        other.Said.ShouldHaveSingleItem().Blocks[0].ShouldBeOfType<Block.Passage>();
+    }
+
+    [Fact]
     public async Task A_turn_that_is_cancelled_is_no_fault_and_says_nothing()
     {
         var (channel, log) = (new ScriptedChannel(), new ListLog());
-        var turns = new TurnRunner(_store, () => OneRole, _time, log.For<TurnRunner>());
+        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper), () => OneRole, TurnPace.Unlimited, _time, log.For<TurnRunner>());
         _store.Hold(Person("ann"));
         using var stop = new CancellationTokenSource();
         var turn = turns.RunAsync(Person("ann"), Help(), channel, stop.Token);

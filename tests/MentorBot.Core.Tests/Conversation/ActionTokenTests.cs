@@ -9,6 +9,8 @@ public sealed class ActionTokenTests
     [InlineData("m1.show.roles/mlops-engineer#how-to-start.12")]
     [InlineData("m1.roles.all.1")]
     [InlineData("m1.roles.senior.3")]
+    [InlineData("m1.vote.roles/mlops-engineer.yes")]
+    [InlineData("m1.vote.roles/mlops-engineer#how-to-start.no")]
     [InlineData("m1.help")]
     public void A_token_reads_back_as_it_was_written(string text)
     {
@@ -30,6 +32,9 @@ public sealed class ActionTokenTests
     [InlineData("m1.show.roles/mlops-engineer.-1")]
     [InlineData("m1.show.roles/mlops-engineer. 1")]
     [InlineData("m1.show.nonsense.1")]
+    [InlineData("m1.vote.roles/mlops-engineer.maybe")]
+    [InlineData("m1.vote.roles/mlops-engineer")]
+    [InlineData("m1.vote.nonsense.yes")]
     [InlineData("q1.fit.1.2")]
     public void Anything_else_is_no_token(string? text) => ActionToken.TryParse(text, out _).ShouldBeFalse();
 
@@ -38,6 +43,7 @@ public sealed class ActionTokenTests
     {
         var longest = Sample.At($"{new string('a', 19)}/{new string('b', 30)}#{new string('c', 29)}");
         longest.ToString().Length.ShouldBe(Core.Knowledge.Address.MaxLength);
-        new ActionToken.Show(longest, ActionToken.MaxPart).ToString().Length.ShouldBeLessThanOrEqualTo(ActionToken.MaxLength);
+        new ActionToken.Show(longest, ActionToken.MaxPart).Fits.ShouldBeTrue();
+        new ActionToken.Vote(longest, Helpful: true).Fits.ShouldBeTrue();
     }
 }

@@ -29,7 +29,7 @@ public sealed class CompareStories
     public void What_moderators_wrote_about_the_choice_comes_first_in_whatever_order_the_roles_are_named() => Person
         .Types("compare ds and mlops")
         .Hears("# Data Scientist and MLOps Engineer side by side\nData Scientist or MLOps Engineer is worth knowing.\n")
-        .About("roles/data-scientist", "roles/mlops-engineer", "comparisons/ds-or-mlops")
+        .About("comparisons/ds-or-mlops", "roles/data-scientist", "roles/mlops-engineer")
         .Presses("Data Scientist or MLOps Engineer")
         .Hears("# Data Scientist or MLOps Engineer\n");
 

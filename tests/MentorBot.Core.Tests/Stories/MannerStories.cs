@@ -69,6 +69,8 @@ public sealed class MannerStories
             new Incoming.CompareAsked("mlops", "ds", Third: null, on),
             new Incoming.PathAsked("mlops", "docker", on),
             new Incoming.TopicsAsked("skills", on),
+            new Incoming.AdminAsked("gaps", on),
+            new Incoming.NotesBrought(new Incoming.AdminAsked("gaps", on), Core.Gaps.KeptNotes.None),
             new Incoming.Said("mlops?", on),
             new Incoming.Pressed(
             new ActionToken.Help(), on),
@@ -87,6 +89,7 @@ public sealed class MannerStories
             new ActionToken.ListRoles(Core.Knowledge.Stage.Mid, 3),
             new ActionToken.Help(),
             new ActionToken.Compare(Sample.Mlops.Address, Sample.DataScientist.Address), new ActionToken.Path(Sample.Mlops.Address), new ActionToken.ListTopics(Sample.Mlops.Address.Folder, 2),
+            new ActionToken.Vote(Sample.Mlops.Address, Helpful: false), new ActionToken.ListGaps(2),
         ];
         all.Select(one => one.GetType()).ShouldBe(typeof(ActionToken).GetNestedTypes(), ignoreOrder: true);
         foreach (var token in all)

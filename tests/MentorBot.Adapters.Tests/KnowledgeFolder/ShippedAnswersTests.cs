@@ -1,0 +1,50 @@
+using MentorBot.KnowledgeFolder.Evaluating;
+using MentorBot.KnowledgeFolder.Reading;
+
+namespace MentorBot.Adapters.Tests.KnowledgeFolder;
+
+/// <summary>How well the shipped folder answers questions that were written without a look at its pages; <c>mentorbot eval</c> prints the same figures.</summary>
+public sealed class ShippedAnswersTests
+{
+    private static readonly IReadOnlyList<ScoredQuestion> Scored = Ask();
+
+    /// <summary>The floors, in this one place: of a hundred questions of a kind, how many are right at first and within the suggestions at least, and how many are answered though nothing does at most.</summary>
+    public static TheoryData<string, double, double, int> Floors => new()
+    {
+        { "exact", 95, 95, 0 },
+        { "paraphrase", 76, 87, 0 },
+        { "slang", 82, 91, 0 },
+        { "typo", 94, 94, 0 },
+        { "compare", 78, 85, 0 },
+        { "multi", 50, 50, 0 },
+        { "oos-near", 87, 87, 5 },
+        { "oos-far", 94, 94, 1 },
+        { "adversarial", 100, 100, 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Floors))]
+    public void Questions_of_a_kind_are_answered_at_least_as_well_as_before(string kind, double right, double within, int answeredThoughNone)
+    {
+        var tally = Tally.ByKind(Scored).Single(one => one.Kind == kind);
+
+        tally.RightPercent.ShouldBeGreaterThanOrEqualTo(right, Told(kind));
+        tally.WithinPercent.ShouldBeGreaterThanOrEqualTo(within, Told(kind));
+        tally.AnsweredThoughNone.ShouldBeLessThanOrEqualTo(answeredThoughNone, Told(kind));
+    }
+
+    [Fact]
+    public void Every_kind_of_question_has_its_floor() =>
+        Tally.ByKind(Scored).Select(tally => tally.Kind).ShouldBe(Floors.Select(row => (string)row[0]), ignoreOrder: true);
+
+    private static string Told(string kind) =>
+        string.Join('\n', EvaluationLines.Text([.. Scored.Where(one => one.Question.Kind == kind)]));
+
+    private static List<ScoredQuestion> Ask()
+    {
+        var library = FolderReader.Read(SourceTree.PathOf("knowledge"), SamplePage.Today).Knowledge;
+        QuestionTable.TryRead(File.ReadAllLines(SourceTree.PathOf("tests/MentorBot.Adapters.Tests/Data/questions.tsv")), out var questions, out var reason).ShouldBeTrue(reason);
+        QuestionTable.Dangling(questions, library).ShouldBeEmpty();
+        return [.. questions.Select(question => ScoredQuestion.Of(question, library))];
+    }
+}
