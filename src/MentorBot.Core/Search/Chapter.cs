@@ -1,29 +1,22 @@
 namespace MentorBot.Core.Search;
 
-/// <summary>Some of the texts, read apart from the others: their terms under numbers of their own until they get those of all.</summary>
+/// <summary>Some of the texts, read apart from the others: their words under numbers of their own until they get those of all.</summary>
 internal sealed class Chapter
 {
-    private readonly TermTable _table = new();
+    private const int LettersOfAWord = 5;
 
-    internal Chapter(IEnumerable<SearchText> texts)
+    internal Chapter(IReadOnlyCollection<SearchText> texts)
     {
+        Words = new TokenStream(texts.Sum(text => text.Title.Length + text.Examples.Sum(example => example.Length) + text.Body.Length) / LettersOfAWord);
         foreach (var text in texts)
         {
             Add(text);
         }
     }
 
-    internal TokenStream Stems { get; } = new();
+    internal WordTable Table { get; } = new();
 
-    internal TokenStream Grams { get; } = new();
-
-    /// <summary>Adds the terms to a table of all and takes the numbers they have there.</summary>
-    internal void NumberAs(TermTable all)
-    {
-        var (stems, grams) = all.Add(_table);
-        Stems.Renumber(stems);
-        Grams.Renumber(grams);
-    }
+    internal TokenStream Words { get; }
 
     private void Add(SearchText text)
     {
@@ -34,8 +27,7 @@ internal sealed class Chapter
         }
 
         AddPart(text.Body, TokenStream.Field.Body);
-        Stems.EndText();
-        Grams.EndText();
+        Words.EndText();
     }
 
     private void AddPart(string text, TokenStream.Field field)
@@ -43,26 +35,9 @@ internal sealed class Chapter
         var reader = new WordReader(text, stackalloc char[WordReader.LongestWord]);
         while (reader.Read())
         {
-            Stems.Add(_table.Add(reader.Word));
-            if (field is not TokenStream.Field.Body)
-            {
-                AddGrams(reader.Word);
-            }
+            Words.Add(Table.Add(reader.Word));
         }
 
-        Stems.EndPart(field);
-        if (field is not TokenStream.Field.Body)
-        {
-            Grams.EndPart(field);
-        }
-    }
-
-    private void AddGrams(ReadOnlySpan<char> word)
-    {
-        var grams = new Grams(word);
-        while (grams.Read())
-        {
-            Grams.Add(_table.AddGram(grams.Current));
-        }
+        Words.EndPart(field);
     }
 }

@@ -6,9 +6,17 @@ namespace MentorBot.Core.Search;
 /// <summary>Sums and angles of lists of numbers, several at a time where the machine can.</summary>
 internal static class Directions
 {
-    internal static void Add(ReadOnlySpan<float> values, Span<float> sum)
+    internal static void Add<T>(ReadOnlySpan<T> values, Span<T> sum)
+        where T : struct, INumber<T>
     {
-        for (var at = 0; at < values.Length; at++)
+        var vectors = MemoryMarshal.Cast<T, Vector<T>>(values);
+        var sums = MemoryMarshal.Cast<T, Vector<T>>(sum);
+        for (var at = 0; at < vectors.Length; at++)
+        {
+            sums[at] += vectors[at];
+        }
+
+        for (var at = vectors.Length * Vector<T>.Count; at < values.Length; at++)
         {
             sum[at] += values[at];
         }
@@ -16,7 +24,21 @@ internal static class Directions
 
     internal static void Add(ReadOnlySpan<sbyte> values, float scale, Span<float> sum)
     {
-        for (var at = 0; at < values.Length; at++)
+        var vectors = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(values);
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(sum);
+        for (var at = 0; at < vectors.Length; at++)
+        {
+            Vector.Widen(vectors[at], out var low, out var high);
+            Vector.Widen(low, out var first, out var second);
+            Vector.Widen(high, out var third, out var fourth);
+            var four = sums.Slice(4 * at, 4);
+            four[0] += Vector.ConvertToSingle(first) * scale;
+            four[1] += Vector.ConvertToSingle(second) * scale;
+            four[2] += Vector.ConvertToSingle(third) * scale;
+            four[3] += Vector.ConvertToSingle(fourth) * scale;
+        }
+
+        for (var at = vectors.Length * Vector<sbyte>.Count; at < values.Length; at++)
         {
             sum[at] += values[at] * scale;
         }

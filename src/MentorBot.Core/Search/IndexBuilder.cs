@@ -7,17 +7,22 @@ internal static class IndexBuilder
 
     internal static SearchIndex Build(IReadOnlyList<SearchText> texts, WordVectors? meanings)
     {
-        // On all cores, because a reload waits for it; the chapters come back in order, so that the same texts make the same index.
-        var chapters = texts.Chunk(TextsOfAChapter).ToArray().AsParallel().AsOrdered().Select(chapter => new Chapter(chapter)).ToArray();
+        var words = new WordTable();
+        var chapters = Read(texts, words);
         var table = new TermTable();
-        foreach (var chapter in chapters)
-        {
-            chapter.NumberAs(table);
-        }
+        var (stemsOf, gramsOf) = table.Add(words.Words);
+        var (stems, postings) = RowsBuilder.Build(chapters, new TermKind(stemsOf, table.Stems, AlsoInBodies: true));
+        var (grams, _) = RowsBuilder.Build(chapters, new TermKind(gramsOf, table.Grams, AlsoInBodies: false));
+        return new SearchIndex(new Terms(table, stems, grams), postings, new Speller(words, table, meanings), meanings is null ? null : new MeaningRows(meanings, chapters, words));
+    }
 
-        var (stems, postings) = RowsBuilder.Build([.. chapters.Select(chapter => chapter.Stems)], table.Stems, withPostings: true);
-        var (grams, _) = RowsBuilder.Build([.. chapters.Select(chapter => chapter.Grams)], table.Grams, withPostings: false);
-        return new SearchIndex(new Terms(table, stems, grams), postings, new Speller(table, meanings), meanings is null ? null : new MeaningRows(meanings, texts));
+    // On all cores, because a reload waits for it; the chapters come back in order, so that the same texts make the same index.
+    private static TokenStream[] Read(IReadOnlyList<SearchText> texts, WordTable words)
+    {
+        var chapters = texts.Chunk(TextsOfAChapter).ToArray().AsParallel().AsOrdered().Select(chapter => new Chapter(chapter)).ToArray();
+        var numbered = chapters.Select(chapter => (chapter.Words, Numbers: words.Add(chapter.Table))).ToArray();
+        numbered.AsParallel().ForAll(chapter => chapter.Words.Renumber(chapter.Numbers));
+        return [.. numbered.Select(chapter => chapter.Words)];
     }
 }
 

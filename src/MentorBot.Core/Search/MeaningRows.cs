@@ -10,21 +10,30 @@ internal sealed class MeaningRows
     private readonly float[] _scales;
     private readonly sbyte[] _values;
 
-    internal MeaningRows(WordVectors vectors, IReadOnlyList<SearchText> texts)
+    internal MeaningRows(WordVectors vectors, IReadOnlyList<TokenStream> chapters, WordTable words)
     {
         _vectors = vectors;
-        _starts = new int[texts.Count + 1];
-        for (var text = 0; text < texts.Count; text++)
+        var rows = new List<int> { 0 };
+        foreach (var chapter in chapters)
         {
-            // The title before the examples, the middle after them.
-            _starts[text + 1] = _starts[text] + texts[text].Examples.Length + 2;
+            for (var text = 0; text < chapter.Texts; text++)
+            {
+                // The title before the examples, the middle after them, where the body would be.
+                rows.Add(rows[^1] + chapter.PartsOf(text).Length);
+            }
         }
 
+        _starts = [.. rows];
         _scales = new float[_starts[^1]];
         _values = new sbyte[_starts[^1] * vectors.Size];
+        var places = new int[words.Words.Length];
+        for (var word = 0; word < places.Length; word++)
+        {
+            places[word] = vectors.Find(words.Words[word].Text);
+        }
 
         // On all cores, because a reload waits for it; each text has rows of its own, so the order does not matter.
-        Enumerable.Range(0, texts.Count).AsParallel().ForAll(text => Add(_starts[text], texts[text]));
+        FirstTexts(chapters).ToArray().AsParallel().ForAll(chapter => Add(chapter.First, chapter.Words, places));
     }
 
     /// <summary>How many numbers each place has.</summary>
@@ -37,7 +46,7 @@ internal sealed class MeaningRows
         direction.Clear();
         foreach (var word in words)
         {
-            _vectors.Add(word.Used, direction);
+            _vectors.Add(_vectors.Find(word.Used), direction);
         }
 
         Directions.Normalise(direction);
@@ -59,33 +68,39 @@ internal sealed class MeaningRows
 
     private float Likeness(ReadOnlySpan<sbyte> question, int row) => _scales[row] * Directions.Dot(question, _values.AsSpan(row * Size, Size));
 
-    private void Add(int row, SearchText text)
+    private static IEnumerable<(int First, TokenStream Words)> FirstTexts(IReadOnlyList<TokenStream> chapters)
+    {
+        var first = 0;
+        foreach (var chapter in chapters)
+        {
+            yield return (first, chapter);
+            first += chapter.Texts;
+        }
+    }
+
+    private void Add(int first, TokenStream words, int[] places)
     {
         Span<float> direction = stackalloc float[Size];
         Span<float> middle = stackalloc float[Size];
-        middle.Clear();
-        Place(text.Title, direction);
-        Keep(row++, direction, middle);
-        foreach (var example in text.Examples)
+        for (var text = 0; text < words.Texts; text++)
         {
-            Place(example, direction);
-            Keep(row++, direction, middle);
+            middle.Clear();
+            var row = _starts[first + text];
+            foreach (var part in words.PartsOf(text)[..^1])
+            {
+                direction.Clear();
+                foreach (var word in words.TokensOf(part))
+                {
+                    _vectors.Add(places[word], direction);
+                }
+
+                Directions.Normalise(direction);
+                Keep(row++, direction, middle);
+            }
+
+            Directions.Normalise(middle);
+            Keep(row, middle, direction);
         }
-
-        Directions.Normalise(middle);
-        Keep(row, middle, direction);
-    }
-
-    private void Place(string text, Span<float> direction)
-    {
-        direction.Clear();
-        var reader = new WordReader(text, stackalloc char[WordReader.LongestWord]);
-        while (reader.Read())
-        {
-            _vectors.Add(reader.Word, direction);
-        }
-
-        Directions.Normalise(direction);
     }
 
     private void Keep(int row, ReadOnlySpan<float> direction, Span<float> sum)

@@ -17,11 +17,9 @@ internal sealed class QueryTerms(TermSide stems, TermSide grams, float unseen) :
         var read = new QueryWord[words.Count];
         for (var at = 0; at < read.Length; at++)
         {
-            var written = words[at];
-            var used = table.FindStem(written) >= 0 ? written : speller.Correct(written) ?? written;
-            read[at] = new QueryWord(written, used, table.FindStem(used));
+            read[at] = Read(words[at], table, speller);
             Stems.Add(read[at].Stem);
-            var letters = new Grams(used);
+            var letters = new Grams(read[at].Used);
             while (letters.Read())
             {
                 Grams.Add(table.FindGram(letters.Current));
@@ -30,6 +28,11 @@ internal sealed class QueryTerms(TermSide stems, TermSide grams, float unseen) :
 
         Words = ImmutableCollectionsMarshal.AsImmutableArray(read);
     }
+
+    private static QueryWord Read(string written, TermTable table, Speller speller) =>
+        table.FindStem(written) is >= 0 and var stem ? new QueryWord(written, written, stem)
+        : speller.Correct(written) is { } meant ? new QueryWord(written, meant, table.FindStem(meant))
+        : new QueryWord(written, written, Stem: -1);
 
     public void Dispose()
     {

@@ -5,33 +5,35 @@ namespace MentorBot.Core.Search;
 /// <summary>Turns the terms of all texts into rows: first how many there are of each, then every row at its place.</summary>
 internal sealed class RowsBuilder
 {
-    private readonly IReadOnlyList<TokenStream> _chapters;
+    private readonly TermKind _kind;
+    private readonly IReadOnlyList<TermCounts> _chapters;
     private readonly int[] _textsOf;
     private readonly float[] _idf;
     private readonly TermWeights.Lengths _lengths;
     private readonly Rows _short;
     private readonly Rows? _postings;
 
-    private RowsBuilder(IReadOnlyList<TokenStream> chapters, int terms, bool withPostings)
+    private RowsBuilder(IReadOnlyList<TermCounts> chapters, TermKind kind)
     {
+        _kind = kind;
         _chapters = chapters;
-        _textsOf = new int[terms];
+        _textsOf = new int[kind.Count];
         foreach (var chapter in chapters)
         {
-            chapter.CountInto(_textsOf);
+            Directions.Add(chapter.TextsOf, _textsOf);
         }
 
-        _idf = Idf(_textsOf, chapters.Sum(chapter => chapter.Texts));
+        _idf = Idf(_textsOf, chapters.Sum(chapter => chapter.Words.Texts));
         _lengths = TermWeights.Lengths.Of(chapters);
         _short = Rows.Of([.. chapters.SelectMany(chapter => chapter.ShortTerms)], withSecond: true);
-        _postings = withPostings ? Rows.Of(_textsOf, withSecond: false) : null;
+        _postings = kind.AlsoInBodies ? Rows.Of(_textsOf, withSecond: false) : null;
     }
 
-    internal static (TermSide Side, SparseRows Postings) Build(IReadOnlyList<TokenStream> chapters, int terms, bool withPostings)
+    /// <summary>The short fields of each text by term; and the texts of each term, when those of bodies count.</summary>
+    internal static (TermSide Side, SparseRows Postings) Build(IReadOnlyList<TokenStream> chapters, TermKind kind)
     {
-        var builder = new RowsBuilder(chapters, terms, withPostings);
-
         // On all cores, as the chapters were read; each has places of its own in every row, so the order does not matter.
+        var builder = new RowsBuilder([.. chapters.AsParallel().AsOrdered().Select(words => new TermCounts(words, kind))], kind);
         builder.Starts().ToArray().AsParallel().ForAll(builder.Fill);
         return (new TermSide(builder._short.Sparse, builder._idf), builder._postings?.Sparse ?? SparseRows.None);
     }
@@ -43,23 +45,23 @@ internal sealed class RowsBuilder
         var next = _postings?.Starts.AsSpan(.._textsOf.Length).ToArray() ?? [];
         foreach (var chapter in _chapters)
         {
-            yield return new Start(chapter, text, [.. next]);
-            text += chapter.Texts;
+            yield return new Start(chapter.Words, text, [.. next]);
+            text += chapter.Words.Texts;
             if (_postings is not null)
             {
-                chapter.CountInto(next);
+                Directions.Add(chapter.TextsOf, next);
             }
         }
     }
 
     private void Fill(Start start)
     {
-        var weights = new TermWeights(start.Chapter, _lengths, _idf);
-        for (var text = 0; text < start.Chapter.Texts; text++)
+        var weights = new TermWeights(new TextTerms(start.Words, _kind), _lengths, _idf);
+        for (var text = 0; text < start.Words.Texts; text++)
         {
             weights.Read(text);
             var at = _short.Starts[start.Text + text];
-            foreach (var term in weights.Terms)
+            foreach (var term in weights.Distinct)
             {
                 var weight = weights[term];
                 var impact = SparseRows.Pack(FieldWeights.Impact(weight.Sum));
@@ -85,7 +87,7 @@ internal sealed class RowsBuilder
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Start(TokenStream Chapter, int Text, int[] Next);
+    private readonly record struct Start(TokenStream Words, int Text, int[] Next);
 
     private sealed record Rows(int[] Starts, int[] Columns, ushort[] First, ushort[] Second)
     {

@@ -5,7 +5,6 @@ namespace MentorBot.Core.Search;
 /// <summary>Takes the endings off an English word, so that <c>deploys</c>, <c>deployed</c> and <c>deployment</c> are one; a short cousin of Porter's rules (https://tartarus.org/martin/PorterStemmer/).</summary>
 public static class Stem
 {
-    // What is left of a word must still tell it from others.
     private const int Shortest = 3;
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
@@ -21,9 +20,15 @@ public static class Stem
             return word;
         }
 
+        if (word is "used" or "uses" or "using")
+        {
+            // Two letters are too few, and those of this verb are a word of their own.
+            return "use";
+        }
+
         foreach (var ending in Endings)
         {
-            if (word.EndsWith(ending) && word.Length - ending.Length >= (ending.Length > 2 ? Shortest : Shortest - 1) && HasVowel(word[..^ending.Length]))
+            if (word.EndsWith(ending) && word.Length - ending.Length >= ShortestBefore(ending) && HasVowel(word[..^ending.Length]))
             {
                 return Tidy(word[..^ending.Length]);
             }
@@ -31,6 +36,9 @@ public static class Stem
 
         return Tidy(word);
     }
+
+    // What is left of a word must still tell it from others; two letters do where the ending is that of many short verbs ("goes", "going").
+    private static int ShortestBefore(string ending) => ending.Length <= 2 || ending == "ing" ? Shortest - 1 : Shortest;
 
     // "running" and "run", "use" and "using", "study" and "studies".
     private static ReadOnlySpan<char> Tidy(ReadOnlySpan<char> stem) => stem switch

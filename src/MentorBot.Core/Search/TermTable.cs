@@ -2,91 +2,59 @@ using System.Runtime.InteropServices;
 
 namespace MentorBot.Core.Search;
 
-/// <summary>Every word and every four letters that the texts hold, by number.</summary>
+/// <summary>Every stem and every four letters that the texts hold, by number.</summary>
 internal sealed class TermTable
 {
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
+    // Odd, so that no two numbers become one; near 2^64 over the golden ratio, so that like numbers are spread (Knuth, The Art of Computer Programming, 6.4).
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _stemsBySpan;
     private readonly Dictionary<ulong, int> _grams = [];
-    private readonly List<Word> _list = [];
 
-    internal TermTable()
-    {
-        _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _stemsBySpan = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    internal TermTable() => _stemsBySpan = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal int Stems => _stems.Count;
 
     internal int Grams => _grams.Count;
 
-    /// <summary>Every word as written, with how often it stands there.</summary>
-    internal ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_list);
-
-    /// <summary>The number of a word's stem, counted once more.</summary>
-    internal int Add(ReadOnlySpan<char> word)
+    /// <summary>Numbers the terms of these words; which ones each word has.</summary>
+    internal (WordTerms Stems, WordTerms Grams) Add(ReadOnlySpan<WordTable.Word> words)
     {
-        if (_wordsBySpan.TryGetValue(word, out var at))
+        var (stems, grams) = (new WordTerms(), new WordTerms());
+        foreach (var word in words)
         {
-            ref var known = ref CollectionsMarshal.AsSpan(_list)[at];
-            known.Count++;
-            return known.Stem;
-        }
+            stems.Add(AddStem(word.Text));
+            stems.EndWord();
+            var letters = new Grams(word.Text);
+            while (letters.Read())
+            {
+                grams.Add(AddGram(letters.Current));
+            }
 
-        return AddNew(word.ToString(), times: 1);
-    }
-
-    /// <summary>Adds what another table has; which numbers its stems and its runs of letters have here.</summary>
-    internal (int[] Stems, int[] Grams) Add(TermTable other)
-    {
-        var stems = new int[other.Stems];
-        foreach (var word in other.Words)
-        {
-            stems[word.Stem] = Add(word);
-        }
-
-        var grams = new int[other.Grams];
-        foreach (var (gram, number) in other._grams)
-        {
-            grams[number] = AddGram(gram);
+            grams.EndWord();
         }
 
         return (stems, grams);
     }
 
-    private int Add(Word word)
-    {
-        if (!_words.TryGetValue(word.Text, out var at))
-        {
-            return AddNew(word.Text, word.Count);
-        }
-
-        ref var known = ref CollectionsMarshal.AsSpan(_list)[at];
-        known.Count += word.Count;
-        return known.Stem;
-    }
-
-    private int AddNew(string word, int times)
-    {
-        ref var stem = ref CollectionsMarshal.GetValueRefOrAddDefault(_stemsBySpan, Stem.Of(word), out var exists);
-        stem = exists ? stem : _stems.Count - 1;
-        _words.Add(word, _list.Count);
-        _list.Add(new Word(word, stem, times));
-        return stem;
-    }
-
-    internal int AddGram(ulong gram)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_grams, gram, out var exists);
-        return number = exists ? number : _grams.Count - 1;
-    }
-
     /// <summary>The number of a word's stem, or -1.</summary>
     internal int FindStem(ReadOnlySpan<char> word) => _stemsBySpan.TryGetValue(Stem.Of(word), out var stem) ? stem : -1;
 
-    internal int FindGram(ulong gram) => _grams.GetValueOrDefault(gram, -1);
+    internal int FindGram(ulong gram) => _grams.GetValueOrDefault(Key(gram), -1);
 
-    internal record struct Word(string Text, int Stem, int Count);
+    private int AddStem(ReadOnlySpan<char> word)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_stemsBySpan, Stem.Of(word), out var exists);
+        return number = exists ? number : _stems.Count - 1;
+    }
+
+    private int AddGram(ulong gram)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_grams, Key(gram), out var exists);
+        return number = exists ? number : _grams.Count - 1;
+    }
+
+    // The dictionary folds a number in half, which would make the same of thousands of runs of letters.
+    private static ulong Key(ulong gram) => gram * Spread;
 }

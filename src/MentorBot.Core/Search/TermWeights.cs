@@ -3,30 +3,30 @@ using System.Runtime.InteropServices;
 namespace MentorBot.Core.Search;
 
 /// <summary>Weighs the terms of one text: how much each counts in it, and its share of the middle of the title and the examples.</summary>
-internal sealed class TermWeights(TokenStream stream, TermWeights.Lengths average, float[] idf)
+internal sealed class TermWeights(TextTerms terms, TermWeights.Lengths average, float[] idf)
 {
     private readonly Weight[] _weights = new Weight[idf.Length];
-    private readonly List<int> _terms = [];
+    private readonly List<int> _distinct = [];
     private int _pass;
 
     /// <summary>The distinct terms of the text, ascending.</summary>
-    internal ReadOnlySpan<int> Terms => CollectionsMarshal.AsSpan(_terms);
+    internal ReadOnlySpan<int> Distinct => CollectionsMarshal.AsSpan(_distinct);
 
     internal Weight this[int term] => _weights[term];
 
     internal void Read(int text)
     {
         Forget();
-        var parts = stream.PartsOf(text);
+        terms.Read(text);
         var examples = 0;
-        foreach (var part in parts)
+        foreach (var part in terms.Parts)
         {
             examples += part.Field is TokenStream.Field.Example ? part.Length : 0;
         }
 
-        foreach (var part in parts)
+        foreach (var part in terms.Parts)
         {
-            Weigh(stream.TokensOf(part), part.Field, part.Field switch
+            Weigh(terms.Of(part), part.Field, part.Field switch
             {
                 TokenStream.Field.Title => FieldWeights.Title / (1 - FieldWeights.ShortLength + (FieldWeights.ShortLength * part.Length / average.Title)),
                 TokenStream.Field.Example => FieldWeights.Example / (1 - FieldWeights.ShortLength + (FieldWeights.ShortLength * examples / average.Example)),
@@ -34,33 +34,33 @@ internal sealed class TermWeights(TokenStream stream, TermWeights.Lengths averag
             });
             if (part.Field is not TokenStream.Field.Body)
             {
-                Centre(stream.TokensOf(part));
+                Centre(terms.Of(part));
             }
         }
 
-        _terms.Sort();
+        _distinct.Sort();
         NormaliseCentre();
     }
 
     private void Forget()
     {
-        foreach (var term in _terms)
+        foreach (var term in _distinct)
         {
             _weights[term] = default;
         }
 
-        _terms.Clear();
+        _distinct.Clear();
         _pass = 0;
     }
 
-    private void Weigh(ReadOnlySpan<int> tokens, TokenStream.Field field, float each)
+    private void Weigh(ReadOnlySpan<int> occurrences, TokenStream.Field field, float each)
     {
-        foreach (var term in tokens)
+        foreach (var term in occurrences)
         {
             ref var weight = ref _weights[term];
             if (weight.Sum == 0)
             {
-                _terms.Add(term);
+                _distinct.Add(term);
             }
 
             weight.Sum += each;
@@ -69,11 +69,11 @@ internal sealed class TermWeights(TokenStream stream, TermWeights.Lengths averag
         }
     }
 
-    private void Centre(ReadOnlySpan<int> tokens)
+    private void Centre(ReadOnlySpan<int> occurrences)
     {
         _pass++;
         var square = 0f;
-        foreach (var term in tokens)
+        foreach (var term in occurrences)
         {
             ref var weight = ref _weights[term];
             square += weight.SeenAt == _pass ? 0 : idf[term] * idf[term];
@@ -82,7 +82,7 @@ internal sealed class TermWeights(TokenStream stream, TermWeights.Lengths averag
 
         _pass++;
         var scale = square > 0 ? 1 / MathF.Sqrt(square) : 0;
-        foreach (var term in tokens)
+        foreach (var term in occurrences)
         {
             ref var weight = ref _weights[term];
             weight.Centre += weight.SeenAt == _pass ? 0 : idf[term] * scale;
@@ -93,13 +93,13 @@ internal sealed class TermWeights(TokenStream stream, TermWeights.Lengths averag
     private void NormaliseCentre()
     {
         var square = 0f;
-        foreach (var term in _terms)
+        foreach (var term in _distinct)
         {
             square += _weights[term].Centre * _weights[term].Centre;
         }
 
         var scale = square > 0 ? 1 / MathF.Sqrt(square) : 0;
-        foreach (var term in _terms)
+        foreach (var term in _distinct)
         {
             _weights[term].Centre *= scale;
         }
@@ -124,12 +124,12 @@ internal sealed class TermWeights(TokenStream stream, TermWeights.Lengths averag
     /// <summary>How long each field is on average, in words, at least one.</summary>
     internal sealed record Lengths(float Title, float Example, float Body)
     {
-        internal static Lengths Of(IReadOnlyList<TokenStream> streams)
+        internal static Lengths Of(IReadOnlyList<TermCounts> chapters)
         {
-            var texts = Math.Max(1, streams.Sum(stream => stream.Texts));
+            var texts = Math.Max(1, chapters.Sum(chapter => chapter.Words.Texts));
             return new Lengths(Average(TokenStream.Field.Title), Average(TokenStream.Field.Example), Average(TokenStream.Field.Body));
 
-            float Average(TokenStream.Field field) => Math.Max(1f, (float)streams.Sum(stream => stream.LengthOf(field)) / texts);
+            float Average(TokenStream.Field field) => Math.Max(1f, (float)chapters.Sum(chapter => chapter.LengthOf(field)) / texts);
         }
     }
 }

@@ -24,11 +24,18 @@ public ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         _length = 0;
         while (_at < _text.Length)
         {
-            var letter = Letters.Fold(_text[_at++]);
+            var letter = _text[_at++];
+            if (char.IsAsciiLetterLower(letter))
+            {
+                // Nearly every letter of most texts; it needs none of the questions below.
+                Keep(letter);
+                continue;
+            }
+
+            letter = Letters.Fold(letter);
             if (IsOfAWord(letter))
             {
-                _length += _length < _buffer.Length ? 1 : 0;
-                _buffer[_length - 1] = letter < '\u0080' ? (char)(letter | (letter is >= 'A' and <= 'Z' ? 0x20 : 0)) : char.ToLowerInvariant(letter);
+                Keep(letter < '\u0080' ? (char)(letter | (letter is >= 'A' and <= 'Z' ? 0x20 : 0)) : char.ToLowerInvariant(letter));
             }
             else if (_length > 0 && IsEnd(letter))
             {
@@ -37,6 +44,12 @@ public ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         }
 
         return _length > 0;
+    }
+
+    private void Keep(char letter)
+    {
+        _length += _length < _buffer.Length ? 1 : 0;
+        _buffer[_length - 1] = letter;
     }
 
     private readonly bool IsOfAWord(char letter) => char.IsLetterOrDigit(letter) || (_length > 0 && letter is '+' or '#');

@@ -28,6 +28,9 @@ public sealed class WordVectors
     /// <summary>How many numbers each place has.</summary>
     public int Size { get; }
 
+    /// <summary>Every word that has a place.</summary>
+    internal IEnumerable<string> Words => _places.Keys;
+
     /// <summary>Whether a word, in small letters, is one of the language.</summary>
     public bool Knows(string word) => _places.ContainsKey(word);
 
@@ -57,15 +60,15 @@ public sealed class WordVectors
         return new WordVectors(places, scales, values);
     }
 
-    /// <summary>Adds a word to the sum of a text; false when its place is not known.</summary>
-    internal bool Add(ReadOnlySpan<char> word, Span<float> sum)
-    {
-        if (!_placesBySpan.TryGetValue(word, out var place))
-        {
-            return false;
-        }
+    /// <summary>The number of a word, or -1 when its place is not known.</summary>
+    internal int Find(ReadOnlySpan<char> word) => _placesBySpan.TryGetValue(word, out var place) ? place : -1;
 
-        Directions.Add(_values.AsSpan(place * Size, Size), _scales[place], sum);
-        return true;
+    /// <summary>Adds a word, by its number, to the sum of a text; nothing for -1.</summary>
+    internal void Add(int word, Span<float> sum)
+    {
+        if (word >= 0)
+        {
+            Directions.Add(_values.AsSpan(word * Size, Size), _scales[word], sum);
+        }
     }
 }

@@ -33,6 +33,9 @@ public sealed class MeaningTests
     }
 
     [Fact]
+    public void A_slip_of_another_form_of_a_known_word_is_mended() => SearchIndex.Of([new("wage", [], "")], Table).Repair(["wagess"]).ShouldBe(["wages"]);
+
+    [Fact]
     public void Words_that_the_table_lacks_have_no_direction() => Index.Search(["for"], EvidenceWeights.All).Found[0].Evidence.Middle.ShouldBe(0);
 
     private static byte[] TableOf(params (string Word, sbyte[] Place)[] words)

@@ -29,6 +29,9 @@ public sealed class WordsTests
     [InlineData("studies", "study")]
     [InlineData("certifications", "certification")]
     [InlineData("hires", "hire")]
+    [InlineData("using", "use")]
+    [InlineData("used", "use")]
+    [InlineData("going", "go")]
     public void The_forms_of_a_word_share_a_stem(string form, string word) => Stem.Of(form).ToString().ShouldBe(Stem.Of(word).ToString());
 
     [Theory]
