@@ -17,6 +17,7 @@ var root = new RootCommand("MentorBot, a career mentor for Discord and Slack. Wi
     GapsVerb.Create(),
     SchemaVerb.Create(),
     ManifestVerb.Create(),
+    QuizVerb.Create(),
 };
 root.SetAction((_, cancel) => RunVerb.RunAsync(knowledge: null, cancel));
 

@@ -69,7 +69,7 @@ internal sealed record FolderSnapshot(ImmutableArray<PageReading> Readings, Immu
     internal HouseFiles House { get; init; } = HouseFiles.None;
 
     /// <summary>What the bot would know with what can be used.</summary>
-    internal KnowledgeBase Knowledge => KnowledgeBase.Of(Readings.Select(reading => reading.Written?.Page).OfType<Page>(), House.Vocabulary, House.Words);
+    internal KnowledgeBase Knowledge => KnowledgeBase.Of(Readings.Select(reading => reading.Written?.Page).OfType<Page>(), House.Vocabulary, House.Words, House.Quiz?.Value);
 
     /// <summary>Why there is nothing to compare or to search, or null when there is something.</summary>
     internal string? Emptiness => Readings.IsEmpty && Complaints is [var fault, ..] ? $"{fault.Problem} {fault.Remedy}" : null;

@@ -2,7 +2,7 @@ using MentorBot.Core.Knowledge;
 
 namespace MentorBot.KnowledgeFolder.Reading;
 
-/// <summary>Finds the page files of a knowledge folder, and the two files beside the folders that are no pages; what begins with <c>.</c> or <c>_</c>, every README.md, and what does not end in .md is passed over.</summary>
+/// <summary>Finds the page files of a knowledge folder, and the files that are no pages; what begins with <c>.</c> or <c>_</c>, every README.md, and what does not end in .md is passed over, but for the quiz.</summary>
 internal static class FolderWalk
 {
     private const string Ending = ".md";
@@ -38,12 +38,14 @@ internal static class FolderWalk
                     yield return inner;
                 }
             }
-            else if (IsPage(item.Name))
+            else if (IsRead(item.Name, name))
             {
                 yield return new FolderEntry(HiddenLetters.Shown(name), path, depth == 1 || HouseFiles.IsName(name) ? EntryFault.None : EntryFault.Misplaced);
             }
         }
     }
+
+    private static bool IsRead(string item, string name) => IsPage(item) || HouseFiles.IsName(name);
 
     private static bool IsPage(string name) =>
         name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);

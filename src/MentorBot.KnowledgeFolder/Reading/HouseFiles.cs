@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Quiz;
 using MentorBot.Core.Search;
 using MentorBot.KnowledgeFolder.Meanings;
 
 namespace MentorBot.KnowledgeFolder.Reading;
 
-/// <summary>The files of a knowledge folder that are no pages: how people write, what moderators want said in place of the bot's own words, and what the pages do not answer. A folder needs none.</summary>
-internal sealed record HouseFiles(HouseReading<Vocabulary>? Synonyms, HouseReading<HouseReplies>? Replies, HouseReading<NotOurs>? NotOurs)
+/// <summary>The files of a knowledge folder that are no pages: how people write, what moderators want said in place of the bot's own words, what the pages do not answer, and the fit quiz. A folder needs none.</summary>
+internal sealed record HouseFiles(HouseReading<Vocabulary>? Synonyms, HouseReading<HouseReplies>? Replies, HouseReading<NotOurs>? NotOurs, HouseReading<FitQuiz>? Quiz)
 {
     internal const string SynonymsFile = "synonyms.md";
     internal const string RepliesFile = "replies.md";
     internal const string NotOursFile = "not-ours.md";
+    internal const string QuizFile = "quiz/fit.yaml";
 
-    internal static HouseFiles None { get; } = new(Synonyms: null, Replies: null, NotOurs: null);
+    internal static HouseFiles None { get; } = new(Synonyms: null, Replies: null, NotOurs: null, Quiz: null);
 
     internal Vocabulary Vocabulary => (Synonyms?.Value ?? Vocabulary.Empty) with { Meanings = WordMeanings.Table, NotOurs = NotOurs?.Value?.Questions ?? [] };
 
@@ -24,18 +26,20 @@ internal sealed record HouseFiles(HouseReading<Vocabulary>? Synonyms, HouseReadi
         .. Synonyms is { Value: null } ? [SynonymsFile] : Array.Empty<string>(),
         .. Replies is { Value: null } ? [RepliesFile] : Array.Empty<string>(),
         .. NotOurs is { Value: null } ? [NotOursFile] : Array.Empty<string>(),
+        .. Quiz is { Value: null } ? [QuizFile] : Array.Empty<string>(),
     ];
 
-    internal IEnumerable<Complaint> Complaints => [.. Synonyms?.Complaints ?? [], .. Replies?.Complaints ?? [], .. NotOurs?.Complaints ?? []];
+    internal IEnumerable<Complaint> Complaints => [.. Synonyms?.Complaints ?? [], .. Replies?.Complaints ?? [], .. NotOurs?.Complaints ?? [], .. Quiz?.Complaints ?? []];
 
     internal static bool IsOne(FolderEntry entry) => IsName(entry.File);
 
-    internal static bool IsName(string file) => file is SynonymsFile or RepliesFile or NotOursFile;
+    internal static bool IsName(string file) => file is SynonymsFile or RepliesFile or NotOursFile or QuizFile;
 
-    internal static HouseFiles Read(IEnumerable<FolderEntry> entries, IReadOnlyCollection<Page> pages) => entries.Where(IsOne).Aggregate(None, (files, entry) => entry.File switch
+    internal static HouseFiles Read(IReadOnlyCollection<FolderEntry> entries, IReadOnlyCollection<Page> pages) => entries.Where(IsOne).Aggregate(None, (files, entry) => entry.File switch
     {
         SynonymsFile => files with { Synonyms = Read(entry, (text, complaints) => SynonymsReader.Read(text, pages, complaints)) },
         RepliesFile => files with { Replies = Read(entry, (text, complaints) => RepliesReader.Read(text, pages, complaints)) },
+        QuizFile => files with { Quiz = Read(entry, (text, complaints) => QuizReader.Read(text, RolePages(entries), complaints)) },
         _ => files with { NotOurs = Read(entry, (text, complaints) => new NotOurs(NotOursReader.Read(text, complaints))) },
     });
 
@@ -43,13 +47,18 @@ internal sealed record HouseFiles(HouseReading<Vocabulary>? Synonyms, HouseReadi
     internal HouseFiles Over(HouseFiles before) => new(
         Synonyms is { Value: null } && before.Synonyms?.Value is not null ? before.Synonyms : Synonyms,
         Replies is { Value: null } && before.Replies?.Value is not null ? before.Replies : Replies,
-        NotOurs is { Value: null } && before.NotOurs?.Value is not null ? before.NotOurs : NotOurs);
+        NotOurs is { Value: null } && before.NotOurs?.Value is not null ? before.NotOurs : NotOurs,
+        Quiz is { Value: null } && before.Quiz?.Value is not null ? before.Quiz : Quiz);
 
     /// <summary>How many of the files in force differ from those before.</summary>
     internal int ChangedSince(HouseFiles before) =>
-        (Synonyms?.Good == before.Synonyms?.Good ? 0 : 1) + (Replies?.Good == before.Replies?.Good ? 0 : 1) + (NotOurs?.Good == before.NotOurs?.Good ? 0 : 1);
+        (Synonyms?.Good == before.Synonyms?.Good ? 0 : 1) + (Replies?.Good == before.Replies?.Good ? 0 : 1)
+        + (NotOurs?.Good == before.NotOurs?.Good ? 0 : 1) + (Quiz?.Good == before.Quiz?.Good ? 0 : 1);
 
-    private static HouseReading<TValue> Read<TValue>(FolderEntry entry, Func<string, Complaints, TValue> read)
+    // By file, not by page: a role whose page has a fault today is still a role.
+    private static IEnumerable<string> RolePages(IEnumerable<FolderEntry> entries) => entries.Where(entry => entry.Folder == "roles").Select(entry => entry.Name);
+
+    private static HouseReading<TValue> Read<TValue>(FolderEntry entry, Func<string, Complaints, TValue?> read)
         where TValue : class
     {
         var complaints = new Complaints(entry.File);

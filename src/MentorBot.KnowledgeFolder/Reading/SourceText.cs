@@ -12,14 +12,24 @@ internal sealed record SourceText(ImmutableArray<string> Lines, int Closing)
     // What no front matter needs, and what a parser of nested lists should not be given.
     private const int LongestFrontMatter = 64 * 1024;
 
-    /// <summary>The front matter alone; its lines keep their numbers.</summary>
-    internal string FrontMatter => "\n" + string.Join('\n', Lines.Take(1..(Closing - 1))) + "\n";
+    /// <summary>The number of the first line of YAML: 2 behind a fence, 1 in a file that is YAML from end to end.</summary>
+    internal int First { get; private init; } = 2;
+
+    /// <summary>The YAML alone; its lines keep their numbers.</summary>
+    internal string FrontMatter => new string('\n', First - 1) + string.Join('\n', Lines.Take((First - 1)..(Closing - 1))) + "\n";
 
     /// <summary>The page's text alone; its lines keep their numbers.</summary>
     internal string Body => new string('\n', Closing) + string.Join('\n', Lines.Skip(Closing));
 
     /// <summary>The line with this number, or nothing when there is none.</summary>
     internal string this[int number] => number >= 1 && number <= Lines.Length ? Lines[number - 1] : "";
+
+    /// <summary>A file that is YAML from end to end.</summary>
+    internal static SourceText OfYaml(string text)
+    {
+        ImmutableArray<string> lines = [.. text.ReplaceLineEndings("\n").Split('\n')];
+        return new SourceText(lines, lines.Length + 1) { First = 1 };
+    }
 
     /// <summary>Finds the front matter; null, with a complaint, when there is none.</summary>
     internal static SourceText? Of(string text, Complaints complaints)

@@ -10,7 +10,7 @@ internal static partial class YamlFaults
     /// <summary>What is most likely wrong near this line.</summary>
     internal static (int Line, string Problem, string Remedy) Explain(SourceText source, int at)
     {
-        var line = Math.Clamp(at, 2, Math.Max(2, source.Closing - 1));
+        var line = Math.Clamp(at, source.First, Math.Max(source.First, source.Closing - 1));
         var written = source[line].Trim();
         var value = Value().Match(written).Groups["value"].Value;
         return value switch
@@ -28,7 +28,7 @@ internal static partial class YamlFaults
 
     private static (int Line, string Problem, string Remedy) ExplainShape(SourceText source, int line, string written)
     {
-        for (var before = line; before >= Math.Max(2, line - 1); before--)
+        for (var before = line; before >= Math.Max(source.First, line - 1); before--)
         {
             if (KeyWithoutSpace().Match(source[before]) is { Success: true } key)
             {

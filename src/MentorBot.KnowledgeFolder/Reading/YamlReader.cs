@@ -8,15 +8,17 @@ namespace MentorBot.KnowledgeFolder.Reading;
 internal sealed class YamlReader
 {
     // Keys, a list under a key, an entry of that list, a value of the entry.
-    private const int DeepestNesting = 4;
+    private const int FrontMatterNesting = 4;
 
     private readonly SourceText _source;
+    private readonly int _deepest;
     private readonly Complaints _complaints;
     private readonly Parser _parser;
 
-    private YamlReader(SourceText source, Complaints complaints)
+    private YamlReader(SourceText source, Complaints complaints, int deepest)
     {
         _source = source;
+        _deepest = deepest;
         _complaints = complaints;
         _parser = new Parser(new StringReader(source.FrontMatter));
     }
@@ -26,15 +28,15 @@ internal sealed class YamlReader
     private int Line => LineOf(Here.Start);
 
     /// <summary>The keys and values of the front matter; null, with a complaint, when it cannot be read.</summary>
-    internal static YamlNode.Fields? Read(SourceText source, Complaints complaints)
+    internal static YamlNode.Fields? Read(SourceText source, Complaints complaints, int deepest = FrontMatterNesting)
     {
-        var reader = new YamlReader(source, complaints);
+        var reader = new YamlReader(source, complaints, deepest);
         return reader.HasTabs() ? null : reader.ReadSafely();
     }
 
     private bool HasTabs()
     {
-        for (var line = 2; line < _source.Closing; line++)
+        for (var line = _source.First; line < _source.Closing; line++)
         {
             if (_source[line].AsSpan(0, _source[line].Length - _source[line].AsSpan().TrimStart(" \t").Length).Contains('\t'))
             {
@@ -59,12 +61,12 @@ internal sealed class YamlReader
         catch (InvalidOperationException)
         {
             // The parser's answer to a list or map in brackets that is never closed.
-            Complain(YamlFaults.Explain(_source, _parser.Current is null ? 2 : Line));
+            Complain(YamlFaults.Explain(_source, _parser.Current is null ? _source.First : Line));
         }
         catch (ArgumentException)
         {
             // The parser's answer to the number of no character, or of half a one.
-            _complaints.Error(EscapeFrom(_parser.Current is null ? 2 : Line), "A `\\u` in a text with double quotes does not name a character.", "Write the character itself, or `\\\\` for one backslash.");
+            _complaints.Error(EscapeFrom(_parser.Current is null ? _source.First : Line), "A `\\u` in a text with double quotes does not name a character.", "Write the character itself, or `\\\\` for one backslash.");
         }
 
         return null;
@@ -88,7 +90,7 @@ internal sealed class YamlReader
         _parser.MoveNext();
         if (Here is StreamEnd)
         {
-            _complaints.Error(1, "The front matter is empty.", "Write at least `title: …` between the two lines of `---`.");
+            _complaints.Error(1, _source.First > 1 ? "The front matter is empty." : "The file is empty.", _source.First > 1 ? "Write at least `title: …` between the two lines of `---`." : "Take the shipped file as an example, or delete this one.");
             return null;
         }
 
@@ -202,7 +204,7 @@ internal sealed class YamlReader
             case NodeEvent { Tag.IsEmpty: false }:
                 _complaints.Error(Line, "A value that begins with `!` means a tag in YAML, and tags are not allowed here.", "Put quotes around the value.");
                 return true;
-            case NodeEvent when depth > DeepestNesting || (depth == DeepestNesting && Here is not Scalar):
+            case NodeEvent when depth > _deepest || (depth == _deepest && Here is not Scalar):
                 _complaints.Error(Line, "Lists and keys are nested too deeply here.", "Write it as in the example in the README of the knowledge folder.");
                 return true;
             default:

@@ -50,5 +50,5 @@ internal sealed record Edition(
         good.Select(one => (one.Key, one.Value.Text)).SequenceEqual(Good.Select(one => (one.Key, one.Value.Text)));
 
     private static KnowledgeBase Library(IEnumerable<PageReading> readings, HouseFiles house) =>
-        KnowledgeBase.Of(readings.Select(reading => reading.Written!.Page), house.Vocabulary, house.Words);
+        KnowledgeBase.Of(readings.Select(reading => reading.Written!.Page), house.Vocabulary, house.Words, house.Quiz?.Value);
 }

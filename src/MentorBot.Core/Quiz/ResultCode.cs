@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace MentorBot.Core.Quiz;
+
+/// <summary>The answers of a run as a short text that people can keep: <c>MB1-</c>, the quiz's version, two signs per answer, and a check sign.</summary>
+/// <remarks>
+/// The signs are Crockford's (https://www.crockford.com/base32.html), so that 0 and O, 1 and I and L are read alike.
+/// The check sign follows the hybrid system of ISO/IEC 7064, here on 32 signs: it finds every single wrong sign.
+/// </remarks>
+public static class ResultCode
+{
+    /// <summary>The most scored questions that a code can tell apart.</summary>
+    public const int MostQuestions = Signs * Signs / AnswersPerQuestion;
+
+    private const string Prefix = "MB1";
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private const int Signs = 32;
+
+    // 0 is a skip, 1 to 5 are single options, 6 to 15 the ten pairs of five.
+    private const int AnswersPerQuestion = 16;
+    private const int MostOptions = 5;
+
+    private static readonly ImmutableArray<(int First, int Second)> Pairs =
+        [.. from first in Enumerable.Range(0, MostOptions) from second in Enumerable.Range(first + 1, MostOptions - first - 1) select (first, second)];
+
+    /// <summary>The code of a run.</summary>
+    public static string Of(QuizRun run)
+    {
+        var payload = new StringBuilder();
+        foreach (var response in run.Responses)
+        {
+            var number = (response.Question * AnswersPerQuestion) + NumberOf(response);
+            payload.Append(Alphabet[number / Signs]).Append(Alphabet[number % Signs]);
+        }
+
+        var version = run.Quiz.Content.Version.ToString(CultureInfo.InvariantCulture);
+        return $"{Prefix}-{version}-{payload}{CheckSign(version + payload)}";
+    }
+
+    /// <summary>The run that a code tells of; false, with the reason in one sentence, when it tells of none in this quiz.</summary>
+    public static bool TryRead(string? text, FitQuiz quiz, [NotNullWhen(true)] out QuizRun? run, [NotNullWhen(false)] out string? fault)
+    {
+        run = null;
+        if (!TryPart(text, out var version, out var payload, out fault))
+        {
+            return false;
+        }
+
+        if (version != quiz.Content.Version)
+        {
+            fault = $"This code is from version {version} of the quiz, and the questions are now those of version {quiz.Content.Version}.";
+            return false;
+        }
+
+        var responses = ImmutableArray.CreateBuilder<Response>(payload.Length / 2);
+        for (var at = 0; at < payload.Length; at += 2)
+        {
+            var number = (Alphabet.IndexOf(payload[at], StringComparison.Ordinal) * Signs) + Alphabet.IndexOf(payload[at + 1], StringComparison.Ordinal);
+            if (ResponseOf(number, quiz) is not { } response || responses.Any(one => one.Question == response.Question))
+            {
+                fault = $"Answer {(at / 2) + 1} of this code belongs to no question of this quiz, or to one that was answered before.";
+                return false;
+            }
+
+            responses.Add(response);
+        }
+
+        run = new QuizRun(quiz, responses.DrainToImmutable(), []);
+        return true;
+    }
+
+    private static bool TryPart(string? text, out int version, out string payload, [NotNullWhen(false)] out string? fault)
+    {
+        (version, payload) = (0, "");
+        var parts = (text ?? "").Trim().ToUpperInvariant().Split('-');
+        if (parts is not [Prefix, var number, var signs])
+        {
+            fault = $"A result code looks like {Prefix}-1-4GK7, with two hyphens; this one does not.";
+            return false;
+        }
+
+        signs = signs.Replace('O', '0').Replace('I', '1').Replace('L', '1');
+        if (signs.FirstOrDefault(sign => !Alphabet.Contains(sign, StringComparison.Ordinal)) is var strange and not '\0')
+        {
+            fault = $"The sign {strange} does not occur in a result code.";
+            return false;
+        }
+
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out version) || signs.Length % 2 == 0)
+        {
+            fault = "A piece of this code is missing, or there is one too many.";
+            return false;
+        }
+
+        payload = signs[..^1];
+        fault = CheckSign(number + payload) == signs[^1] ? null : "A sign of this code is wrong: its check sign, the last one, does not fit.";
+        return fault is null;
+    }
+
+    private static int NumberOf(Response response) => response switch
+    {
+        { IsSkip: true } => 0,
+        { IsPair: true } => 1 + MostOptions + Pairs.IndexOf((response.First, response.Second)),
+        _ => 1 + response.First,
+    };
+
+    private static Response? ResponseOf(int number, FitQuiz quiz)
+    {
+        var (question, answer) = Math.DivRem(number, AnswersPerQuestion);
+        if (question >= quiz.Questions.Length)
+        {
+            return null;
+        }
+
+        var options = quiz.Questions[question].Options.Length;
+        return answer switch
+        {
+            0 => Response.Skip(question),
+            <= MostOptions => answer <= options ? Response.One(question, answer - 1) : null,
+            _ => Pairs[answer - MostOptions - 1] is var (first, second) && second < options ? Response.Two(question, first, second) : null,
+        };
+    }
+
+    private static char CheckSign(string text)
+    {
+        var rest = Signs;
+        foreach (var sign in text)
+        {
+            var sum = (rest + Alphabet.IndexOf(sign, StringComparison.Ordinal)) % Signs;
+            rest = (sum == 0 ? Signs : sum) * 2 % (Signs + 1);
+        }
+
+        return Alphabet[(Signs + 1 - rest) % Signs];
+    }
+}

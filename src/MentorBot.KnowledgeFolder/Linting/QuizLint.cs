@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Quiz;
+using MentorBot.KnowledgeFolder.Reading;
+using MentorBot.KnowledgeFolder.Simulating;
+
+namespace MentorBot.KnowledgeFolder.Linting;
+
+/// <summary>What a moderator should know before publishing the quiz: rules L1 to L12.</summary>
+/// <param name="Findings">What should be mended, by line.</param>
+/// <param name="Notes">What is worth knowing and no fault.</param>
+public sealed record QuizLint(ImmutableArray<QuizFinding> Findings, ImmutableArray<string> Notes)
+{
+    /// <summary>The quiz's file in a knowledge folder.</summary>
+    public const string File = HouseFiles.QuizFile;
+
+    /// <summary>How many findings should keep moderators from publishing.</summary>
+    public int Errors => Findings.Count(finding => finding.Complaint.Severity is Severity.Error);
+
+    /// <summary>How many findings can wait.</summary>
+    public int Warnings => Findings.Length - Errors;
+
+    /// <summary>Looks at the quiz of a knowledge folder; a folder without one has one finding.</summary>
+    public static QuizLint Run(string folder)
+    {
+        var entries = FolderWalk.Of(folder);
+        if (entries.FirstOrDefault(entry => entry.File == File) is not { } entry)
+        {
+            return new QuizLint([new QuizFinding("L1", new Complaint(File, 1, Severity.Error, "There is no quiz in this knowledge folder.", $"Put it into {File}."))], []);
+        }
+
+        var complaints = new Complaints(File);
+        return EntryCheck.IsMissing(entry, complaints) || !FileText.TryRead(entry.Path!, complaints, out var text)
+            ? new QuizLint([.. complaints.All.Select(complaint => new QuizFinding("L1", complaint))], [])
+            : Of(text, entries.Where(page => page.Folder == "roles").Select(page => page.Name));
+    }
+
+    /// <summary>Looks at a quiz; <paramref name="rolePages" /> are the names of the pages that its roles may be called after.</summary>
+    internal static QuizLint Of(string text, IEnumerable<string> rolePages)
+    {
+        var (complaints, findings) = (new Complaints(File), new Findings(File));
+        var quiz = QuizReader.Read(text, rolePages, complaints);
+        findings.Add(complaints.All);
+        if (quiz is null)
+        {
+            return new QuizLint(findings.All, []);
+        }
+
+        WordingRule.Look(quiz.Content, findings);
+        new TableRules(quiz, findings).Look();
+        new WalkRules(quiz, LineOfEngine(text), findings).Look();
+        return new QuizLint(findings.All, Shadow(quiz));
+    }
+
+    // What the house rules of the whole quiz are written in.
+    private static int LineOfEngine(string text) => Math.Max(0, text.Split('\n').IndexOf("engine:")) + 1;
+
+    // L12: what a plain table of points would do with the same content.
+    private static ImmutableArray<string> Shadow(FitQuiz quiz)
+    {
+        const int sheets = 6000;
+        var sums = new SumScores(quiz);
+        var wins = new Population(quiz, seed: 12).Random(sheets).CountBy(person => sums.ByRank(person.Answers, quiz.Questions.Length)).ToDictionary();
+        var (most, least) = (wins.MaxBy(one => one.Value), Enumerable.Range(0, quiz.Roles.Length).MinBy(role => wins.GetValueOrDefault(role)));
+        return
+        [
+            $"A table of 3, 2 and 1 points would give {quiz.Roles[most.Key].Name} to {(double)most.Value / sheets:P0} and {quiz.Roles[least].Name} to {(double)wins.GetValueOrDefault(least) / sheets:P1} of people who press anything. [L12]",
+        ];
+    }
+}
