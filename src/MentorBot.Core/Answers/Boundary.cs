@@ -7,31 +7,34 @@ namespace MentorBot.Core.Answers;
 /// <summary>Recognises questions that the pages cannot answer however well their words match: then the nearest pages are offered, never shown as the answer.</summary>
 internal static class Boundary
 {
+    // So much of a question in the title and the examples of a certification's page says that it is meant.
+    private const float MostOfIt = .85f;
+
     // Figures stand on a page only with value, region, date and source, and those are read there, not asked here.
     private static readonly Phrases Figures = new(
         """
-        how many, how long, how old, too old, too young, how tall, how fast will, how soon, what age, exact, exactly how, average, median, minimum wage, per hour, per year, per month, a year in, an hour,
-        hour a day, hour per, euro, euros, eur, dollar, dollars, usd, gbp, pound, rupee, inr, lpa, bitcoin, passing score, pass rate, percent of, percentage, how much does it cost, how much is, how much do, how much does, how much would,
+        how many, how long, how old, too old, too young, how tall, how fast will, how soon, what age, exact, exactly how, average salary, average pay, average age, average income, the average, on average, median, minimum wage, per hour, per year, per month, a year in, an hour,
+        hour a day, hour per, euro, euros, eur, dollar, dollars, usd, gbp, pound, rupee, inr, lpa, bitcoin, passing score, pass rate, percent of, percentage, how much does it cost, how much * cost, how much is the fee, 30 day, 60 day, 90 day, 100 day,
         what does it cost, the price of, price, cheap, cheapest, the number of, formula, equation, deadline, what time, which day, what date
         """);
 
     private static readonly Phrases News = new(
         """
-        right now, today, tonight, tomorrow, yesterday, this week, this month, last week, last month, last year, next week, next month, next year, latest news, news, newest version, is down, hiring now, currently hiring,
+        right now, today, tonight, tomorrow, yesterday, this week, this month, last week, last month, last year, next week, latest news, any news, news about, newest version, is down, hiring now, currently hiring,
         when will, who won, will * replace, going to replace, take over my job, take our job, take my job, ceo of, founder of, stock price, share price, weather
         """);
 
     // Our own work on somebody's case or gear is not what the pages are for.
     private static readonly Phrases Favours = new(
         """
-        review my, check my, look at my, rate my, fix my, debug my, write my, write me, write a, do my, make me a, find me a job, get me a job, hire me, refer me, recommend me to, send me, email me, call me, buy, which laptop, what laptop, which gpu, what gpu,
-        * book, podcast, youtube channel, newsletter, visa, h 1b, green card, work permit, lawyer, tax
+        review my, check my, look at my, rate my, fix my, debug my, write my, write me, write a, do my, make me a, find me a job, you get me a job, please get me a job, hire me, refer me, recommend me to, send me, email me, call me, buy, which laptop, what laptop, which gpu, what gpu,
+        syntax, code snippet, code example, example code, sample code, one liner, * book, podcast, youtube channel, newsletter, visa, h 1b, green card, work permit, lawyer, tax
         """);
 
     private static readonly Phrases Jobs = new(
         """
         engineer, scientist, analyst, architect, officer, administrator, developer, consultant, specialist, researcher, strategist, ethicist, technician, designer, manager, director, auditor, advocate, evangelist,
-        annotator, labeler, tester, trainer, teacher, nurse, doctor, lawyer, chef, pilot
+        engineering, annotator, labeler, tester, trainer, teacher, nurse, doctor, lawyer, chef, pilot
         """);
 
     // Who issues certificates; one of theirs that has no page is not another one that has.
@@ -42,22 +45,22 @@ internal static class Boundary
 
     private static readonly Phrases Origins = new("im a, i am a, i am an, im an, i am, im, being a, was a, from, as a former, background, currently a, working a, worked a, between a, my");
 
-    /// <summary>What keeps the pages from answering, or null.</summary>
-    internal static Bound? Of(string question, Reading reading, KnowledgeBase library)
+    /// <summary>What keeps the pages from answering, the best of them among them, or null.</summary>
+    internal static Bound? Of(string question, Reading reading, Address? best, KnowledgeBase library)
     {
         var written = Words.Of(question);
-        return (Figures.FirstIn(written) ?? Figures.FirstIn(reading.Singular)) is { } figure ? new Bound(BoundKind.Figure, figure)
+        return (Figures.FirstIn(written) ?? Figures.FirstIn(library.Synonyms.Read(question))) is { } figure ? new Bound(BoundKind.Figure, figure)
             : News.FirstIn(written) is { } news ? new Bound(BoundKind.News, news)
             : Favours.FirstIn(written) is { } favour ? new Bound(BoundKind.Favour, favour)
             : (UnknownJob(reading.Singular, reading, library) ?? UnknownJob(library.Synonyms.Read(question), reading, library)) is { } job ? new Bound(BoundKind.Job, job)
-            : (UnknownCertificate(reading, library) ?? UnknownName(question, library) ?? UnknownThing(reading, library)) is { } name ? new Bound(BoundKind.Name, name)
+            : (UnknownCertificate(reading, best, library) ?? UnknownName(question, library) ?? UnknownThing(reading, library)) is { } name ? new Bound(BoundKind.Name, name)
             : null;
     }
 
     // "What does an AI engineer do?" is about a job of its own, near as its name may be; "I am a Java developer" says where somebody comes from.
     private static string? UnknownJob(ImmutableArray<string> words, Reading reading, KnowledgeBase library)
     {
-        if (!reading.Roles.IsEmpty && !reading.Compares)
+        if ((!reading.Roles.IsEmpty && !reading.Compares) || Certificates.StandIn(words))
         {
             return null;
         }
@@ -89,8 +92,11 @@ internal static class Boundary
     }
 
     // "AWS Certified Machine Learning Specialty" is a name of its own, whatever else its words name.
-    private static string? UnknownCertificate(Reading reading, KnowledgeBase library) =>
-        Certificates.StandIn(reading.Singular) && library.CertificationNames.ExactMentionsIn(reading.Singular).IsEmpty ? Issuers.FirstIn(reading.Singular) : null;
+    private static string? UnknownCertificate(Reading reading, Address? best, KnowledgeBase library) =>
+        Certificates.StandIn(reading.Singular) && library.CertificationNames.ExactMentionsIn(reading.Singular).IsEmpty && Issuers.FirstIn(reading.Singular) is { } issuer
+        && !(best is { } page && library.Find(page)?.Facts is Facts.Certification && library.Texts.Search.Covered(library.Texts.PlaceOf(page), reading.Rest).Short >= MostOfIt)
+            ? issuer
+            : null;
 
     // A word with a capital inside a sentence is a name.
     private static string? UnknownName(string question, KnowledgeBase library)

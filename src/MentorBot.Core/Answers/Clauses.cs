@@ -11,6 +11,12 @@ internal static partial class Clauses
 {
     private const int Most = 6;
 
+    // "MLOps skills."
+    private const int MostOfACall = 4;
+
+    // "The demand here", but not "and report".
+    private const int FewestOfAPart = 3;
+
     // Whoever writes such a thing wants something else than an answer from the pages.
     private static readonly Phrases Orders = new(
         """
@@ -37,6 +43,9 @@ internal static partial class Clauses
     private static readonly FrozenSet<string> Beginnings = Words.Of(
         "how what which where who whom whose why when is are am do does did can could should would will tell show explain list give wats whats hows wheres").ToFrozenSet(StringComparer.Ordinal);
 
+    // "What" after "and" asks anew; "is" may go on with what was said.
+    private static readonly FrozenSet<string> QuestionWords = Words.Of("how what which where who whom whose why when").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether a part of a sentence could stand alone.</summary>
     internal static bool IsWhole(string part, KnowledgeBase library)
     {
@@ -44,9 +53,27 @@ internal static partial class Clauses
         return (Beginnings.Contains(words[0]) && words.Count(word => !CommonWords.Contains(word)) > 1) || !library.Names.ExactMentionsIn(words).IsEmpty || !library.SectionCues.FindIn(words).IsEmpty || words.All(CommonWords.Contains);
     }
 
+    /// <summary>The sentences that ask, or all where none does: the others tell who asks, and why.</summary>
+    internal static ImmutableArray<string> Asking(ImmutableArray<string> sentences, KnowledgeBase library)
+    {
+        var asking = sentences.RemoveAll(sentence => !Asks(sentence) || !(HasSign(sentence) || IsWhole(sentence, library)));
+        return asking.IsEmpty ? sentences : asking;
+    }
+
+    /// <summary>Whether a sentence asks, by its sign or its first word, or is too short to tell anything.</summary>
+    internal static bool Asks(string sentence) => HasSign(sentence) || (Words.Of(sentence) is [var first, ..] words && (Beginnings.Contains(first) || words.Length <= MostOfACall));
+
+    /// <summary>Whether a part of a sentence says enough to be looked up by itself.</summary>
+    internal static bool SaysEnough(string part) => Words.Of(part).Length >= FewestOfAPart;
+
+    /// <summary>Whether a part of a sentence has a question word of its own: "I wonder what it is".</summary>
+    internal static bool AsksForItself(string part) => Words.Of(part).Any(QuestionWords.Contains);
+
     /// <summary>The parts of a sentence that stand beside each other.</summary>
     internal static ImmutableArray<string> Parts(string sentence) =>
         [.. Joints().Split(sentence).Select(part => part.Trim()).Where(part => !Words.Of(part).IsEmpty).Take(Most)];
+
+    private static bool HasSign(string sentence) => sentence.Contains('?', StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=[.?!])\s+|[;:\n\r]+\s*|--|\s\d\)\s|^\d\)\s", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SentenceEnds();

@@ -17,6 +17,10 @@ internal sealed record Reading(
 
     private static readonly Phrases WhatSomebodyDoes = new("does a do, does an do, does do, do do, does a really do, does a actually do, does a do all day, a do all day, do all day");
 
+    private static readonly Phrases Who = new("who, which job, what job, which role, what role, which position, what position, which person, which profession, what profession, which career, that job called, that role called, job title, which engineer, which one of them");
+
+    private static readonly Phrases NotWho = new("who should, who fit, who can i, who do i, who is it for, who would, who suit, who want, who has, who have");
+
     /// <summary>The roles that are named, in the order written.</summary>
     internal ImmutableArray<Address> Roles { get; } = [.. Mentions.Select(mention => mention.Key).Distinct()];
 
@@ -40,6 +44,9 @@ internal sealed record Reading(
 
     /// <summary>Whether some role is named as it is written.</summary>
     internal bool NamesExactly { get; } = Mentions.Any(mention => mention.IsExact);
+
+    /// <summary>Whether it asks whose work something is.</summary>
+    internal bool AsksWho { get; } = Who.StandIn(Singular) && !NotWho.StandIn(Singular);
 
     internal static Reading Of(string question, KnowledgeBase library)
     {

@@ -38,8 +38,9 @@ public static class Recogniser
             return new Understanding(anyLeftOut ? new Recognition.Nothing() : new Recognition.NoQuestion(), []);
         }
 
-        var whole = Sentence.Understand(string.Join(' ', sentences), context, library);
-        var understood = Combined(whole, sentences.Length > 1 ? [.. Each(sentences, context, library)] : PartsOf(sentences[0], whole, context, library));
+        var asking = Clauses.Asking(sentences, library);
+        var whole = Sentence.Understand(string.Join(' ', sentences), string.Join(' ', asking), context, library);
+        var understood = Combined(whole, sentences.Length > 1 ? InTurn(asking, context, library, SentenceOrItsParts) : PartsOf(whole, context, library));
         return anyLeftOut ? Doubted(understood) : understood;
     }
 
@@ -55,33 +56,56 @@ public static class Recogniser
         || (section.ToString() == "skills" && !role.Skills.IsEmpty)
         || (section.ToString() == Responsibilities && role.Page.Sections.IsEmpty);
 
-    // "What is MLOps? And how do I start?": a sentence may lean on the one before.
-    private static IEnumerable<UnderstandingStep> Each(ImmutableArray<string> sentences, Context? context, KnowledgeBase library)
+    // "What is MLOps? And how do I start?": a text may lean on the one before.
+    private static ImmutableArray<UnderstandingStep> InTurn(
+        ImmutableArray<string> texts, Context? context, KnowledgeBase library, Func<string, Context?, KnowledgeBase, UnderstandingStep> understand)
     {
-        foreach (var sentence in sentences)
+        var steps = ImmutableArray.CreateBuilder<UnderstandingStep>(texts.Length);
+        foreach (var text in texts)
         {
-            var step = Sentence.Understand(sentence, context, library);
+            var step = understand(text, context, library);
             context = step.Recognition is Recognition.Found found ? new Context(found.Address, context?.Since ?? default) : context;
-            yield return step;
+            steps.Add(step);
         }
+
+        return steps.MoveToImmutable();
+    }
+
+    private static UnderstandingStep SentenceOrItsParts(string sentence, Context? context, KnowledgeBase library)
+    {
+        var whole = Sentence.Understand(sentence, context, library);
+        var parts = PartsOf(whole, context, library);
+        return !parts.IsEmpty && Combined(whole, parts).Recognition is Recognition.Several several ? whole with { Recognition = several, Confidence = parts.Max(part => part.Confidence) } : whole;
     }
 
     // Whoever also gives orders gets an answer only to what is beyond doubt a question.
     private static Understanding Doubted(Understanding understood) =>
-        understood.Steps.FirstOrDefault(step => step.Confidence >= Sentence.BeyondDoubt && step.Recognition is Recognition.Found or Recognition.SideBySide) is { } sure
+        understood.Steps.FirstOrDefault(step => step.Confidence >= Sentence.BeyondDoubt && (Clauses.AsksForItself(step.Text) || step.Text.Contains('?', StringComparison.Ordinal)) && step.Recognition is Recognition.Found or Recognition.SideBySide) is { } sure
             ? understood with { Recognition = sure.Recognition }
             : understood with { Recognition = new Recognition.Nothing() };
 
-    // A part counts for itself only in a sentence that does not already say one thing.
-    private static ImmutableArray<UnderstandingStep> PartsOf(string sentence, UnderstandingStep whole, Context? context, KnowledgeBase library) =>
-        whole.Candidates.IsEmpty || whole.Reading.Roles.Length > 1 || whole.Bound is not null || Sentence.IsSaidByOne(whole, library)
-            ? []
-            : Clauses.Parts(sentence) is { Length: > 1 } parts && parts.All(part => Clauses.IsWhole(part, library)) ? [.. Each(parts, context, library)] : [];
+    // A part counts for itself where every part asks for itself, or where the sentence does not already say one thing.
+    private static ImmutableArray<UnderstandingStep> PartsOf(UnderstandingStep whole, Context? context, KnowledgeBase library)
+    {
+        if (whole.Candidates.IsEmpty || whole.Bound is not null || !Clauses.Asks(whole.Text) || Clauses.Parts(whole.Text) is not { Length: > 1 } parts)
+        {
+            return [];
+        }
+
+        var steps = InTurn(parts, context, library, Sentence.Understand);
+        return steps.All(step => Clauses.AsksForItself(step.Text) && Sentence.StandsAlone(step)) ? steps
+            : whole.Reading.Roles.Length > 1 || Sentence.IsSaidByOne(whole, library) ? []
+            : parts.All(part => Clauses.IsWhole(part, library)) || steps.All(step => IsSureOfItself(step, library)) ? steps
+            : [];
+    }
+
+    private static bool IsSureOfItself(UnderstandingStep part, KnowledgeBase library) =>
+        Clauses.SaysEnough(part.Text) && Sentence.StandsAlone(part) && Sentence.IsSaidByOne(part, library);
 
     private static Understanding Combined(UnderstandingStep whole, ImmutableArray<UnderstandingStep> parts)
     {
         ImmutableArray<UnderstandingStep> steps = [whole, .. parts];
-        ImmutableArray<Recognition> answers = [.. parts.Where(Sentence.StandsAlone).SelectMany(part => Flat(part.Recognition)).Distinct().Take(MostAnswers)];
+        ImmutableArray<Recognition> answers = [.. parts.Where(part => Sentence.StandsAlone(part) && (parts.Length > 1 || part.Confidence >= Sentence.BeyondDoubt)).SelectMany(part => Flat(part.Recognition)).Distinct().Take(MostAnswers)];
         return answers switch
         {
             { Length: > 1 } => new Understanding(new Recognition.Several(answers), steps),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 
@@ -7,7 +8,7 @@ namespace MentorBot.Core.Answers;
 internal static class Sentence
 {
     // Chosen on the fitted questions: few that are beyond the pages come above the first, few that are not come below the second.
-    internal const float SureEnough = .45f;
+    internal const float SureEnough = .55f;
     internal const float WorthOffering = .08f;
     private const float SureAlone = .7f;
     private const float MostForeign = .5f;
@@ -17,19 +18,22 @@ internal static class Sentence
     // So much of a sentence in the title and the examples of one page says that it asks one thing.
     private const float MostOfIt = .85f;
 
-    internal static UnderstandingStep Understand(string sentence, Context? context, KnowledgeBase library)
+    internal static UnderstandingStep Understand(string sentence, Context? context, KnowledgeBase library) => Understand(sentence, sentence, context, library);
+
+    /// <summary>Understands a text of one sentence, or of several of which <paramref name="asking" /> are those that ask.</summary>
+    internal static UnderstandingStep Understand(string sentence, string asking, Context? context, KnowledgeBase library)
     {
-        var alone = UnderstandAlone(sentence, sentence, context, library);
+        var alone = UnderstandAlone(sentence, asking, sentence, context, library);
         var completed = FollowUp.Complete(sentence, context, library);
-        return completed != sentence && UnderstandAlone(sentence, completed, context, library) is var leaning && leaning.Confidence >= alone.Confidence ? leaning : alone;
+        return completed != sentence && UnderstandAlone(sentence, asking, completed, context, library) is var leaning && leaning.Confidence >= alone.Confidence ? leaning : alone;
     }
 
-    private static UnderstandingStep UnderstandAlone(string sentence, string completed, Context? context, KnowledgeBase library)
+    private static UnderstandingStep UnderstandAlone(string sentence, string asking, string completed, Context? context, KnowledgeBase library)
     {
         var reading = Reading.Of(completed, library);
         if ((FollowUp.Recognise(sentence, reading, context, library) ?? ByName(reading, library)) is { } named)
         {
-            return new UnderstandingStep(sentence, reading, [], Confidence: 1, Bound: null, Bounded(named, sentence, reading, library));
+            return new UnderstandingStep(sentence, reading, [], Confidence: 1, Bound: null, Bounded(named, asking, reading, library));
         }
 
         if (reading.Roles.IsEmpty && !reading.Rest.IsEmpty && !reading.Rest.Any(library.Texts.Knows))
@@ -39,8 +43,8 @@ internal static class Sentence
 
         var shortlist = Shortlist.Of(reading, library);
         var candidates = shortlist.Candidates;
-        var confidence = Confidence.Of(reading, shortlist, library);
-        var bound = Boundary.Of(sentence, reading, library);
+        var confidence = Math.Max(Confidence.Of(reading, shortlist, library), IsNamed(candidates, reading) ? SureAlone : 0);
+        var bound = Boundary.Of(asking, reading, candidates is [var best, ..] ? best.Address : null, library);
         Recognition recognition = confidence switch
         {
             >= SureEnough when bound is null && !IsForeign(reading, library) => new Recognition.Found(candidates[0].Address),
@@ -52,13 +56,17 @@ internal static class Sentence
 
     /// <summary>Whether a part of a message is an answer of its own beside others.</summary>
     internal static bool StandsAlone(UnderstandingStep step) =>
-        step.Recognition is Recognition.Found or Recognition.SideBySide or Recognition.Several && step.Confidence >= SureAlone;
+        step.Recognition is Recognition.Found or Recognition.SideBySide or Recognition.Several && step.Confidence >= SureAlone && (step.Candidates.IsEmpty || step.Reading.Words.Length > 1);
 
     internal static bool IsSaidByOne(UnderstandingStep step, KnowledgeBase library) =>
         step.Recognition is Recognition.Found found && library.Texts.Search.Covered(library.Texts.PlaceOf(found.Address), step.Reading.Rest).Short >= MostOfIt;
 
     private static Address? DutiesOf(Address role, KnowledgeBase library) =>
         library.Find(role)?.Sections.Select(section => (Address?)section.Address).FirstOrDefault(address => address?.Section.ToString() == Recogniser.Responsibilities);
+
+    // A role and one of its parts were recognised each for itself, and the search agrees.
+    private static bool IsNamed(ImmutableArray<Candidate> candidates, Reading reading) =>
+        reading is { NamesExactly: true, Roles: [var role], Sections: [var section] } && candidates is [var best, ..] && best.Address.Page == role && best.Address.Section == section;
 
     // "Drift racing": half of it is of another world.
     private static bool IsForeign(Reading reading, KnowledgeBase library) => reading.Roles.IsEmpty && Confidence.ForeignShare(reading, library) >= MostForeign;
@@ -81,7 +89,7 @@ internal static class Sentence
 
     // "What does an MLOps engineer earn in euros?"
     private static Recognition Bounded(Recognition named, string sentence, Reading reading, KnowledgeBase library) =>
-        Boundary.Of(sentence, reading, library) is not { Kind: not BoundKind.Name } bound ? named
+        Boundary.Of(sentence, reading, best: null, library) is not { Kind: not BoundKind.Name } bound ? named
         : named is Recognition.Found found ? new Recognition.Perhaps([found.Address], bound)
         : named is Recognition.SideBySide several ? new Recognition.Perhaps([.. several.Roles.Take(Recogniser.MostOffers)], bound)
         : named;

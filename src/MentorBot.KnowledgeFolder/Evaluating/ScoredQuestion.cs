@@ -21,7 +21,7 @@ public sealed record ScoredQuestion(Question Question, Outcome Outcome, Immutabl
         var replies = Mentor.Step(Session.New, said, library).Replies;
         var outcome = (replies.FirstOrDefault(IsAnswer) ?? replies[0]).Outcome;
         var shown = About(replies.Where(IsAnswer));
-        var offered = About(replies.Where(reply => reply.Outcome is Outcome.Suggest));
+        List<string> offered = [.. About(replies.Where(reply => reply.Outcome is Outcome.Suggest)), .. replies.SelectMany(reply => reply.Beside).Select(address => address.ToString())];
         return new ScoredQuestion(question, outcome, About(replies), ScoreOf(question, outcome, shown, offered));
     }
 
