@@ -37,6 +37,10 @@ internal static class Distress
         "dying (language|languages|tech|technology|field|fields|industry|career|careers|job|jobs|profession|skill|skills|framework|frameworks|trade|breed|art|to)",
         "death march",
         "hopeless (about|at|in|with|romantic)",
+        "die if (i|we|they|my boss|my manager) (\\w+ )?(see|sees|hear|hears|read|get|debug|asks?|have to (learn|use|read|write|debug|install))",
+        "rather die than (use|learn|write|code|work|debug|read|do|touch|go|switch|maintain|deploy|\\w+ing)",
+        "(the |no )?point (of|in) life ?(cycles?|sciences?|insurance)",
+        "burden (of proof|on)",
         "depressed (about|by|over) (my |the |this |all )?(job|market|salary|economy|interview|interviews|rejections?|code|career|results?)",
     ];
 
@@ -76,6 +80,30 @@ internal static class Distress
         "(hate|hating|h8|haet) (my life|life|being alive|living|my existence|my ?self)",
         "(my )?life (is|feels|has become|seems) (\\w+ )?(over|pointless|meaningless|worthless|unbearable|hopeless|not worth (it|living))",
         "life (isnt|is not|aint) worth (it|living)",
+        $"({DoNot}|cant|cannot|can not|no longer) (really |even )?(see|find|know) (the|a|any) (point|reason|purpose|meaning) (of|in|to|for) (anything|living|life|going on|it all|being here|being alive|live|go on|everything|my life)",
+        "(whats|what is|what s|wheres|is there a|is there any|see no|there is no|theres no) (even )?(the )?(point|use|meaning|purpose) (of|in|to) (living|life|my life|being alive|going on|staying alive|anything any ?more|it all any ?more)",
+        "(giving|given|give|gave) up on (everything|myself|my ?self|it all)",
+        $"({Want}|want|need|wish) (it all|everything|all of it|all of this|the pain|this pain|the suffering|the voices|my thoughts) (would |could )?(to )?(just )?(stop(?! (at|when|after|if|working|training))|end(?! (up|with|in))|be over|go away|ends|stops)",
+        $"(dont|do not|never|didnt) feel (like )?(living(?! (in|at|with|on|near))|being alive|existing|going on|waking up|alive any ?more)",
+        "(feel|feeling) like (dying|killing my ?self|ending it|a burden|im a burden|dying inside)",
+        $"({Want}|just want|i want) (to )?(just )?(sleep|go to sleep|fall asleep) (and|to) (never|not|dont) wake up",
+        "(hope|wish|pray) (that )?i (just )?(dont|never|do not|didnt|wont|would not|wouldnt) wake up",
+        "(been|started|start|keep|am|back to) cutting (again|lately|at night|every (day|night)|to feel)",
+        "(im|i am|being|be|am|become|feel like|such) (just |nothing but |only |such |always )*a burden( to| for)?",
+        "(dont|do not|doubt) (think )?(i ?ll|i will|that i ?ll|i am going to|im going to|im gonna|i) (\\w+ )?(be (around|here|alive)|make it|live|last) (much longer|for (very |much )?long(er)?|through the (night|week))",
+        "(had|have|having) enough of (life|living|my life|this life|being alive)",
+        "(dark|intrusive) thoughts( again)?",
+        "(feel|feeling|felt|am|im) (so |very |completely |totally |just |always )*(empty|dead|numb|broken|hollow) inside",
+        $"({CanNot} stop|keep|kept|been|always) crying",
+        "(cry|crying|cried) (my ?self to sleep|every (day|night|morning)|all (day|night)|all the time)",
+        "(mental|nervous|emotional) break ?down",
+        "my life (is|has been|feels) (\\w+ )?(ruined|falling apart|destroyed|not worth (anything|much))",
+        "(ruined|wasted|destroyed) my (whole |entire )?life",
+        "nothing matters any ?more", "(nobody|no one) (loves|cares about|needs) me",
+        $"({Want}|gonna|ill|i will|i should|just) (just )?off my ?self",
+        "(this is|here is|heres|its) my (last|final|suicide) (message|goodbye|note|words|letter)",
+        "(wrote|writing|written|write) (a|my) (goodbye|farewell|suicide) (letter|note)",
+        $"(i|me|im) (really |just |very |so )*(want|wan|wana|wish|wanting) (to )?(die|death|suicide)( now|please|today|tonight|so much|so bad|because|bcz|bc|cuz)?",
         "not worth living",
         "(life|my life) (has|have) (no|lost (all |its )?)(meaning|purpose|point)",
         "better off (dead|without me)",
@@ -98,15 +126,28 @@ internal static class Distress
     [
         $"({Want}|me) (just |fucking |really )*(end it all|end it|end everything|end it now|end it tonight|end things now)( all| now| tonight| today| for good)*",
         $"{DoNot} ((really|even|just) )?(want to|wanna|wish to) (live|wake up|go on)",
+        $"{Want} (just |really |simply )*(disappear|vanish)( forever| completely| for good)?",
+        $"((thinking|thought|think) (of|about)|{Want}|ill|i will) (just )?kms( tbh| lol| fr| rn| tonight| now| soon| bro| man)?",
+        "(im|i am|i|ill|i will|about) (just |really )*(going to|gonna|about to|want to|wanna|to) (jump|do it tonight)( now| tonight| off)?",
+        "(theres|there is|see|have) no way out( for me| any ?more| left| of this life)?",
+        $"{I} {Few}{CanNot} ((do|take|bear|stand|handle) (it|this|life) )?(really )?(any ?more|any longer)( please| im so tired| help)?",
+        $"{CanNot} (really |just )?(cope|go on|keep going|keep living)( any ?more| with (life|this|it all|it|everything)( any ?more)?)?",
+        "(feel|feeling|am|im) (so|very|completely|totally|utterly|really) (\\w+ )?(alone|lonely|empty|broken|desperate)( inside| and alone| and empty| all the time| in (this|the) world)?",
+        "(im|i am) (really |just |so )*(done|tired|sick|exhausted) (with|of) (everything|it all|this life|this world|the world|all of it|pretending)",
+        "(lost|losing) (all )?(my )?(hope|will to live)( in life| for myself| for my life)?", "(have|theres|there is|see) no (more )?hope( left| any ?more)?( for me)?",
+        "(im|i am) (really |just |so |totally )*not (ok|okay|alright)( at all| any ?more| mentally| inside| right now)?",
+        "(no|not|dont|never) (want|wan|wanna|like) (to )?(live|life|exist)( more| any ?more| no more| longer)?",
+        "(im|i am|i think im|i feel like im) (having a breakdown|breaking down|falling apart)( again| right now| completely)?",
+        "(whats|what is) (even )?the point (any ?more|of it all|of anything|of everything)", "(he|she|they|friend|brother|sister) (\\w+ ){0,3}(wants|wanted|threatens) to (end it|end it all|end things|jump)( all| tonight)?",
         $"{CanNot} (really |just |even )?(go|carry|keep) (on|going)( (any ?more|any longer|like this|living|this way|with life|with my life|without (him|her|them)))?",
         $"{I} {Few}(see no|dont see a|cant see a|see any) way out",
     ];
 
-    private static readonly Phrases English = Phrases.Within(Meant, Harmless);
-    private static readonly Phrases Breaths = Phrases.Within(Endings.Select(ending => $"({ending})$"), Harmless);
+    private static readonly PatternSet English = PatternSet.Within(Meant, Harmless);
+    private static readonly PatternSet Breaths = PatternSet.Within(Endings.Select(ending => $"({ending})$"), Harmless);
 
     /// <summary>The words of <see cref="Meant" /> that people misspell, and that no other word is one slip away from.</summary>
     private static readonly ImmutableArray<string> Misspelt = ["suicide", "suicidal", "myself", "anymore", "worthless"];
 
-    internal static bool IsIn(Line line) => English.Mean(Slips.Mended(line.Key, Misspelt)) || line.Clauses.Any(Breaths.Mean) || DistressAbroad.IsIn(line);
+    internal static bool IsIn(Line line) => English.Mean(Slips.Mended(line.Key, Misspelt)) || Breaths.Mean(line.Breaths) || DistressAbroad.IsIn(line);
 }

@@ -10,32 +10,22 @@ namespace MentorBot.Core.Manners;
 /// <remarks>Unlike <see cref="Words" /> it keeps plural endings and knows where a sentence pauses: "hi, there" is not "hi there".</remarks>
 internal sealed partial record Line(string Text, ImmutableArray<LineWord> Words)
 {
+    /// <summary>Stands for a pause, and is part of no word.</summary>
+    internal const string Pause = "¦";
+
     private const string Apostrophes = "'’‘´`ʼ";
 
-    /// <summary>The words with single spaces between.</summary>
-    internal string Key { get; } = string.Join(' ', Words.Select(word => word.Word));
+    /// <summary>The words with single spaces between, without what is only said again and again.</summary>
+    internal string Key { get; } = string.Join(' ', Repeats.Without(Words).Select(word => word.Word));
 
     internal bool IsEmpty => Words.IsEmpty;
 
-    /// <summary>The words of each stretch between two pauses.</summary>
-    internal IEnumerable<string> Clauses
-    {
-        get
-        {
-            for (var (at, start) = (0, 0); at < Words.Length; at++)
-            {
-                if (Words[at].Pauses || at == Words.Length - 1)
-                {
-                    yield return string.Join(' ', Words[start..(at + 1)].Select(word => word.Word));
-                    start = at + 1;
-                }
-            }
-        }
-    }
+    /// <summary>The same with a <see cref="Pause" /> wherever the sentence pauses or ends.</summary>
+    internal string Breaths { get; } = string.Join(' ', Repeats.Without(Words).SelectMany(word => word.Pauses ? new[] { word.Word, Pause } : [word.Word]));
 
     internal static Line Of(string text)
     {
-        var shown = Emotes().Replace(text, match => new string(' ', match.Length));
+        var shown = WithoutEmotes(text);
         var words = ImmutableArray.CreateBuilder<LineWord>();
         var (word, start) = (new StringBuilder(), 0);
         for (var at = 0; at <= shown.Length; at++)
@@ -60,6 +50,18 @@ internal sealed partial record Line(string Text, ImmutableArray<LineWord> Words)
     internal Line Without(int first, int last) => first == 0 && last == 0 ? this
         : first + last >= Words.Length ? Of("")
         : Of(Text[(first == 0 ? 0 : Words[first].Start)..(last == 0 ? Text.Length : Words[^last].Start)]);
+
+    private static string WithoutEmotes(string text)
+    {
+        try
+        {
+            return Emotes().Replace(text, match => new string(' ', match.Length));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return text;
+        }
+    }
 
     private static bool IsMark(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 

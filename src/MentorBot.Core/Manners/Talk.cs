@@ -38,4 +38,10 @@ internal enum Talk
 
     /// <summary>The bot is no good.</summary>
     Blame,
+
+    /// <summary>The bot is to be quiet.</summary>
+    Quiet,
+
+    /// <summary>Who the moderators are and how to reach them.</summary>
+    Moderators,
 }

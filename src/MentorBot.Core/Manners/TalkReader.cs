@@ -23,6 +23,16 @@ internal static class TalkReader
     /// <summary>The text without the courtesies around it; the text as it is when nothing else would be left.</summary>
     internal static string Question(string text) => Courtesies.Off(Line.Of(text)) is { Said: not null, Left: { IsEmpty: false } rest } ? rest.Text.Trim(' ', ',', '.', '!', ';', ':', '-', '\n', '\r', '\t') : text;
 
+    /// <summary>The text without what is only said again and again.</summary>
+    internal static string Brief(string text)
+    {
+        var words = text.Length > LongestTalk ? Line.Of(text).Words : [];
+        var kept = Repeats.Without(words).Select(word => word.Start).ToHashSet();
+        return kept.Count == words.Length
+            ? text
+            : string.Concat(words.Select((word, at) => kept.Contains(word.Start) ? text[word.Start..(at + 1 < words.Length ? words[at + 1].Start : text.Length)] : ""));
+    }
+
     private static Talk? Of(Line line)
     {
         if (line.IsEmpty)

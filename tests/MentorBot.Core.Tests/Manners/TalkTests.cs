@@ -6,15 +6,17 @@ public sealed class TalkTests
 {
     [Theory]
     [InlineData("Silence", "", "   ", "??", "?!", "...", "🎉", "👍👍", "<:pepe:123456789012345678>", ":wave:", "<@123>", "lol", "hmm", "hahaha", "asdfgh")]
-    [InlineData("Greeting", "hi", "Hi!", "hey", "hello there", "Hey everyone 👋", "good morning", "Good evening!", "hola", "bonjour", "Guten Tag", "hi mentorbot", "yo", "hello :wave:", "hi, good morning", "привет", "你好", "नमस्ते")]
-    [InlineData("Thanks", "thanks", "thank you so much", "thx!", "ty", "ok thanks", "ok great thanks", "cool, thank you", "thanks for the help", "ok", "got it", "gracias", "many thanks in advance")]
-    [InlineData("Goodbye", "bye", "goodbye!", "see you later", "good night", "thanks, bye", "cya", "adios")]
-    [InlineData("About", "who are you", "Who are you?", "what are you", "are you a bot?", "are you human", "are you a real person or a bot", "are you ChatGPT", "is this a bot", "who made you?", "who built this bot", "hi, who are you?", "what's your name", "do you use chatgpt?", "how do you work", "where do your answers come from", "tell me about yourself", "am i talking to a human")]
-    [InlineData("Abilities", "what can you do", "What can you do?", "hi! what can you do", "help me", "how can you help me?", "can you help", "what can I ask you", "how do i use this bot", "I have a question", "can i ask a question")]
+    [InlineData("Greeting", "hi", "Hi!", "hey", "hello there", "Hey everyone 👋", "good morning", "Good evening!", "hola", "bonjour", "Guten Tag", "hi mentorbot", "yo", "hello :wave:", "hi, good morning", "heyyyyy", "gm fam", "ayo", "привет", "你好", "नमस्ते")]
+    [InlineData("Thanks", "thanks", "thank you so much", "thx!", "ty", "ok thanks", "ok great thanks", "cool, thank you", "thanks for the help", "ok", "got it", "gracias", "many thanks in advance", "thx m8")]
+    [InlineData("Goodbye", "bye", "goodbye!", "see you later", "good night", "thanks, bye", "cya", "adios", "good nite")]
+    [InlineData("About", "who are you", "Who are you?", "what are you", "are you a bot?", "are you human", "are you a real person or a bot", "are you ChatGPT", "r u gpt4", "are u real", "is this a bot", "who made you?", "who built this bot", "hi, who are you?", "what's your name", "do you use chatgpt?", "how do you work", "where do your answers come from", "tell me about yourself", "am i talking to a human")]
+    [InlineData("Abilities", "what can you do", "What can you do?", "hi! what can you do", "help me", "how can you help me?", "can you help", "what can I ask you", "how do i use this bot", "I have a question", "can i ask a question", "i dont understand", "I'm confused")]
     [InlineData("Wellbeing", "how are you", "hey how are you?", "hows it going", "how r u", "wie geht's", "how are you doing today")]
-    [InlineData("Privacy", "do you store what I write", "Do you store what I write?", "do you save my messages", "privacy", "privacy policy", "delete my data", "please delete all my data", "is this private?", "are my messages stored", "what do you know about me", "who can see my questions", "do you remember me", "forget me", "how do I delete my data", "do you sell my data", "GDPR", "hello, do you log my questions?", "what data do you store about me")]
+    [InlineData("Privacy", "do you store what I write", "Do you store what I write?", "do you save my messages", "privacy", "privacy policy", "delete my data", "please delete all my data", "is this private?", "are my messages stored", "what do you know about me", "who can see my questions", "do you remember me", "forget me", "how do I delete my data", "do you sell my data", "GDPR", "hello, do you log my questions?", "what data do you store about me", "do u save my msgs", "can u delete my msgs")]
     [InlineData("Praise", "good bot", "Great job!", "you are awesome", "you're so helpful", "I love you", "this is great", "well done", "very helpful")]
-    [InlineData("Blame", "bad bot", "you are useless", "you're wrong", "this is not helpful", "you suck", "wrong answer", "that's not what I asked", "shut up", "useless")]
+    [InlineData("Blame", "bad bot", "you are useless", "you're wrong", "this is not helpful", "you suck", "wrong answer", "that's not what I asked", "useless", "you are dumb af")]
+    [InlineData("Quiet", "stop messaging me", "stop", "STOP", "stop it", "please stop texting me", "don't message me again", "leave me alone", "go away", "shut up", "unsubscribe")]
+    [InlineData("Moderators", "how do i contact the mods", "who are the mods", "who are the moderators here?", "can I talk to a human", "I want to talk to an admin", "mods please")]
     public void Talk_is_told_from_questions(string talk, params string[] lines)
     {
         foreach (var line in lines)
