@@ -26,7 +26,7 @@ internal static class Comparing
             ? Named.NotFound(session, asked, names[missing], Named.Role(library), library)
             : found.Count == 0
                 ? Named.NotFound(session, asked, asked.First, Named.Role(library), library)
-                : SideBySide(session, asked, [.. found.OfType<Address>().Distinct()], library);
+                : SideBySide(asked, [.. found.OfType<Address>().Distinct()], library);
     }
 
     // A role may have been renamed or taken away since the button was made.
@@ -35,20 +35,20 @@ internal static class Comparing
         var roles = wanted.Others.Prepend(wanted.First).Distinct().ToImmutableArray();
         return roles.Any(role => library.FindRole(role) is null)
             ? Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below()
-            : SideBySide(session, pressed, roles, library);
+            : SideBySide(pressed, roles, library);
     }
 
-    internal static Turn SideBySide(Session session, Incoming incoming, ImmutableArray<Address> roles, KnowledgeBase library)
+    internal static Turn SideBySide(Incoming incoming, ImmutableArray<Address> roles, KnowledgeBase library)
     {
         var compared = roles.Take(Most).Select(role => library.FindRole(role)!).ToImmutableArray();
         if (compared is [var alone])
         {
             var lead = incoming is Incoming.Pressed ? Wording.CompareLead : Wording.CompareFound(alone.Page.Title);
-            return Turn.Saying(session, incoming, Outcome.Suggest, ComparisonCard.Companions(alone, lead, library), alone.Page.Address);
+            return Turn.Saying(Remembering.Shown(incoming, alone.Page.Address), incoming, Outcome.Suggest, ComparisonCard.Companions(alone, lead, library), alone.Page.Address);
         }
 
         ImmutableArray<Address> shown = [.. roles.Take(Most)];
         Address[] about = [.. library.Compare(shown) is { } curated ? [curated.Page.Address] : Array.Empty<Address>(), .. shown];
-        return Turn.Saying(session, incoming, incoming is Incoming.Said ? Outcome.Answer : Outcome.Command, ComparisonCard.Of(compared, leftOut: roles.Length > Most, library), about);
+        return Turn.Saying(Remembering.Together(incoming, shown), incoming, incoming is Incoming.Said ? Outcome.Answer : Outcome.Command, ComparisonCard.Of(compared, leftOut: roles.Length > Most, library), about);
     }
 }

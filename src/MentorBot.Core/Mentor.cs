@@ -30,7 +30,10 @@ public static class Mentor
         Step(Session.New, new Incoming.Said(question, new Occasion(DateTimeOffset.UnixEpoch, "gaps")), library).Replies.Any(reply => reply.Outcome is Outcome.Answer or Outcome.Command));
 
     /// <summary>One step of the conversation with one person, on one snapshot of the knowledge.</summary>
-    public static Turn Step(Session session, Incoming incoming, KnowledgeBase library) => incoming switch
+    public static Turn Step(Session session, Incoming incoming, KnowledgeBase library) =>
+        Quizzing.Answer(session, incoming, library) ?? Quizzing.Waiting(session, incoming, Remembering.Keeping(session, Take(session, incoming, library)), library);
+
+    private static Turn Take(Session session, Incoming incoming, KnowledgeBase library) => incoming switch
     {
         Incoming.HelpAsked => Turn.Saying(session, incoming, Outcome.Command, Cards.Help(incoming.On.IsModerator)),
         Incoming.RolesAsked asked => Roles.List(session, asked, library),

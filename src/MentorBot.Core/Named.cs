@@ -76,7 +76,7 @@ internal static class Named
         : Pages.Missing(asked, page.Address, cue.Section, library);
 
     private static Turn Offer(Session session, Incoming asked, NamedKind kind, bool near, ImmutableArray<Address> offers, KnowledgeBase library) => Turn.Saying(
-        session,
+        Remembering.Offered(session, asked, offers),
         asked,
         near ? Outcome.Suggest : Outcome.Unknown,
         Cards.Offers(Wording.NoneCalledTitle(kind.Word), Wording.NoneCalled(kind.Word, near), offers, library),

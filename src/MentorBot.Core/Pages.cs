@@ -9,12 +9,13 @@ internal static class Pages
 {
     private const int LongestEcho = 40;
 
-    internal static Turn Show(Incoming incoming, Outcome outcome, Address address, int part, KnowledgeBase library) => Turn.Saying(
-        Looking(incoming, address),
+    /// <summary>Shows a page or a section, and beside it what the person may have meant instead.</summary>
+    internal static Turn Show(Incoming incoming, Outcome outcome, Address address, int part, KnowledgeBase library, params ReadOnlySpan<Address> beside) => Turn.Saying(
+        Remembering.Shown(incoming, address, part),
         incoming,
         outcome,
-        PageCard.Of(address, part, library),
-        address);
+        PageCard.Of(address, part, library, beside),
+        address).Beside(beside);
 
     // A page or section that a moderator has renamed or taken away since the button was made.
     internal static Turn ShowPressed(Session session, Incoming.Pressed pressed, ActionToken.Show show, KnowledgeBase library) =>
@@ -43,11 +44,9 @@ internal static class Pages
         Missing(incoming, page, Echo.Of(words, LongestEcho), library).Noting(new Note.SectionMissing(page));
 
     private static Turn Missing(Incoming incoming, Address page, string section, KnowledgeBase library) => Turn.Saying(
-        Looking(incoming, page),
+        new Session.Browsing(new Context(page, incoming.On.At) { Offered = [.. library.Find(page)!.Sections.Select(one => one.Address).Take(Context.MostOffered)] }),
         incoming,
         Outcome.Unknown,
         Cards.MissingSection(library.Find(page)!, section, library),
         page);
-
-    private static Session.Browsing Looking(Incoming incoming, Address address) => new(new Context(address, incoming.On.At));
 }

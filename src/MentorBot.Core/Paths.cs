@@ -23,24 +23,24 @@ internal static class Paths
             return Named.NotFound(session, asked, asked.To, Named.Role(library), library);
         }
 
-        return Show(session, asked, library.FindRole(role)!, asked.Have ?? HaveIn(asked.To, library), library);
+        return Show(asked, library.FindRole(role)!, asked.Have ?? HaveIn(asked.To, library), library);
     }
 
     internal static Turn ShowPressed(Session session, Incoming.Pressed pressed, ActionToken.Path wanted, KnowledgeBase library) =>
         library.FindRole(wanted.Role) is { } role
-            ? Show(session, pressed, role, have: null, library)
+            ? Show(pressed, role, have: null, library)
             : Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below();
 
-    private static Turn Show(Session session, Incoming incoming, Role role, string? have, KnowledgeBase library)
+    internal static Turn Show(Incoming incoming, Role role, string? have, KnowledgeBase library)
     {
         if (have?.Length > LongestHave)
         {
-            return Turn.Saying(session, incoming, Outcome.Chat, Cards.Sentence(Wording.TooLong(LongestHave)));
+            return Turn.Saying(Remembering.Way(incoming, role.Page.Address), incoming, Outcome.Chat, Cards.Sentence(Wording.TooLong(LongestHave)));
         }
 
         var known = KnownSkills.Read(have ?? "", library);
         var path = LearningPath.To(role, known.Recognised, library);
-        return Turn.Saying(session, incoming, Outcome.Command, PathCard.Of(path, known.Unknown, told: have is not null, library), role.Page.Address);
+        return Turn.Saying(Remembering.Way(incoming, role.Page.Address), incoming, Outcome.Command, PathCard.Of(path, known.Unknown, told: have is not null, library), role.Page.Address);
     }
 
     // "path from data scientist to mlops": the last of the roles is where it leads.

@@ -26,13 +26,18 @@ internal static class Questions
             return Turn.Saying(session, said, Outcome.Chat, Cards.Sentence(Wording.TooLong(Recogniser.LongestQuestion)));
         }
 
-        said = SmallTalk.WithoutCourtesies(Question(said));
+        said = SmallTalk.WithoutCourtesies(Question(said with { Text = Spaces.Single(said.Text) }));
         if (TextCommand.TryRead(said.Text, said.On) is { } command && IsMeantAsCommand(said.Text, command, library))
         {
             return Mentor.Step(session, command, library);
         }
 
-        var understood = Recogniser.Understand(said.Text, ContextOf(session, said, library), library);
+        if (FollowUps.Answer(session, said, library) is { } turn)
+        {
+            return turn;
+        }
+
+        var understood = Recogniser.Understand(said.Text, Remembering.ContextOf(session, said.On.At, library), library);
         return understood.Recognition is Recognition.NoQuestion && AsksForRoles(said.Text)
             ? Roles.ListPart(session, said, new ActionToken.ListRoles(), library)
             : Say(session, said, understood, understood.Recognition, library);
@@ -51,12 +56,12 @@ internal static class Questions
 
     private static Turn Say(Session session, Incoming.Said said, Understanding understood, Recognition recognition, KnowledgeBase library) => recognition switch
     {
-        Recognition.Found found => Pages.Show(said, Outcome.Answer, found.Address, part: 1, library),
-        Recognition.Several several => several.Parts.Select(part => Say(session, said, understood, part, library)).Aggregate((one, next) => one.And(next)),
-        Recognition.SideBySide roles => Comparing.SideBySide(session, said, roles.Roles, library),
+        Recognition.Found found => Show(said, found.Address, understood, library),
+        Recognition.Several several => Together(said, several.Parts.Select(part => Say(session, said, understood, part, library)).Aggregate((one, next) => one.And(next))),
+        Recognition.SideBySide roles => Comparing.SideBySide(said, roles.Roles, library),
         Recognition.NoSuchSection none => Pages.Missing(said, none.Page, none.Section, library),
         Recognition.Perhaps perhaps => Turn.Saying(
-            Offering(session, said, perhaps.Offers),
+            Remembering.Offered(session, said, perhaps.Offers),
             said,
             Outcome.Suggest,
             Cards.Offers(Wording.DidYouMean(perhaps.Offers.Length), perhaps.Bound is { } bound ? Wording.Beyond(bound) : null, perhaps.Offers, library),
@@ -65,25 +70,40 @@ internal static class Questions
         _ => Unknown(session, said, understood, library),
     };
 
+    /// <summary>What a follow-up asks for.</summary>
+    internal static Turn Show(Session session, Incoming.Said said, Recognition recognition, KnowledgeBase library) => Say(session, said, new Understanding(recognition, []), recognition, library);
+
+    // After a comparison "the second one" is the one that was named second.
+    private static Turn Show(Incoming.Said said, Address address, Understanding understood, KnowledgeBase library)
+    {
+        var turn = Pages.Show(said, Outcome.Answer, address, part: 1, library, understood.Beside(address).AsSpan());
+        if (address.Section is not null || library.Comparisons.FirstOrDefault(one => one.Page.Address == address) is not { } comparison)
+        {
+            return turn;
+        }
+
+        var named = understood.Steps.Select(step => step.Reading.Roles).FirstOrDefault(roles => roles.Length == comparison.Roles.Length && roles.All(comparison.Roles.Contains));
+        return turn with { Session = Remembering.Together(said, named.IsDefault ? comparison.Roles : named) };
+    }
+
+    // After several answers "it" would be a guess, "the second one" is none.
+    private static Turn Together(Incoming.Said said, Turn turn)
+    {
+        ImmutableArray<Address> shown = [.. turn.Replies.Where(reply => reply.Outcome is Outcome.Answer).Select(reply => reply.About[0])];
+        return shown.Length < 2 ? turn : turn with { Session = Remembering.Together(said, shown) };
+    }
+
     private static Turn Unknown(Session session, Incoming.Said said, Understanding understood, KnowledgeBase library)
     {
         ImmutableArray<Address> near = [.. understood.Nearest.Take(Recogniser.MostOffers)];
+        var offers = near.IsEmpty ? [.. Named.SomeRoles(library)] : near;
         return Turn
-            .Saying(session, said, Outcome.Unknown, Cards.Offers(Wording.Unknown, SmallTalk.LeadToOffers(said.Text), near.IsEmpty ? Named.SomeRoles(library) : near, library))
+            .Saying(Remembering.Offered(session, said, offers), said, Outcome.Unknown, Cards.Offers(Wording.Unknown, SmallTalk.LeadToOffers(said.Text), offers, library))
             .Noting(new Note.Unanswered(said.Text) { Near = near });
     }
 
-    private static Session.Browsing Offering(Session session, Incoming.Said said, ImmutableArray<Address> offers) =>
-        new(new Context(session is Session.Browsing { Context: var before } && before.IsFresh(said.On.At) ? before.Subject : offers[0], said.On.At) { Offered = offers });
-
     // "list all roles", "what jobs do you know": no page is named, but the list is.
     private static bool AsksForRoles(string text) => Words.Of(text).Any(word => word is "role" or "job" or "jobs");
-
-    // The page may have been renamed or taken away since it was shown.
-    private static Context? ContextOf(Session session, Incoming.Said said, KnowledgeBase library) =>
-        session is Session.Browsing { Context: var context } && context.IsFresh(said.On.At) && library.Find(context.Subject) is not null
-            ? context with { Offered = context.Offered.RemoveAll(offer => library.Find(offer) is null) }
-            : null;
 
     // "role of data in ML?" begins with a command's name and is a question; "role mlops" is a command also without its slash.
     private static bool IsMeantAsCommand(string text, Incoming command, KnowledgeBase library) => text.TrimStart().StartsWith('/') || command switch
@@ -92,9 +112,10 @@ internal static class Questions
         Incoming.SkillAsked skill => BeginsWithOneOf(library.SkillNames, skill.Name),
         Incoming.CertificationAsked cert => BeginsWithOneOf(library.CertificationNames, cert.Name) || !library.CertificationNames.Holding(cert.Name).IsEmpty,
         Incoming.CompareAsked compare => compare.First.Length == 0 || BeginsWithOneOf(library.RoleNames, compare.First),
-        Incoming.PathAsked path => path.To.Length == 0 || BeginsWithOneOf(library.RoleNames, path.To),
+        Incoming.PathAsked path => path.To.Length == 0 || BeginsWithOneOf(library.RoleNames, path.To.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? path.To[3..] : path.To),
         Incoming.TopicsAsked => Words.Of(text).Length <= MostWordsOfTopics,
         Incoming.RolesAsked roles => roles.Stage is null || Roles.IsStage(roles.Stage),
+        Incoming.QuizAsked quiz => QuizWords.IsMeantAsCommand(quiz),
         Incoming.HelpAsked => Words.Of(text).Length == 1,
         _ => true,
     };

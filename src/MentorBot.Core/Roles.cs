@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
@@ -34,6 +35,7 @@ internal static class Roles
     private static Turn Say(Session session, Incoming asked, string lead, ActionToken.ListRoles wanted, KnowledgeBase library)
     {
         var roles = library.Roles.Where(role => wanted.Stage is null || role.Stage == wanted.Stage).ToList();
-        return Turn.Saying(session, asked, Outcome.Command, Cards.Roles(lead, roles, wanted), [.. roles.Select(role => role.Page.Address)]);
+        ImmutableArray<Address> listed = [.. roles.Select(role => role.Page.Address)];
+        return Turn.Saying(Remembering.Offered(session, asked, listed.Skip((wanted.Part - 1) * Cards.RolesPerPart)), asked, Outcome.Command, Cards.Roles(lead, roles, wanted), listed.AsSpan());
     }
 }

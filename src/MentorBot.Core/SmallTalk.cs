@@ -1,3 +1,4 @@
+using MentorBot.Core.Answers;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Manners;
@@ -11,12 +12,12 @@ internal static class SmallTalk
     /// <summary>The turn for talk, or null for a question.</summary>
     internal static Turn? Answer(Session session, Incoming.Said said, KnowledgeBase library) =>
         TalkReader.Urgent(said.Text) is { } urgent ? Say(session, said, urgent, library).To(Audience.InConfidence)
-        : IsAsked(said.Text, library) ? null
+        : said.Text.Length > Recogniser.LongestQuestion || IsAsked(said.Text, library) ? null
         : TalkReader.Of(said.Text) is { } talk ? Say(session, said, talk, library)
         : null;
 
-    /// <summary>The question without the greeting before it and the thanks after it.</summary>
-    internal static Incoming.Said WithoutCourtesies(Incoming.Said said) => said with { Text = TalkReader.Question(said.Text) };
+    /// <summary>The question without the greeting before it, the thanks after it, and what is only said again.</summary>
+    internal static Incoming.Said WithoutCourtesies(Incoming.Said said) => said with { Text = TalkReader.Question(TalkReader.Brief(said.Text)) };
 
     /// <summary>What stands above the offers when nothing was understood; to a foreigner, why.</summary>
     internal static string LeadToOffers(string text) =>

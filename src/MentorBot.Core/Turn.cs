@@ -33,6 +33,13 @@ public sealed record Turn(Session Session, ImmutableArray<Reply> Replies, Immuta
     /// <summary>The same turn for these to see.</summary>
     internal Turn To(Audience audience) => this with { Replies = [.. Replies.Select(reply => reply with { Audience = audience })] };
 
+    /// <summary>The same turn with what else may have been meant.</summary>
+    internal Turn Beside(ReadOnlySpan<Address> others)
+    {
+        ImmutableArray<Address> beside = [.. others];
+        return this with { Replies = [.. Replies.Select(reply => reply with { Beside = beside })] };
+    }
+
     /// <summary>The same turn with a fact for operators.</summary>
     internal Turn Noting(Note note) => this with { Notes = Notes.Add(note) };
 

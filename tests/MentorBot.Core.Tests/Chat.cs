@@ -10,7 +10,7 @@ namespace MentorBot.Core.Tests;
 /// <summary>One person talking to the bot, so that a test reads as a story.</summary>
 internal sealed class Chat
 {
-    private readonly KnowledgeBase _library;
+    private KnowledgeBase _library;
     private DateTimeOffset _now = Sample.Noon;
     private int _events;
     private Session _session = Session.New;
@@ -22,6 +22,8 @@ internal sealed class Chat
     internal Turn Last { get; private set; } = null!;
 
     internal Reply Reply => Last.Replies[^1];
+
+    internal Session Remembered => _session;
 
     internal string Heard => Transcript.Of(Reply);
 
@@ -42,13 +44,26 @@ internal sealed class Chat
         return this;
     }
 
-    internal Chat Presses(string label)
+    internal Chat Presses(string label) => Presses(Token(label));
+
+    /// <summary>Presses a button that was seen some time, or by somebody else.</summary>
+    internal Chat Presses(ActionToken token) => Does(new Incoming.Pressed(token, On()));
+
+    /// <summary>What the button with this label means; an option of the quiz may be named without its letter.</summary>
+    internal ActionToken Token(string label)
     {
         var button = Reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items)
-            .FirstOrDefault(one => one.Label == label)
+            .FirstOrDefault(one => one.Label == label || one.Label.EndsWith($": {label}", StringComparison.Ordinal))
             ?? throw new ShouldAssertException($"There is no button \"{label}\" on:\n{Heard}");
         ActionToken.TryParse(button.Token.ToString(), out var token).ShouldBeTrue();
-        return Does(new Incoming.Pressed(token!, On()));
+        return token!;
+    }
+
+    /// <summary>Moderators edit the knowledge.</summary>
+    internal Chat Reads(KnowledgeBase library)
+    {
+        _library = library;
+        return this;
     }
 
     internal Chat Waits(TimeSpan time)

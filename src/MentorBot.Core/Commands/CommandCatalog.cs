@@ -42,6 +42,12 @@ public static class CommandCatalog
                 Private,
             ],
             (words, on) => new Incoming.PathAsked(words["to"] ?? "", words["have"], on)),
+        new("quiz", "Which role fits me? A few short questions, seen by you alone", "quiz start",
+            [
+                new("what", "Start or resume it, see the result, or start again", OptionKind.Text, Required: false) { Choices = ["start", "resume", "result", "restart"] },
+                new("code", "A result code to look at, such as MB1-1-4GK7", OptionKind.Text, Required: false),
+            ],
+            (words, on) => new Incoming.QuizAsked(words["what"], words["code"], on)),
         new("topics", "Everything I know about, as a list to browse", "topics",
             [new("part", "Only one part, such as skills, interviews or portfolio", OptionKind.Text, Required: false), Private],
             (words, on) => new Incoming.TopicsAsked(words["part"], on)),

@@ -19,6 +19,10 @@ public abstract record ActionToken
     private const string Yes = "yes";
     private const string No = "no";
 
+    private const string Nothing = "-";
+
+    private static readonly (string Name, QuizAct Act)[] Acts = [.. Enum.GetValues<QuizAct>().Select(act => (act.ToString().ToLowerInvariant(), act))];
+
     // No folder can be called this.
     private const string AllFolders = "-";
 
@@ -49,6 +53,8 @@ public abstract record ActionToken
         ListTopics topics => $"{Version}.topics.{topics.Folder?.ToString() ?? AllFolders}.{topics.Part}",
         Vote vote => $"{Version}.vote.{vote.Address}.{(vote.Helpful ? Yes : No)}",
         ListGaps gaps => $"{Version}.gaps.{gaps.Part}",
+        Answer answer => string.Create(CultureInfo.InvariantCulture, $"{Version}.answer.{answer.Run}.{answer.Step}.{answer.Question:x8}.{answer.Choice}"),
+        Quiz quiz => string.Create(CultureInfo.InvariantCulture, $"{Version}.quiz.{quiz.Act.ToString().ToLowerInvariant()}.{quiz.Run ?? Nothing}.{quiz.Step}.{quiz.Subject ?? Nothing}"),
         Help => $"{Version}.help",
         _ => throw new System.Diagnostics.UnreachableException($"{GetType().Name} has no text form."),
     };
@@ -71,9 +77,20 @@ public abstract record ActionToken
         [Version, "topics", var name, var part] when Slug.TryParse(name, out var folder) && TryReadPart(part, out var number) => new ListTopics(folder, number),
         [Version, "vote", var address, var said and (Yes or No)] when Address.TryParse(address, out var found) => new Vote(found, said == Yes),
         [Version, "gaps", var part] when TryReadPart(part, out var number) => new ListGaps(number),
+        [Version, "answer", var run, var step, var print, var choice] when IsRun(run) && TryReadStep(step, out var at)
+            && uint.TryParse(print, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var question)
+            && IsChoice(choice) => new Answer(run, at, question, choice),
+        [Version, "quiz", var name, var run, var step, var subject] when Acts.FirstOrDefault(act => act.Name == name) is { Name: not null } act
+            && (run == Nothing || IsRun(run)) && TryReadStep(step, out var at) && subject.Length > 0 => new Quiz(act.Act, run == Nothing ? null : run, at, subject == Nothing ? null : subject),
         [Version, "help"] => new Help(),
         _ => null,
     };
+
+    private static bool TryReadStep(string text, out int step) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out step);
+
+    private static bool IsRun(string text) => text.Length is > 0 and <= QuizMemory.LongestRun && text.All(char.IsAsciiHexDigitLower);
+
+    private static bool IsChoice(string text) => text.Length is > 0 and <= 3 && text.All(letter => char.IsAsciiLetterLower(letter) || letter is '+' or '-');
 
     private static bool TryReadPart(string text, out int part) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out part) && part is >= 1 and <= MaxPart;
@@ -102,6 +119,23 @@ public abstract record ActionToken
 
     /// <summary>Show moderators what people asked and the knowledge lacks, a long list in parts.</summary>
     public sealed record ListGaps(int Part = 1) : ActionToken;
+
+    /// <summary>Answer a question of the quiz, at one step of one run.</summary>
+    /// <param name="Run">The run it belongs to.</param>
+    /// <param name="Step">The step at which it may still be pressed.</param>
+    /// <param name="Question">The fingerprint of the question as it was read.</param>
+    /// <param name="Choice">An option's id; two with a plus between them; an id with a plus after it, or a plus alone, where an option is still to be chosen; a hyphen for "not sure".</param>
+    public sealed record Answer(string Run, int Step, uint Question, string Choice) : ActionToken
+    {
+        /// <summary>The choice of who is not sure.</summary>
+        public const string NotSure = "-";
+
+        /// <summary>The choice of who is torn and has yet to say between which.</summary>
+        public const string Torn = "+";
+    }
+
+    /// <summary>Do something else about the quiz; without a run it means the quiz that the presser takes.</summary>
+    public sealed record Quiz(QuizAct Act, string? Run = null, int Step = 0, string? Subject = null) : ActionToken;
 
     /// <summary>Show what the bot can do.</summary>
     public sealed record Help : ActionToken;

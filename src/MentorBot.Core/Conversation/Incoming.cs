@@ -34,6 +34,9 @@ public abstract record Incoming
     /// <summary>Asked what there is to know, or what there is in one part of it, in the person's own words.</summary>
     public sealed record TopicsAsked(string? Part, Occasion When) : Incoming(When);
 
+    /// <summary>Asked for the fit quiz: to start or resume it, for its result, or to start again, in the person's own words; or for the result that a code tells of.</summary>
+    public sealed record QuizAsked(string? What, string? Code, Occasion When) : Incoming(When);
+
     /// <summary>Asked for something that only moderators get, in their own words; null when nothing was named.</summary>
     public sealed record AdminAsked(string? What, Occasion When) : Incoming(When);
 

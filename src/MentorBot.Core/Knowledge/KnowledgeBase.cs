@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MentorBot.Core.Quiz;
 using MentorBot.Core.Search;
 
 namespace MentorBot.Core.Knowledge;
@@ -13,9 +14,9 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<Address, Certification> _certifications;
     private readonly FrozenDictionary<string, Address> _asks;
 
-    private KnowledgeBase(ImmutableArray<Page> pages, Vocabulary vocabulary, HouseReplies replies)
+    private KnowledgeBase(ImmutableArray<Page> pages, Vocabulary vocabulary, HouseReplies replies, FitQuiz? quiz)
     {
-        (Vocabulary, Replies) = (vocabulary, replies);
+        (Vocabulary, Replies, Quiz) = (vocabulary, replies, quiz);
         Synonyms = new Synonyms(vocabulary.Words.Select(one => (one.Written, one.Meant)));
         var topics = new TopicIndex(pages);
         Pages = pages;
@@ -61,6 +62,9 @@ public sealed class KnowledgeBase
     /// <summary>What moderators want said in place of the bot's own words.</summary>
     public HouseReplies Replies { get; }
 
+    /// <summary>The fit quiz, or null when the folder has none.</summary>
+    public FitQuiz? Quiz { get; }
+
     /// <summary>All pages, by address.</summary>
     public ImmutableArray<Page> Pages { get; }
 
@@ -92,10 +96,11 @@ public sealed class KnowledgeBase
     public static IEnumerable<string> NamesOf(Page page) => [page.Title, .. page.Aliases, page.Address.Name.ToString()];
 
     /// <summary>A snapshot of these pages; of two with one address the first stays.</summary>
-    public static KnowledgeBase Of(IEnumerable<Page> pages, Vocabulary? vocabulary = null, HouseReplies? replies = null) => new(
+    public static KnowledgeBase Of(IEnumerable<Page> pages, Vocabulary? vocabulary = null, HouseReplies? replies = null, FitQuiz? quiz = null) => new(
         [.. pages.DistinctBy(page => page.Address).OrderBy(page => page.Address.ToString(), StringComparer.Ordinal)],
         vocabulary ?? Vocabulary.Empty,
-        replies ?? HouseReplies.Empty);
+        replies ?? HouseReplies.Empty,
+        quiz);
 
     /// <summary>The page at this address (or of this section), or null.</summary>
     public Page? Find(Address address) => _pages.GetValueOrDefault(address.Page);

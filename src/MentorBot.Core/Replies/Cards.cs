@@ -9,7 +9,7 @@ namespace MentorBot.Core.Replies;
 internal static class Cards
 {
     // So many titles of 80 characters fit into one message on every platform, and so many buttons with *More*.
-    private const int RolesPerPart = 15;
+    internal const int RolesPerPart = 15;
 
     private static readonly ImmutableArray<Button> Everywhere =
         [new(Wording.AllRoles, new ActionToken.ListRoles()), new(Wording.HelpLabel, new ActionToken.Help())];
@@ -56,6 +56,19 @@ internal static class Cards
             [.. lead is null ? Array.Empty<Prose>() : [Paragraph(lead)], .. offered.Count == 0 ? Array.Empty<Prose>() : [Bullets(offered.Select(offer => RichText.Of(offer.Title)))]],
             [.. offered.Select(offer => new Button(offer.Title, offer.Token)), .. Everywhere]);
     }
+
+    /// <summary>Why the bot says what it says: the page, and where its facts come from.</summary>
+    internal static ImmutableArray<Block> Reasons(Page page) => Card.LayWhole(
+        page.Title,
+        [Paragraph(Wording.Reasons(page.Title)), .. PageCard.LongSources(page)],
+        PageCard.Footnote([page]),
+        [new Button(Wording.Overview, new ActionToken.Show(page.Address)), .. Everywhere]);
+
+    /// <summary>The end of a page, and what can be looked at again.</summary>
+    internal static ImmutableArray<Block> End(Page page, Address shown, KnowledgeBase library) => Short(
+        page.Title,
+        [Paragraph(Wording.NoMore(page.Title))],
+        [.. PageCard.SectionButtons(page, shown, open: []), .. PageCard.LinkButtons(page.Lead.Concat(page.Sections.SelectMany(section => section.Body)), library), .. Everywhere]);
 
     internal static ImmutableArray<Block> MissingSection(Page page, string section, KnowledgeBase library) => Short(
         page.Title,

@@ -10,9 +10,10 @@ internal static class PageCard
     // A card that opens with every section would be a wall; these two are what a role's card promises besides its lead.
     private static readonly ImmutableArray<string> OnTheRoleCard = ["who-it-fits", "success-metrics"];
 
-    /// <summary>The card of the page or section at this address, which must exist.</summary>
-    internal static ImmutableArray<Block> Of(Address address, int part, KnowledgeBase library)
+    /// <summary>The card of the page or section at this address, which must exist; those beside it are what the person may have meant instead.</summary>
+    internal static ImmutableArray<Block> Of(Address address, int part, KnowledgeBase library, params ReadOnlySpan<Address> beside)
     {
+        ImmutableArray<Button> instead = [.. beside.ToArray().Select(other => new Button(library.TitleOf(other), new ActionToken.Show(other)))];
         var page = library.Find(address)!;
         var open = address.Section is null && library.FindRole(address) is not null ? OnTheRoleCard : [];
         var body = library.FindSection(address) is { } section
@@ -21,8 +22,8 @@ internal static class PageCard
         return Card.Lay(
             library.TitleOf(address),
             [.. body, .. LongSources(page)],
-            Footnote([page]),
-            [.. SectionButtons(page, address, open), .. RoleButtons(address, library), .. LinkButtons(body, library)],
+            instead.IsEmpty ? Footnote([page]) : new RichText([.. Footnote([page]).Inlines, new Inline.Plain(" " + Wording.Instead(instead.Select(button => button.Label)))]),
+            [.. instead, .. SectionButtons(page, address, open), .. RoleButtons(address, library), .. LinkButtons(body, library)],
             next => new ActionToken.Show(address, next),
             part,
             [new Button(Wording.Helpful, new ActionToken.Vote(address, Helpful: true)), new Button(Wording.NotHelpful, new ActionToken.Vote(address, Helpful: false))]);
@@ -36,6 +37,14 @@ internal static class PageCard
             .Where(section => section.Address != shown && !IsAmong(section, open))
             .Select(section => new Button(section.Title, new ActionToken.Show(section.Address))),
     ];
+
+    /// <summary>The part after this one of what is shown at an address, or null when it was the last.</summary>
+    internal static int? PartAfter(Address address, int part, KnowledgeBase library) => Of(address, part, library)
+        .OfType<Block.Buttons>().SelectMany(row => row.Items).Select(button => button.Token).OfType<ActionToken.Show>()
+        .Where(show => show.Address == address && show.Part > part).Select(show => (int?)show.Part).FirstOrDefault();
+
+    /// <summary>Whether a section is shown with the overview of its page.</summary>
+    internal static bool IsOpenOn(Page page, Section section, KnowledgeBase library) => library.FindRole(page.Address) is not null && IsAmong(section, OnTheRoleCard);
 
     private static bool IsAmong(Section section, ImmutableArray<string> slugs) =>
         slugs.Contains(section.Address.Section.ToString()!, StringComparer.Ordinal);
@@ -52,7 +61,7 @@ internal static class PageCard
         ? [new Button(Wording.Compare, new ActionToken.Compare(shown)), new Button(Wording.PathToThis, new ActionToken.Path(shown))]
         : [];
 
-    private static IEnumerable<Button> LinkButtons(IEnumerable<Prose> body, KnowledgeBase library) => body
+    internal static IEnumerable<Button> LinkButtons(IEnumerable<Prose> body, KnowledgeBase library) => body
         .SelectMany(prose => prose.Lines)
         .SelectMany(line => line.Inlines)
         .OfType<Inline.PageLink>()
@@ -84,7 +93,7 @@ internal static class PageCard
 
     private static bool FitsInFootnote(ImmutableArray<Page> pages) => Budget.Of(new RichText([.. SourceLine(pages)])) <= Budget.PerMessage / 4;
 
-    private static IEnumerable<Prose> LongSources(Page page) => FitsInFootnote([page])
+    internal static IEnumerable<Prose> LongSources(Page page) => FitsInFootnote([page])
         ? []
         :
         [

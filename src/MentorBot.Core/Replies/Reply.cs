@@ -15,13 +15,20 @@ public sealed record Reply(
     Placement Placement,
     Outcome Outcome,
     ImmutableArray<Address> About,
-    ImmutableArray<Block> Blocks);
+    ImmutableArray<Block> Blocks)
+{
+    /// <summary>What an answer offers in case that something else was meant, best first.</summary>
+    public ImmutableArray<Address> Beside { get; init; } = [];
+}
 
 /// <summary>Who may see a reply.</summary>
 public enum Audience
 {
     /// <summary>Everyone in the channel, so that people learn together.</summary>
     Everyone,
+
+    /// <summary>Everyone in the channel, also when it answers a button: the person was asked and said so.</summary>
+    Aloud,
 
     /// <summary>Only the person who acted, where the platform can answer so in the same place.</summary>
     Person,

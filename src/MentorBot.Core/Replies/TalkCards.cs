@@ -18,13 +18,15 @@ internal static class TalkCards
         Talk.Distress => Words(library.Replies.Distress, Distress()),
         Talk.Harassment => Words(library.Replies.Harassment, Sentences(Wording.HarassmentHeard, Wording.HarassmentModerators, Wording.HarassmentMeanwhile)),
         Talk.About => [.. Words(library.Replies.About, Sentences(Wording.AboutMe, Wording.AboutPages)), Buttons(Topics, Help)],
-        Talk.Privacy => [.. Words(library.Replies.Privacy, Sentences(Wording.PrivacyKept, Wording.PrivacyQuestions, Wording.PrivacyForget)), Buttons(Help)],
+        Talk.Privacy => [.. Words(library.Replies.Privacy, Sentences(Wording.PrivacyKept, Wording.PrivacyQuiz, Wording.PrivacyQuestions, Wording.PrivacyForget)), Buttons(Help)],
         Talk.Greeting => Greeting(library),
         Talk.Thanks => Line(Wording.Welcome, Topics, Help),
         Talk.Goodbye => Line(Wording.Goodbye),
         Talk.Wellbeing => Line(Wording.Well, Roles, Topics, Help),
         Talk.Praise => Line(Wording.Pleased, Roles, Topics, Help),
         Talk.Blame => Line(Wording.SorryForThat, Topics, Help),
+        Talk.Quiet => Line(Wording.Quiet),
+        Talk.Moderators => Line(Wording.HarassmentModerators, Help),
         _ => Cards.Help(),
     };
 

@@ -23,10 +23,13 @@ public static partial class Wording
     internal const string Pleased = "Thank you, that is good to read. Press on, or ask me the next thing.";
     internal const string SorryForThat = "I am sorry that I was no help. I only know the pages that the moderators keep; other words may find what you seek, or look at what there is.";
 
+    internal const string Quiet = "All right. I write only when somebody writes to me first, so you will hear no more unless you ask. If a person keeps writing to you, tell a moderator and block them.";
+
     internal const string AboutMe = "I am MentorBot, a program and not a person. I do not make answers up: I look for the page that answers your question and show it, with its sources and the day it was last checked. No language model writes what I say.";
     internal const string AboutPages = "The pages are about careers in AI and machine learning, and the moderators of this community keep them.";
 
-    internal const string PrivacyKept = "About you I keep one thing: which page you looked at last and when, so that I understand \"and its skills?\". It is stored under your id on this platform, and what you write is not stored with it.";
+    internal const string PrivacyKept = "About you I keep two things. One is which pages I showed you last and when, so that I understand \"and its skills?\" and \"the second one\". It is stored under your id on this platform, and what you write is not stored with it.";
+    internal const string PrivacyQuiz = "The other is the fit quiz, if you take it: which of its options you chose, so that you can pause and come back. It holds none of your own words, nobody else sees it, and \"delete my answers\" deletes it at once.";
     internal const string PrivacyQuestions = "A question that I cannot answer may be kept for the moderators, without any sign of who asked. My logs hold nothing that people write.";
     internal const string PrivacyForget = "To have it deleted, ask the people who run me here. What the platform itself keeps of your messages is up to the platform.";
 

@@ -59,9 +59,15 @@ public static partial class Wording
     internal const string Sources = "Sources";
     internal const string NoSources = "This page names no source yet.";
 
+    internal const string WhichOne = "Which one?";
+    internal const string NoneOfThem = "Then I understood you wrong. Please say it in other words, with the name of a role, a skill or a certification, or look at what there is.";
+    internal const string NothingBefore = "I am not sure what that goes back to. I remember for 15 minutes what we looked at; after that, please name it, as in \"skills of a data scientist\".";
+
     internal const string Trouble = "Sorry, something went wrong on my side. Nothing you told me is lost. Please try again in a moment.";
 
     internal static string DidYouMean(int offers) => offers == 1 ? "Did you mean this?" : "Did you mean one of these?";
+
+    internal static string Instead(IEnumerable<string> titles) => $"Did you mean something else? Perhaps {string.Join(" or ", titles.Select(title => $"\"{title}\""))}.";
 
     internal static string Beyond(Bound bound) => bound.Kind switch
     {
@@ -71,6 +77,10 @@ public static partial class Wording
         BoundKind.Job => $"I have no page about \"{bound.Word}\". These pages come nearest:",
         _ => $"No page of mine mentions \"{bound.Word}\". These pages come nearest:",
     };
+
+    internal static string Reasons(string page) => $"I cannot reason on my own. What I said stands on the page \"{page}\", which moderators wrote from its sources:";
+
+    internal static string NoMore(string page) => $"That is all my page \"{page}\" says. You can look at a part of it again, or go on from here.";
 
     internal static string NoSuchStage(string stages) => $"I sort roles by stage: {stages}. Here are all of them.";
 

@@ -113,7 +113,7 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
 
     private MessageDraft Draft(Reply reply) => DiscordRenderer.Render(reply, IsPrivate(reply) ? MessageFlags.Ephemeral : 0);
 
-    private bool IsPrivate(Reply reply) => !back.IsBotDm && (reply.Audience is not Audience.Everyone || back.Privately || back.Origin is not Origin.Command);
+    private bool IsPrivate(Reply reply) => !back.IsBotDm && reply.Audience is not Audience.Aloud && (reply.Audience is not Audience.Everyone || back.Privately || back.Origin is not Origin.Command);
 
     private void Do(string step, ApiOutcome<ApiAnswer> outcome, Standing next)
     {

@@ -47,7 +47,7 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     {
         var inPlace = reply.Placement is Placement.InPlace && press.Source is not ButtonPlace.Public;
         return new ResponsePayload(
-            press.Source is ButtonPlace.Direct ? InChannel : Ephemeral,
+            press.Source is ButtonPlace.Direct || reply.Audience is Audience.Aloud ? InChannel : Ephemeral,
             inPlace,
             inPlace ? null : press.ThreadTs,
             message.Text,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using MentorBot.Core.Conversation;
@@ -13,7 +14,11 @@ internal static class SessionReader
     {
         try
         {
-            (session, reason) = Read(JsonSerializer.Deserialize(text, SessionJson.Default.SessionPayload));
+            var payload = JsonSerializer.Deserialize(text, SessionJson.Default.SessionPayload);
+            (session, reason) = Read(payload);
+            (session, reason) = session is null || payload?.Quiz is not { } quiz ? (session, reason)
+                : QuizPayloads.Read(quiz) is { } memory ? (session with { Quiz = memory }, null)
+                : (null, "a quiz this version cannot read");
         }
         catch (JsonException)
         {
@@ -29,8 +34,26 @@ internal static class SessionReader
         null or { V: < 1 } => (null, "no version"),
         { V: > SessionPayload.Current } => (null, $"version {payload.V}, written by a newer MentorBot"),
         { State: SessionWriter.Idle } => (Session.New, null),
-        { State: SessionWriter.Browsing, Context: { } context } when Address.TryParse(context.Subject, out var subject) =>
-            (new Session.Browsing(new Context(subject, context.Since)), null),
+        { State: SessionWriter.Browsing, Context: { } context } when ContextOf(context) is { } read => (new Session.Browsing(read), null),
         _ => (null, "a state this version does not know"),
     };
+
+    private static Context? ContextOf(ContextPayload payload)
+    {
+        var offered = OfferedOf(payload);
+        Address? subject = Address.TryParse(payload.Subject, out var shown) ? shown : null;
+        return subject is null && (payload.Subject is not null || offered.IsEmpty) ? null : new Context(subject, payload.Since)
+        {
+            Offered = offered,
+            Sight = Enum.GetValues<Sight>().FirstOrDefault(sight => SessionWriter.NameOf(sight) == payload.Sight),
+            Part = Math.Clamp(payload.Part ?? 1, 1, ActionToken.MaxPart),
+        };
+    }
+
+    // With one of them left out, "the third one" would mean another.
+    private static ImmutableArray<Address> OfferedOf(ContextPayload payload)
+    {
+        var read = (payload.Offered ?? []).Take(Context.MostOffered).Select(text => Address.TryParse(text, out var address) ? address : (Address?)null).ToList();
+        return read.Contains(null) ? [] : [.. read.OfType<Address>()];
+    }
 }

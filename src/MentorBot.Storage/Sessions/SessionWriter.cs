@@ -10,7 +10,7 @@ internal static class SessionWriter
     internal const string Idle = "idle";
     internal const string Browsing = "browsing";
 
-    internal static string Write(Session session) => JsonSerializer.Serialize(PayloadOf(session), SessionJson.Default.SessionPayload);
+    internal static string Write(Session session) => JsonSerializer.Serialize(PayloadOf(session) with { Quiz = QuizPayloads.Write(session.Quiz) }, SessionJson.Default.SessionPayload);
 
     private static SessionPayload PayloadOf(Session session) => session switch
     {
@@ -19,5 +19,13 @@ internal static class SessionWriter
         _ => throw new UnreachableException($"{session.GetType().Name} has no row form in SessionWriter."),
     };
 
-    private static ContextPayload PayloadOf(Context context) => new(context.Subject.ToString(), context.Since);
+    private static ContextPayload PayloadOf(Context context) => new(
+        context.Subject?.ToString(),
+        context.Since,
+        context.Offered.IsEmpty ? null : [.. context.Offered.Select(offer => offer.ToString())],
+        context.Sight is Sight.Page ? null : NameOf(context.Sight),
+        context.Part == 1 ? null : context.Part);
+
+    /// <summary>How a row calls it.</summary>
+    internal static string NameOf(Sight sight) => sight.ToString().ToLowerInvariant();
 }

@@ -84,6 +84,33 @@ public sealed class HouseFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_no_page_answers_stands_under_headings_of_any_name()
+    {
+        _folder.Write("not-ours.md", "# Not ours\n\nNotes.\n\n## Pay\n\n- what does a chef earn\n* salary of a pilot\n\n## Sport\n\n+ who won the cup");
+        var themes = _folder.Read().Knowledge.Vocabulary.NotOurs;
+
+        Complaints().ShouldBeEmpty();
+        themes.Select(theme => theme.Title).ShouldBe(["Pay", "Sport"]);
+    }
+
+    [Theory]
+    [InlineData("- what does a chef earn", "not-ours.md:1: error: This question stands under no heading. Write a line such as `## Pay in figures` above it.")]
+    [InlineData("## Pay\n\n- ?!", "not-ours.md:3: error: This point is empty. Write a question, or take the line away.")]
+    [InlineData("## Pay\n- \n- salary of a pilot", "not-ours.md:2: error: This point is empty. Write a question, or take the line away.")]
+    public void A_fault_among_what_no_page_answers_is_said_with_its_line_and_what_to_do(string text, string complaint)
+    {
+        _folder.Write("not-ours.md", text);
+        Complaints().ShouldHaveSingleItem().ShouldBe(complaint);
+    }
+
+    [Fact]
+    public void A_question_that_nobody_types_is_refused_and_its_neighbours_stay()
+    {
+        _folder.Write("not-ours.md", $"## Pay\n\n- salary of a pilot\n- {string.Concat(Enumerable.Repeat("word ", 41))}\n- what does a chef earn");
+        Complaints().ShouldHaveSingleItem().ShouldBe("not-ours.md:4: error: This question has more than 200 characters. Shorten it to what people really type.");
+    }
+
+    [Fact]
     public void A_reply_that_no_message_can_hold_is_refused()
     {
         _folder.Write("replies.md", $"## About\n\n{string.Concat(Enumerable.Repeat("word ", 500))}");

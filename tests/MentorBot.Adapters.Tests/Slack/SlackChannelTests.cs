@@ -126,6 +126,17 @@ public sealed class SlackChannelTests
         AppManifest.ToJson().ShouldNotContain("\\u00");
     }
 
+    [Theory]
+    [InlineData(ButtonPlace.Public)]
+    [InlineData(ButtonPlace.Ephemeral)]
+    [InlineData(ButtonPlace.Direct)]
+    internal void What_the_presser_wants_everybody_to_see_is_shown_to_all_as_a_new_message(ButtonPlace place)
+    {
+        var reply = Reply(Audience.Aloud, Placement.Below);
+        var answer = SlackChannel.Answer(reply, new Route.Press(Url, place, "1.0"), SlackRenderer.Render(reply));
+        (answer.ResponseType, answer.ReplaceOriginal).ShouldBe(("in_channel", false));
+    }
+
     private static Reply Reply(Audience audience, Placement placement) => new(
         audience, placement, Outcome.Answer, [], [new Block.Passage(new Prose.Paragraph(RichText.Of("Hello")))]);
 }

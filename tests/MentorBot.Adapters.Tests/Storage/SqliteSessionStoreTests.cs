@@ -1,3 +1,4 @@
+using MentorBot.Core;
 using MentorBot.Core.Conversation;
 using MentorBot.Runtime.Turns;
 using MentorBot.Storage.Sqlite;
@@ -32,6 +33,11 @@ public sealed class SqliteSessionStoreTests : SessionStoreContract
     [InlineData("""{"v":2,"state":"idle"}""")]
     [InlineData("""{"v":1,"state":"juggling jane@example.org"}""")]
     [InlineData("""{"v":1,"state":"browsing"}""")]
+    [InlineData("""{"v":1,"state":"idle","quiz":{}}""")]
+    [InlineData("""{"v":1,"state":"idle","quiz":{"run":"jane@example.org","step":1,"at":"2026-03-14T12:00:00+00:00","id":"fit","version":1}}""")]
+    [InlineData("""{"v":1,"state":"idle","quiz":{"run":"0a","step":1,"at":"2026-03-14T12:00:00+00:00","id":"fit","version":1,"answers":[null]}}""")]
+    [InlineData("""{"v":1,"state":"idle","quiz":{"run":"0a","step":1,"at":"2026-03-14T12:00:00+00:00","id":"fit","version":1,"answers":[{"q":"a","o":[null],"f":1}]}}""")]
+    [InlineData("""{"v":1,"state":"idle","quiz":{"run":"0a","step":1,"at":"2026-03-14T12:00:00+00:00","id":"fit","version":1,"answers":[],"more":[4]}}""")]
     [InlineData("""{"v":1,"state":"browsing","context":{"subject":"jane@example.org","since":"2026-03-14T12:00:00+00:00"}}""")]
     [InlineData("""{"v":1,"state":"browsing","context":{"subject":"roles/mlops","since":"jane@example.org"}}""")]
     public async Task A_row_nobody_can_read_is_a_new_session_and_stays_until_the_person_acts(string row)
@@ -67,6 +73,43 @@ public sealed class SqliteSessionStoreTests : SessionStoreContract
         await Open().TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel);
 
         Row().ShouldBe("""{"v":1,"state":"browsing","context":{"subject":"roles/mlops-engineer","since":"2026-03-14T12:00:00.123+02:00"}}""");
+    }
+
+    [Fact]
+    public async Task What_was_offered_is_in_the_row_and_is_there_after_a_restart()
+    {
+        var offered = Sample.Offered(Sight.Choice, Sample.Noon, "roles/mlops-engineer#skills", "roles/data-scientist#skills");
+        await Open().TrySaveAsync(Sample.Ada, offered, 0, Cancel);
+        _file.CloseAll();
+
+        Row().ShouldBe("""{"v":1,"state":"browsing","context":{"since":"2026-03-14T12:00:00.123+02:00","offered":["roles/mlops-engineer#skills","roles/data-scientist#skills"],"sight":"choice"}}""");
+        (await Open().LoadAsync(Sample.Ada, Cancel)).Session.ShouldBe(offered);
+    }
+
+    [Theory]
+    [InlineData("""{"subject":"roles/mlops","since":"2026-03-14T12:00:00.1230000+02:00","offered":["roles/a","jane@example.org"]}""")]
+    [InlineData("""{"subject":"roles/mlops","since":"2026-03-14T12:00:00.1230000+02:00","offered":[null],"sight":"a new one","part":-7}""")]
+    [InlineData("""{"subject":"roles/mlops","since":"2026-03-14T12:00:00.1230000+02:00","offered":[]}""")]
+    public async Task Offers_that_nobody_can_read_leave_the_rest_of_the_row(string context)
+    {
+        var store = Open();
+        await store.TrySaveAsync(Sample.Ada, Session.New, 0, Cancel);
+        Write($$"""{"v":1,"state":"browsing","context":{{context}}}""");
+
+        (await store.LoadAsync(Sample.Ada, Cancel)).Session.ShouldBe(Sample.Shown("roles/mlops", Sample.Noon));
+    }
+
+    [Fact]
+    public async Task The_second_one_means_the_same_over_the_store()
+    {
+        var said = new Occasion(Sample.Noon, "1");
+        var turn = Mentor.Step(Session.New, new Incoming.Said("mlops vs data scientist", said), Sample.Library);
+        await Open().TrySaveAsync(Sample.Ada, turn.Session, 0, Cancel);
+        _file.CloseAll();
+
+        var stored = await Open().LoadAsync(Sample.Ada, Cancel);
+        Mentor.Step(stored.Session, new Incoming.Said("how do I start with the second one", said), Sample.Library)
+            .Replies[0].About.Select(address => address.ToString()).ShouldBe(["roles/data-scientist#how-to-start"]);
     }
 
     [Fact]

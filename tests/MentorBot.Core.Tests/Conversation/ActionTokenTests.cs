@@ -11,6 +11,13 @@ public sealed class ActionTokenTests
     [InlineData("m1.roles.senior.3")]
     [InlineData("m1.vote.roles/mlops-engineer.yes")]
     [InlineData("m1.vote.roles/mlops-engineer#how-to-start.no")]
+    [InlineData("m1.answer.0a1b2c3d.3.0000feed.a")]
+    [InlineData("m1.answer.0a1b2c3d.3.0000feed.a+b")]
+    [InlineData("m1.answer.0a1b2c3d.3.0000feed.+")]
+    [InlineData("m1.answer.0a1b2c3d.3.0000feed.-")]
+    [InlineData("m1.quiz.start.-.0.-")]
+    [InlineData("m1.quiz.askagain.0a1b2c3d.12.0000feed")]
+    [InlineData("m1.quiz.look.-.0.roles/mlops-engineer")]
     [InlineData("m1.help")]
     public void A_token_reads_back_as_it_was_written(string text)
     {
@@ -36,6 +43,13 @@ public sealed class ActionTokenTests
     [InlineData("m1.vote.roles/mlops-engineer")]
     [InlineData("m1.vote.nonsense.yes")]
     [InlineData("q1.fit.1.2")]
+    [InlineData("m1.answer.xyz.3.0000feed.a")]
+    [InlineData("m1.answer.0a1b2c3d.-3.0000feed.a")]
+    [InlineData("m1.answer.0a1b2c3d.3.feedfeedf.a")]
+    [InlineData("m1.answer.0a1b2c3d.3.0000feed.")]
+    [InlineData("m1.answer.0a1b2c3d.3.0000feed.A")]
+    [InlineData("m1.quiz.destroy.-.0.-")]
+    [InlineData("m1.quiz.start.-.0")]
     public void Anything_else_is_no_token(string? text) => ActionToken.TryParse(text, out _).ShouldBeFalse();
 
     [Fact]

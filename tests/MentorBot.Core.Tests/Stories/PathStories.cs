@@ -117,7 +117,7 @@ public sealed class PathStories
     public void What_a_person_has_is_not_remembered()
     {
         var first = Person.Types("path mlops have: docker");
-        first.Last.Session.ShouldBe(Session.New);
+        first.Last.Session.ShouldBe(new Session.Browsing(new Context(Sample.At("roles/mlops-engineer"), Sample.Noon) { Sight = Sight.Path }));
         first.Last.Notes.ShouldBeEmpty();
         first.Types("path mlops").Hears("For it, learn: Python, Linux, Containers");
     }

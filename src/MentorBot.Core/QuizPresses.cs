@@ -1,0 +1,81 @@
+using System.Globalization;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Quiz;
+using MentorBot.Core.Replies;
+
+namespace MentorBot.Core;
+
+/// <summary>The turns of the quiz's buttons. One of an earlier step, of another run or of somebody else changes nothing.</summary>
+internal static class QuizPresses
+{
+    internal static Turn Take(Session session, Incoming.Pressed pressed, FitQuiz quiz, KnowledgeBase library) => (pressed.Token, Sitting.Of(session, pressed, library)) switch
+    {
+        (ActionToken.Quiz { Act: QuizAct.Look or QuizAct.Way } token, _) => Lead(session, pressed, token, library),
+        (ActionToken.Quiz { Act: QuizAct.Start }, null) => Quizzing.Begin(session, pressed, quiz, library),
+        (_, null) => Quizzing.Tell(session, pressed, Wording.QuizNotYours, QuizCard.Start),
+        (ActionToken.Quiz { Act: QuizAct.Start or QuizAct.Continue }, { } sitting) => sitting.Show(),
+        (ActionToken.Answer token, { } sitting) when token.Run != sitting.Memory.Run => sitting.Remark(Wording.QuizNotYours),
+        (ActionToken.Quiz token, { } sitting) when token.Run != sitting.Memory.Run => sitting.Remark(Wording.QuizNotYours),
+        (_, { Dropped.IsEmpty: false } sitting) => sitting.Show(),
+        (ActionToken.Answer token, { } sitting) => token.Step == sitting.Memory.Step ? Answer(sitting, token) : sitting.Remark(Wording.QuizOldStep),
+        (ActionToken.Quiz token, { } sitting) => token.Step == sitting.Memory.Step ? Do(sitting, token, quiz) : sitting.Remark(Wording.QuizOldStep),
+        _ => throw new System.Diagnostics.UnreachableException($"{pressed.Token.GetType().Name} is not about the quiz."),
+    };
+
+    private static Turn Answer(Sitting sitting, ActionToken.Answer token)
+    {
+        if (sitting.Find(token.Question) is not { } question)
+        {
+            return sitting.Remark(Wording.QuizQuestionChanged);
+        }
+
+        if (token.Choice.EndsWith(ActionToken.Answer.Torn, StringComparison.Ordinal))
+        {
+            return sitting.Ask(question, [], torn: token.Choice[..^1]);
+        }
+
+        var options = token.Choice is ActionToken.Answer.NotSure ? [] : token.Choice.Split('+');
+        return sitting.After(question, options) is { } run ? sitting.MoveTo(run) : sitting.Remark(Wording.QuizQuestionChanged);
+    }
+
+    private static Turn Do(Sitting sitting, ActionToken.Quiz token, FitQuiz quiz) => token.Act switch
+    {
+        QuizAct.Back => sitting.Run.Back() is { } before ? sitting.MoveTo(before) : sitting.Show(Wording.QuizAtItsBeginning),
+        QuizAct.Pause => sitting.Pause(),
+        QuizAct.More => sitting.Run.More() is { } more ? sitting.MoveTo(more) : sitting.Show(Wording.QuizNoMore),
+        QuizAct.Change => sitting.Say(QuizCard.Answers(sitting.View)),
+        QuizAct.AskAgain => uint.TryParse(token.Subject, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var print) && sitting.Find(print) is { } question
+            ? sitting.Ask(question, [])
+            : sitting.Remark(Wording.QuizQuestionChanged),
+        QuizAct.Share => sitting.Run.Next is QuizStep.Done done ? sitting.Say(QuizCard.Share(sitting.View, done.Result)) : sitting.Show(),
+        QuizAct.Post => Post(sitting),
+        QuizAct.Delete => sitting.Say(QuizCard.Delete(sitting.View)),
+        QuizAct.Erase => Erase(sitting),
+        _ => Quizzing.Restart(sitting.Before, sitting.Incoming, quiz, sitting.Library),
+    };
+
+    // The step moves on, so that a second press posts nothing.
+    private static Turn Post(Sitting sitting)
+    {
+        if (sitting.Run.Next is not QuizStep.Done done)
+        {
+            return sitting.Show();
+        }
+
+        var turn = sitting.MoveTo(sitting.Run, Wording.QuizShared);
+        return turn with { Replies = turn.Replies.Add(new Reply(Audience.Aloud, Placement.Below, Outcome.Command, [], QuizCard.Shared(done.Result))) };
+    }
+
+    private static Turn Erase(Sitting sitting) =>
+        Turn.Saying(sitting.Before with { Quiz = null }, sitting.Incoming, Outcome.Command, QuizCard.Line(Wording.QuizErased, QuizCard.Start)).To(Audience.InConfidence);
+
+    // The result stays where it is; the page comes below it.
+    private static Turn Lead(Session session, Incoming.Pressed pressed, ActionToken.Quiz token, KnowledgeBase library)
+    {
+        var turn = Address.TryParse(token.Subject, out var address) && library.FindRole(address) is { } role
+            ? token.Act is QuizAct.Way ? Paths.Show(pressed, role, have: null, library) : Pages.Show(pressed, Outcome.Command, role.Page.Address, part: 1, library)
+            : Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton));
+        return Remembering.Keeping(session, turn).Below();
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Quiz;
+using MentorBot.Core.Replies;
+
+namespace MentorBot.Core;
+
+/// <summary>The turns of the command <c>quiz</c>, and of what people write while they take it; always for the person alone.</summary>
+internal static class Quizzing
+{
+    // For so long a letter alone is an answer; after that the person comes back with a button or the command.
+    private static readonly TimeSpan Listening = TimeSpan.FromDays(1);
+
+    // For so long other answers end with the way back to the quiz.
+    private static readonly TimeSpan Reminding = TimeSpan.FromHours(1);
+
+    /// <summary>The turn for what is about the quiz, or null for anything else.</summary>
+    internal static Turn? Answer(Session session, Incoming incoming, KnowledgeBase library) => incoming switch
+    {
+        Incoming.QuizAsked asked => library.Quiz is { } quiz ? Ask(session, asked, quiz, library) : None(session, incoming),
+        Incoming.Pressed { Token: ActionToken.Answer or ActionToken.Quiz } pressed => library.Quiz is { } quiz ? QuizPresses.Take(session, pressed, quiz, library) : None(session, incoming),
+        Incoming.Said said when library.Quiz is { } quiz && !Mentor.IsUrgent(said) => Hear(session, said, quiz, library),
+        _ => null,
+    };
+
+    /// <summary>The same turn, and after an answer to something else the way back to the quiz.</summary>
+    internal static Turn Waiting(Session before, Incoming incoming, Turn turn, KnowledgeBase library) =>
+        incoming is not (Incoming.Pressed or Incoming.PressedUnknown or Incoming.NotesBrought) && !Mentor.IsUrgent(incoming) && turn.WantsNotesFor is null
+            && turn.Session.Quiz is { } quiz && ReferenceEquals(quiz, before.Quiz)
+            && Sitting.Of(before, incoming, library) is { Open: not null, Run.Next: QuizStep.Ask ask } && incoming.On.At - quiz.At <= Reminding
+            && turn.Replies is [.., var last] && last.Audience is not Audience.InConfidence
+            ? turn.And(Turn.Saying(turn.Session, incoming, Outcome.Command, QuizCard.Line(Wording.QuizWaits(ask.Number), QuizCard.Continue)).To(Audience.InConfidence))
+            : turn;
+
+    /// <summary>Begins, with what a person should know before the first answer.</summary>
+    internal static Turn Begin(Session session, Incoming incoming, FitQuiz quiz, KnowledgeBase library, params ReadOnlySpan<string> notices) =>
+        Sitting.Begin(session, incoming, quiz, library).Show([.. notices, quiz.Content.Intro.Trim(), Wording.QuizIsPrivate]);
+
+    /// <summary>Begins again; who had a result can still look at it by its code.</summary>
+    internal static Turn Restart(Session session, Incoming incoming, FitQuiz quiz, KnowledgeBase library) =>
+        Sitting.Of(session, incoming, library) is { Run: { Answers.IsEmpty: false, Next: QuizStep.Done } run }
+            ? Begin(session, incoming, quiz, library, Wording.QuizBegunAgain(ResultCode.Of(run)))
+            : Begin(session, incoming, quiz, library);
+
+    private static Turn Ask(Session session, Incoming.QuizAsked asked, FitQuiz quiz, KnowledgeBase library)
+    {
+        var sitting = Sitting.Of(session, asked, library);
+        var what = (asked.What ?? "").Trim().ToLowerInvariant();
+        return (asked.Code ?? (QuizWords.IsLikeCode(what) ? what : null)) is { } code ? ShowCode(session, asked, code, quiz, library)
+            : what is "restart" or "again" ? Restart(session, asked, quiz, library)
+            : what is "result" && sitting is null ? Tell(session, asked, Wording.QuizNoResult, QuizCard.Start)
+            : sitting is null ? Begin(session, asked, quiz, library, what is "resume" or "continue" ? [Wording.QuizNothingToResume] : [])
+            : (what, sitting.Run.Next) switch
+            {
+                ("result", QuizStep.Ask ask) => sitting.Show(Wording.QuizNoResultYet(ask.Number)),
+                ("start" or "begin", QuizStep.Ask) when !sitting.Run.Answers.IsEmpty => sitting.Show(Wording.QuizUnderWay),
+                ("start" or "begin", QuizStep.Done) => sitting.Show(Wording.QuizDone),
+                _ => sitting.Show(),
+            };
+    }
+
+    private static Turn ShowCode(Session session, Incoming asked, string code, FitQuiz quiz, KnowledgeBase library) => ResultCode.TryRead(code, quiz, out var run, out var fault)
+        ? Turn.Saying(session, asked, Outcome.Command, QuizResultCard.OfCode(run, library)).To(Audience.InConfidence)
+        : Tell(session, asked, Wording.QuizBadCode(fault), QuizCard.Start);
+
+    private static Turn? Hear(Session session, Incoming.Said said, FitQuiz quiz, KnowledgeBase library)
+    {
+        if (QuizWords.IsLikeCode(said.Text))
+        {
+            return ShowCode(session, said, said.Text, quiz, library);
+        }
+
+        if (Sitting.Of(session, said, library) is { } sitting && HearIn(sitting, said) is { } turn)
+        {
+            return turn;
+        }
+
+        // A question that moderators wrote down is theirs to answer.
+        return library.Names.Exact(said.Text) is not null || library.Asked(said.Text) is not null ? null
+            : QuizWords.AsksToStart(said.Text) ? Answer(session, new Incoming.QuizAsked(What: null, Code: null, said.On), library)
+            : QuizWords.AsksWhichRoleFits(said.Text) ? Turn.Saying(session, said, Outcome.Command, QuizCard.Offer(quiz)).To(Audience.InConfidence)
+            : null;
+    }
+
+    private static Turn? HearIn(Sitting sitting, Incoming.Said said)
+    {
+        var isFresh = said.On.At - sitting.Memory.At <= Listening;
+        return QuizWords.AsksToDelete(said.Text) ? sitting.Say(QuizCard.Delete(sitting.View))
+            : QuizWords.AsksToGoOn(said.Text) && isFresh | sitting.Memory.IsPaused ? sitting.Show()
+            : !isFresh || sitting.Memory.IsPaused ? null
+            : HearAnswer(sitting, said);
+    }
+
+    private static Turn? HearAnswer(Sitting sitting, Incoming.Said said) => sitting switch
+    {
+        { Open: { } question, Dropped.IsEmpty: true } => QuizWords.Read(said.Text, OptionOrder.Of(sitting.Memory.Run, question)) is { } reply ? Do(sitting, question, reply) : null,
+        { Memory.Shown: not null } => Changed(sitting, said),
+        _ => QuizWords.Move(said.Text) is QuizSaid.Back && said.On.At - sitting.Memory.At <= Context.Lifetime && sitting.Run.Back() is { } before ? sitting.MoveTo(before) : null,
+    };
+
+    // The file was edited between the question and its answer, which may have been to other words.
+    private static Turn? Changed(Sitting sitting, Incoming.Said said) =>
+        QuizWords.Read(said.Text, [.. "abcde".Select(letter => new QuizOption(letter.ToString(), "", []))]) is null ? null
+        : sitting.Dropped.IsEmpty ? sitting.Show(Wording.QuizQuestionChanged)
+        : sitting.Show();
+
+    private static Turn Do(Sitting sitting, QuizQuestion question, QuizSaid said) => said switch
+    {
+        QuizSaid.One one => sitting.MoveTo(sitting.After(question, one.Option)!),
+        QuizSaid.Both both => sitting.MoveTo(sitting.After(question, both.First, both.Second)!),
+        QuizSaid.Skip => sitting.MoveTo(sitting.After(question)!),
+        QuizSaid.Pause => sitting.Pause(),
+        _ when !sitting.IsNext(question) => sitting.Show(),
+        _ => sitting.Run.Back() is { } before ? sitting.MoveTo(before) : sitting.Show(Wording.QuizAtItsBeginning),
+    };
+
+    private static Turn None(Session session, Incoming incoming) => Tell(session, incoming, Wording.QuizNone, more: null);
+
+    /// <summary>A line about the quiz for who is not in it, as a new message.</summary>
+    internal static Turn Tell(Session session, Incoming incoming, string sentence, Button? more) =>
+        Turn.Saying(session, incoming, Outcome.Command, QuizCard.Line(sentence, [.. more is null ? ImmutableArray<Button>.Empty : [more]])).Below().To(Audience.InConfidence);
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Quiz;
+
+namespace MentorBot.Core.Replies;
+
+/// <summary>The cards on the way through the quiz; each leads back to it.</summary>
+internal static class QuizCard
+{
+    private const char Full = '▰';
+    private const char Empty = '▱';
+
+    internal static Button Start { get; } = new(Wording.QuizStart, new ActionToken.Quiz(QuizAct.Start));
+
+    internal static Button Continue { get; } = new(Wording.QuizContinue, new ActionToken.Quiz(QuizAct.Continue));
+
+    /// <summary>One line with a way on.</summary>
+    internal static ImmutableArray<Block> Line(string sentence, params ImmutableArray<Button> buttons) =>
+        [new Block.Passage(Paragraph(sentence)), .. buttons.IsEmpty ? ImmutableArray<Block>.Empty : [new Block.Buttons(buttons)]];
+
+    /// <summary>A question with its options in full, lettered as this person sees them.</summary>
+    /// <param name="at">The person at the quiz.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="notices">What is to be said first.</param>
+    /// <param name="torn">Null for one answer; else the option that was chosen of two, or nothing while neither is.</param>
+    internal static ImmutableArray<Block> Question(QuizView at, QuizQuestion question, ImmutableArray<string> notices, string? torn)
+    {
+        var options = OptionOrder.Of(at.Memory.Run, question);
+        return Card.LayWhole(
+            at.Run.Quiz.Content.Title,
+            [
+                .. notices.Select(Paragraph),
+                Paragraph(ProgressOf(at, question)),
+                new Prose.Paragraph(RichText.Of(new Inline.Strong(question.Ask))),
+                new Prose.List(Numbered: false, Start: 1, [.. options.Select((option, place) => new ListItem(RichText.Of(new Inline.Strong($"{OptionOrder.Letter(place)}) "), new Inline.Plain(option.Text)), Depth: 0))]),
+                .. torn is null ? Array.Empty<Prose>() : [Paragraph(torn.Length == 0 ? Wording.QuizPickFirst : Wording.QuizPickSecond(TextOf(question, torn)))],
+            ],
+            RichText.Of(Wording.QuizByText),
+            [.. Letters(at, question, options, torn), .. torn is null ? Moves(at, question) : [Act(at, Wording.QuizJustOne, QuizAct.AskAgain, Print(question))]]);
+    }
+
+    /// <summary>The answers that can be changed.</summary>
+    internal static ImmutableArray<Block> Answers(QuizView at) => Card.LayWhole(
+        at.Run.Quiz.Content.Title,
+        [
+            Paragraph(Wording.QuizChangeWhich),
+            new Prose.List(Numbered: true, Start: 1, [.. at.Run.Answers.Select(answer => new ListItem(RichText.Of(new Inline.Plain($"{answer.Question.Ask} "), new Inline.Emphasis(Given(answer))), Depth: 0))]),
+        ],
+        footnote: null,
+        [
+            .. at.Run.Answers.Take(Budget.Buttons - 1).Select((answer, place) => Act(at, string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {answer.Question.Ask}"), QuizAct.AskAgain, Print(answer.Question))),
+            Continue with { Label = Wording.QuizLeaveAsIs },
+        ]);
+
+    internal static ImmutableArray<Block> Paused(QuizView at) => Card.LayWhole(
+        at.Run.Quiz.Content.Title,
+        [Paragraph(Wording.QuizPaused(at.Run.Answers.Length))],
+        footnote: null,
+        [Continue, Act(at, Wording.QuizDelete, QuizAct.Delete)]);
+
+    internal static ImmutableArray<Block> Delete(QuizView at) => Card.LayWhole(
+        Wording.QuizDelete,
+        [Paragraph(Wording.QuizDeleteSure(at.Run.Answers.Length))],
+        footnote: null,
+        [Act(at, Wording.QuizDeleteYes, QuizAct.Erase), Continue with { Label = Wording.QuizDeleteNo }]);
+
+    /// <summary>What others would read, and whether they may.</summary>
+    internal static ImmutableArray<Block> Share(QuizView at, FitResult result) => Card.LayWhole(
+        Wording.QuizShare,
+        [Paragraph(Wording.QuizShareSure), new Prose.Quote(RichText.Of(Wording.QuizSharedAs(Wording.QuizVerdict(result))))],
+        footnote: null,
+        [Act(at, Wording.QuizShareYes, QuizAct.Post), Continue with { Label = Wording.QuizShareNo }]);
+
+    internal static ImmutableArray<Block> Shared(FitResult result) => Line(Wording.QuizSharedAs(Wording.QuizVerdict(result)), Start);
+
+    internal static ImmutableArray<Block> Offer(FitQuiz quiz) => Card.LayWhole(
+        quiz.Content.Title,
+        [Paragraph(Wording.QuizOffer), Paragraph(quiz.Content.Intro.Trim()), Paragraph(Wording.QuizIsPrivate)],
+        footnote: null,
+        [Start, new Button(Wording.AllRoles, new ActionToken.ListRoles())]);
+
+    internal static Button Act(QuizView at, string label, QuizAct act, string? subject = null) =>
+        new(label, new ActionToken.Quiz(act, at.Memory.Run, at.Memory.Step, subject));
+
+    /// <summary>So much of a bar is full.</summary>
+    internal static string Bar(int full, int length) => new string(Full, Math.Clamp(full, 0, length)) + new string(Empty, length - Math.Clamp(full, 0, length));
+
+    /// <summary>An answer in the words that the person chose.</summary>
+    internal static string Given(GivenAnswer answer) => answer.Options.IsEmpty
+        ? Wording.QuizSkipped
+        : string.Join(Wording.QuizAndAlso, answer.Options.Select(option => option.Text));
+
+    private static IEnumerable<Button> Letters(QuizView at, QuizQuestion question, ImmutableArray<QuizOption> options, string? torn) => options
+        .Select((option, place) => (option, Label: $"{OptionOrder.Letter(place)}: {option.Text}"))
+        .Where(one => one.option.Id != torn)
+        .Select(one => new Button(one.Label, Token(at, question, torn switch
+        {
+            null => one.option.Id,
+            "" => one.option.Id + ActionToken.Answer.Torn,
+            _ => $"{torn}{ActionToken.Answer.Torn}{one.option.Id}",
+        })));
+
+    private static IEnumerable<Button> Moves(QuizView at, QuizQuestion question)
+    {
+        if (question.Options.Length > 2)
+        {
+            yield return new Button(Wording.QuizTwoFit, Token(at, question, ActionToken.Answer.Torn));
+        }
+
+        yield return new Button(Wording.QuizSkip, Token(at, question, ActionToken.Answer.NotSure));
+        if (!at.IsNext(question))
+        {
+            yield return Continue with { Label = Wording.QuizLeaveAsIs };
+        }
+        else if (at.Run.Back() is not null)
+        {
+            yield return Act(at, Wording.QuizBack, QuizAct.Back);
+        }
+
+        yield return Act(at, Wording.QuizPause, QuizAct.Pause);
+    }
+
+    private static ActionToken.Answer Token(QuizView at, QuizQuestion question, string choice) => new(at.Memory.Run, at.Memory.Step, Fingerprint.Of(question), choice);
+
+    private static string ProgressOf(QuizView at, QuizQuestion question)
+    {
+        if (at.Run.Next is not QuizStep.Ask ask || ask.Question != question)
+        {
+            var place = at.Run.Answers.Select(answer => answer.Question.Id).ToList().IndexOf(question.Id);
+            return Wording.QuizAskedAgain(place + 1, place < 0 ? "" : Given(at.Run.Answers[place]));
+        }
+
+        if (at.Run.Extensions is [.., var since])
+        {
+            var more = ask.Number - since;
+            return $"{Wording.QuizExtra(more, QuizRun.MoreQuestions)} {Bar(more - 1, QuizRun.MoreQuestions)}";
+        }
+
+        var range = at.Run.Quiz.Content.Settings.Questions;
+        var usual = (range.Fewest + range.Most) / 2;
+        var bar = Bar(ask.Number - 1, ask.Number > usual ? range.Most : usual);
+        return $"{Wording.QuizProgress(ask.Number, range, usual)} {bar}{(ask.Reason is AskReason.RealityCheck ? $" {Wording.QuizReality}" : "")}";
+    }
+
+    private static string Print(QuizQuestion question) => Fingerprint.Of(question).ToString("x8", CultureInfo.InvariantCulture);
+
+    private static string TextOf(QuizQuestion question, string option) => question.IndexOf(option) is >= 0 and var place ? question.Options[place].Text : "";
+
+    private static Prose.Paragraph Paragraph(string sentence) => new(RichText.Of(sentence));
+}

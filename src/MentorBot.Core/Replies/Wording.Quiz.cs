@@ -1,0 +1,143 @@
+using MentorBot.Core.Quiz;
+
+namespace MentorBot.Core.Replies;
+
+/// <summary>Every sentence of the fit quiz but those that moderators write in its file.</summary>
+public static partial class Wording
+{
+    internal const string QuizStart = "Start the quiz";
+    internal const string QuizContinue = "Continue the quiz";
+    internal const string QuizMine = "My own quiz";
+    internal const string QuizTwoFit = "Two fit me";
+    internal const string QuizJustOne = "Just one after all";
+    internal const string QuizSkip = "Skip";
+    internal const string QuizBack = "Back";
+    internal const string QuizPause = "Pause";
+    internal const string QuizMore = "6 more questions";
+    internal const string QuizChange = "Change an answer";
+    internal const string QuizLeaveAsIs = "Leave it as it is";
+    internal const string QuizLook = "What does the job look like?";
+    internal const string QuizShare = "Share";
+    internal const string QuizShareYes = "Yes, share it";
+    internal const string QuizShareNo = "No, keep it to myself";
+    internal const string QuizDelete = "Delete my answers";
+    internal const string QuizDeleteYes = "Yes, delete them";
+    internal const string QuizDeleteNo = "No, keep them";
+    internal const string QuizRestart = "Restart";
+
+    internal const string QuizNone = "I have no quiz at the moment. Answers that you gave before are kept.";
+    internal const string QuizOffer = "I have a short quiz that looks for the role that fits you.";
+    internal const string QuizIsPrivate = "Only you see the questions and the result. I keep your answers so that you can pause and come back; you can delete them at any time.";
+    internal const string QuizByText = "Press a button, or write a letter, \"both a and c\", \"skip\", \"back\" or \"stop\". You can ask me something in between.";
+    internal const string QuizReality = "This one is about the price of the job that is ahead so far.";
+    internal const string QuizPickFirst = "Two fit you: which is the first of them?";
+    internal const string QuizChangeWhich = "Which answer do you want to change? The others stay.";
+    internal const string QuizSkipped = "skipped";
+    internal const string QuizAndAlso = " and also ";
+    internal const string QuizAtItsBeginning = "This is the first question; there is nothing before it.";
+    internal const string QuizNothingToResume = "There was nothing to resume, so this is the beginning.";
+    internal const string QuizNoResult = "You have no result yet: you have not taken the quiz, or your answers were deleted.";
+    internal const string QuizUnderWay = "You are in the middle of it, and your answers are kept. To begin again, write quiz restart.";
+    internal const string QuizDone = "You have taken it already, and this is your result. To begin again, press Restart or write quiz restart.";
+    internal const string QuizNoMore = "There are no more questions: you have answered all of them.";
+    internal const string QuizNotYours = "That button belongs to a quiz that is over, or to somebody else's. Nothing was changed.";
+    internal const string QuizOldStep = "That button belongs to an earlier step, or was counted already. Nothing was changed.";
+    internal const string QuizQuestionChanged = "The moderators have changed the quiz since that question was asked, so this answer was not counted.";
+    internal const string QuizShareSure = "Others here would read only this sentence, none of your answers:";
+    internal const string QuizShared = "Shared. Others here can read it now.";
+    internal const string QuizErased = "Your answers are deleted, and I remember nothing of your quiz any more. What you shared yourself stays where it is.";
+    internal const string QuizNoFlip = "No single answer decides this: whichever you change, the first role stays.";
+    internal const string QuizOfCode = "This is the result that the code tells of. Nothing of your own quiz was changed.";
+    internal const string QuizCode = "Your result code is ";
+    internal const string QuizCodeUse = ". It holds the answers and no name; write it to me anywhere to see this result again.";
+
+    internal static string QuizProgress(int number, QuestionRange range, int usual) => $"Question {number}, usually {range.Fewest} to {usual}.";
+
+    internal static string QuizExtra(int number, int all) => $"Extra question {number} of {all}.";
+
+    internal static string QuizAskedAgain(int number, string answer) => $"Question {number} again. Your answer so far: {answer}.";
+
+    internal static string QuizPickSecond(string first) => $"You chose \"{first}\". And which is the other?";
+
+    internal static string QuizPaused(int answers) =>
+        $"All right, we stop here. {Answers(answers)} kept. Press the button or write quiz whenever you like, also days from now and on another device.";
+
+    internal static string QuizDeleteSure(int answers) => $"{Answers(answers)} kept so far. Shall I delete everything about your quiz? That cannot be undone.";
+
+    internal static string QuizWaits(int number) => $"Your quiz waits at question {number}.";
+
+    internal static string QuizNoResultYet(int number) => $"There is no result yet: you are at question {number}.";
+
+    internal static string QuizBegunAgain(string code) => $"We begin again. The code of your last result was {code}, should you want to see it once more.";
+
+    internal static string QuizBadCode(string fault) => $"I cannot show a result for this code. {fault}";
+
+    internal static string QuizChanged(int dropped, int all) =>
+        $"The moderators have changed the quiz since you answered. {dropped} of your {all} answers no longer {(dropped == 1 ? "counts" : "count")}, because the question reads differently now or is gone. The others stay.";
+
+    internal static string QuizReadsOtherwise(string question) => $"Changed: \"{question}\"";
+
+    internal static string QuizSharedAs(string verdict) => $"Somebody here took the fit quiz. {verdict}";
+
+    internal static string QuizAlsoFits(IReadOnlyList<string> roles) => $"Also fits: {string.Join(", ", roles)}.";
+
+    internal static string QuizStartsAs(QuizRole role) => role.StartsAs == role.Name
+        ? $"{role.Name} is a job that people begin with."
+        : $"People on the way to {role.Name} usually begin as {role.StartsAs}.";
+
+    internal static string QuizFor(string role) => $"For {role}";
+
+    internal static string QuizAgainst(string role, string rival) => $"Against {role}, for {rival}";
+
+    internal static string QuizHonest(string disclaimer) => $"{disclaimer} It has been tried on simulated people only, not yet on real ones.".TrimStart();
+
+    internal static string QuizFlip(FlipTest flip) =>
+        $"One answer could change this: had you said \"{flip.Instead.Text}\" to question {flip.Number} (\"{flip.Question.Ask}\"), {flip.First.Name} would be first.";
+
+    /// <summary>The result in one sentence, as sure as it may sound.</summary>
+    internal static string QuizVerdict(FitResult result)
+    {
+        var (best, next) = (result.Best.Name, result.Shares.Length > 1 ? result.Shares[1].Role.Name : "");
+        return (result.Word, result.IsEqual) switch
+        {
+            (FitWord.Strong, true) => $"The answers point clearly to two roles, equally: {best} and {next}.",
+            (FitWord.Good, true) => $"{best} and {next} fit equally, and are the best matches so far.",
+            (FitWord.Leaning, true) => $"The answers lean equally towards {best} and {next}.",
+            (_, true) => $"There is no clear picture; {best} and {next} come first, equally.",
+            (FitWord.Strong, _) => $"The answers point clearly to {best}.",
+            (FitWord.Good, _) => $"{best} is the best match so far.",
+            (FitWord.Leaning, _) => $"The answers lean towards {best}.",
+            _ => $"There is no clear picture; {best} comes first, but not by much.",
+        };
+    }
+
+    internal static string QuizShareOf(double share) => share switch
+    {
+        >= 0.85 => "nearly all of it",
+        >= 0.5 => "most of it",
+        >= 0.2 => "a good part",
+        >= 0.05 => "a little",
+        _ => "hardly any",
+    };
+
+    internal static string QuizReason(Reason reason)
+    {
+        var how = reason.Strength switch
+        {
+            EvidenceStrength.StronglyFor => "speaks strongly for it",
+            EvidenceStrength.For => "speaks for it",
+            EvidenceStrength.StronglyAgainst => "speaks strongly against it",
+            EvidenceStrength.Against => "speaks against it",
+            _ => reason.MilliCentibans > 0 ? "speaks a little for it" : "speaks a little against it",
+        };
+        return reason.Trait is not { } trait ? $": {how}"
+            : Speaks(reason, trait) < 0 ? $": {how} (less of {trait.Label})"
+            : $": {how} ({trait.Label})";
+    }
+
+    // An answer can also speak for a role because it speaks against what the other one is about.
+    private static int Speaks(Reason reason, QuizTrait trait) =>
+        reason.Answer.Options.SelectMany(option => option.Evidence).Where(evidence => evidence.Trait == trait.Id).Sum(evidence => evidence.Weight);
+
+    private static string Answers(int answers) => answers == 1 ? "Your 1 answer is" : $"Your {answers} answers are";
+}

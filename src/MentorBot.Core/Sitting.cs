@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Quiz;
+using MentorBot.Core.Replies;
+
+namespace MentorBot.Core;
+
+/// <summary>One person at the quiz, for one turn: the run as the file of now reads it, and what may be said of it.</summary>
+/// <param name="Before">What was remembered.</param>
+/// <param name="Incoming">What the person did.</param>
+/// <param name="Library">The knowledge of now.</param>
+/// <param name="Memory">What is remembered of the quiz.</param>
+/// <param name="Run">The run.</param>
+internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase Library, QuizMemory Memory, QuizRun Run)
+{
+    /// <summary>Answers that no longer count, since the file has changed.</summary>
+    internal ImmutableArray<DroppedAnswer> Dropped { get; init; } = [];
+
+    /// <summary>The question that waits for an answer as the person saw it: the next one, or one that is asked again.</summary>
+    internal QuizQuestion? Open => Memory.Shown is { } print ? Find(print) : null;
+
+    /// <summary>The same for the cards.</summary>
+    internal QuizView View => new(Memory, Run, Library);
+
+    /// <summary>The sitting of a person who has begun; null for who has not, and without a quiz.</summary>
+    internal static Sitting? Of(Session session, Incoming incoming, KnowledgeBase library)
+    {
+        if (session.Quiz is not { } memory || library.Quiz is not { } quiz)
+        {
+            return null;
+        }
+
+        var (run, dropped) = memory.State.Resume(quiz);
+        var now = dropped.IsEmpty ? memory : memory with { Step = memory.Step + 1 };
+        return new Sitting(session, incoming, library, now, run) { Dropped = dropped };
+    }
+
+    /// <summary>A run without answers.</summary>
+    internal static Sitting Begin(Session session, Incoming incoming, FitQuiz quiz, KnowledgeBase library)
+    {
+        var name = Fingerprint.Of(string.Create(CultureInfo.InvariantCulture, $"{incoming.On.At.UtcTicks}:{incoming.On.Stamp}")).ToString("x8", CultureInfo.InvariantCulture);
+        var run = QuizRun.Begin(quiz);
+        return new Sitting(session, incoming, library, new QuizMemory(name, Step: 1, QuizState.Of(run)), run);
+    }
+
+    /// <summary>The question of this fingerprint, if it is the next one or was answered.</summary>
+    internal QuizQuestion? Find(uint print) => Run.Next is QuizStep.Ask ask && Fingerprint.Of(ask.Question) == print
+        ? ask.Question
+        : Run.Answers.Select(answer => answer.Question).FirstOrDefault(question => Fingerprint.Of(question) == print);
+
+    /// <summary>The run after this answer to a question that is open or was answered; null when it has no such option.</summary>
+    internal QuizRun? After(QuizQuestion question, params ReadOnlySpan<string> options) => IsNext(question)
+        ? options switch
+        {
+            [] => Run.Skip(),
+            [var one] => Run.Answer(one),
+            [var one, var other] => Run.AnswerBoth(one, other),
+            _ => null,
+        }
+        : Run.Change(question.Id, options);
+
+    /// <summary>Whether the question is the next one, and not an earlier one that is asked again.</summary>
+    internal bool IsNext(QuizQuestion question) => View.IsNext(question);
+
+    /// <summary>Goes on with another run, one step further, and shows where the person then is.</summary>
+    internal Turn MoveTo(QuizRun run, params ReadOnlySpan<string> notices) => (this with { Run = run, Memory = Memory with { Step = Memory.Step + 1 } }).Show(notices);
+
+    /// <summary>Shows the next question or the result; what the file's change took away is said first.</summary>
+    internal Turn Show(params ReadOnlySpan<string> notices)
+    {
+        ImmutableArray<string> said = [.. Losses(), .. notices];
+        return Run.Next is QuizStep.Ask ask
+            ? Ask(ask.Question, said)
+            : Say(QuizResultCard.Of(View, said), shown: null);
+    }
+
+    /// <summary>Asks a question: the next one, or an earlier one again.</summary>
+    internal Turn Ask(QuizQuestion question, ImmutableArray<string> notices, string? torn = null) =>
+        Say(QuizCard.Question(View, question, notices, torn), Fingerprint.Of(question));
+
+    /// <summary>Says something about the quiz that leaves the open question open.</summary>
+    internal Turn Say(ImmutableArray<Block> blocks) => Say(blocks, Memory.Shown);
+
+    /// <summary>Says it as a new message, and nothing is changed.</summary>
+    internal Turn Remark(string sentence) =>
+        Turn.Saying(Before, Incoming, Outcome.Command, QuizCard.Line(sentence, QuizCard.Continue)).Below().To(Audience.InConfidence);
+
+    /// <summary>Puts the quiz aside until the person comes back.</summary>
+    internal Turn Pause()
+    {
+        var turn = Say(QuizCard.Paused(View), shown: null);
+        return turn with { Session = turn.Session with { Quiz = Kept(shown: null) with { IsPaused = true } } };
+    }
+
+    private Turn Say(ImmutableArray<Block> blocks, uint? shown) =>
+        Turn.Saying(Before with { Quiz = Kept(shown) }, Incoming, Outcome.Command, blocks).To(Audience.InConfidence);
+
+    private QuizMemory Kept(uint? shown) => Memory with
+    {
+        State = QuizState.Of(Run),
+        Shown = shown,
+        IsPaused = false,
+        At = Incoming.On.At,
+    };
+
+    private ImmutableArray<string> Losses() => Dropped.IsEmpty
+        ? []
+        :
+        [
+            Wording.QuizChanged(Dropped.Length, Memory.State.Answers.Length),
+            .. Dropped.Where(one => one.Reason is DropReason.QuestionChanged).Select(one => Wording.QuizReadsOtherwise(Run.Quiz.Questions[Run.Quiz.PlaceOf(one.Question)].Ask)),
+        ];
+}
