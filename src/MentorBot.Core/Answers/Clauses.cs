@@ -23,7 +23,7 @@ internal static partial class Clauses
         ignore all, ignore your, ignore the, ignore previous, ignore any, disregard, forget your, forget all, forget everything, override, bypass, unrestricted, debug mode, admin mode, sudo, root access, execute, curl, rm rf, pretend, repeat after, you are now, youre now, act as, roleplay, jailbreak, no restriction, developer mode, say that, confirm it, confirm that,
         answer yes, drop table, select from, insert into, delete from, union select, print your, reveal, system prompt, your prompt, your instruction, your rule, bot token, access token, api key, secret, password, credential,
         repeat the, text above, click here, free crypto, starting with the word, environment variable, free nitro, run cat, paste the output, home address, phone number, private message, email of, email address, real name, ip address, dm everyone, message everyone, ping everyone, spam everyone, send me your, translate your, base64, cheat, fake, forge, phishing, hack, exploit,
-        script alert, etc passwd, appsetting, role system, quiz answer of, answer of, what did * ask, who asked
+        script alert, etc passwd, appsetting, role system, quiz answer of, answer of, env file, your env, content of your, contents of your, new policy, what did * ask, who asked
         """);
 
     /// <summary>The sentences that may be answered, empty when there is none, and whether one was left out.</summary>

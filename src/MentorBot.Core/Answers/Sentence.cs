@@ -17,6 +17,7 @@ internal static class Sentence
 
     // So much of a sentence in the title and the examples of one page says that it asks one thing.
     private const float MostOfIt = .85f;
+    private const float HalfOfIt = .5f;
 
     internal static UnderstandingStep Understand(string sentence, Context? context, KnowledgeBase library) => Understand(sentence, sentence, context, library);
 
@@ -47,7 +48,7 @@ internal static class Sentence
         var bound = Boundary.Of(asking, reading, candidates is [var best, ..] ? best.Address : null, library);
         Recognition recognition = confidence switch
         {
-            >= SureEnough when bound is null && !IsForeign(reading, library) => new Recognition.Found(candidates[0].Address),
+            >= SureEnough when bound is null && !IsForeign(reading, library) && !IsOfAnotherHead(candidates[0], reading, library) => new Recognition.Found(candidates[0].Address),
             _ when confidence >= WorthOffering || !reading.Roles.IsEmpty => new Recognition.Perhaps([.. candidates.Take(Recogniser.MostOffers).Select(candidate => candidate.Address)], bound),
             _ => new Recognition.Nothing(),
         };
@@ -67,6 +68,11 @@ internal static class Sentence
     // A role and one of its parts were recognised each for itself, and the search agrees.
     private static bool IsNamed(ImmutableArray<Candidate> candidates, Reading reading) =>
         reading is { NamesExactly: true, Roles: [var role], Sections: [var section] } && candidates is [var best, ..] && best.Address.Page == role && best.Address.Section == section;
+
+    // "Responsibilities of a bus driver": only the part is ours, and whose it is must be known too.
+    private static bool IsOfAnotherHead(Candidate best, Reading reading, KnowledgeBase library) =>
+        reading.Roles.IsEmpty && !reading.AsksWho && !reading.Rest.IsEmpty && best.Address.Section is { } part && reading.Sections.Contains(part)
+        && library.Texts.Search.Covered(library.Texts.PlaceOf(best.Address), reading.Rest).Short < HalfOfIt;
 
     // "Drift racing": half of it is of another world.
     private static bool IsForeign(Reading reading, KnowledgeBase library) => reading.Roles.IsEmpty && Confidence.ForeignShare(reading, library) >= MostForeign;

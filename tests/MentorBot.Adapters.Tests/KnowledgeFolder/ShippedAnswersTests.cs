@@ -6,7 +6,8 @@ namespace MentorBot.Adapters.Tests.KnowledgeFolder;
 /// <summary>How well the shipped folder answers questions that were written without a look at its pages; <c>mentorbot eval</c> prints the same figures.</summary>
 public sealed class ShippedAnswersTests
 {
-    private static readonly IReadOnlyList<ScoredQuestion> Scored = Ask();
+    private static readonly IReadOnlyList<ScoredQuestion> Scored = Ask("questions.tsv");
+    private static readonly IReadOnlyList<ScoredQuestion> ScoredOfOthers = Ask("questions-of-others.tsv");
 
     /// <summary>The floors, in this one place: of a hundred questions of a kind, how many are right at first and within the suggestions at least, and how many are answered though nothing does at most.</summary>
     public static TheoryData<string, double, double, int> Floors => new()
@@ -37,13 +38,23 @@ public sealed class ShippedAnswersTests
     public void Every_kind_of_question_has_its_floor() =>
         Tally.ByKind(Scored).Select(tally => tally.Kind).ShouldBe(Floors.Select(row => (string)row[0]), ignoreOrder: true);
 
+    [Fact]
+    public void Questions_of_another_writer_are_answered_as_well_as_before()
+    {
+        var tally = Tally.Of("in all", ScoredOfOthers);
+
+        tally.RightPercent.ShouldBeGreaterThanOrEqualTo(88);
+        tally.WithinPercent.ShouldBeGreaterThanOrEqualTo(97);
+        tally.AnsweredThoughNone.ShouldBeLessThanOrEqualTo(1);
+    }
+
     private static string Told(string kind) =>
         string.Join('\n', EvaluationLines.Text([.. Scored.Where(one => one.Question.Kind == kind)]));
 
-    private static List<ScoredQuestion> Ask()
+    private static List<ScoredQuestion> Ask(string table)
     {
         var library = FolderReader.Read(SourceTree.PathOf("knowledge"), SamplePage.Today).Knowledge;
-        QuestionTable.TryRead(File.ReadAllLines(SourceTree.PathOf("tests/MentorBot.Adapters.Tests/Data/questions.tsv")), out var questions, out var reason).ShouldBeTrue(reason);
+        QuestionTable.TryRead(File.ReadAllLines(SourceTree.PathOf($"tests/MentorBot.Adapters.Tests/Data/{table}")), out var questions, out var reason).ShouldBeTrue(reason);
         QuestionTable.Dangling(questions, library).ShouldBeEmpty();
         return [.. questions.Select(question => ScoredQuestion.Of(question, library))];
     }
