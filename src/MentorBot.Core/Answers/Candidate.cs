@@ -46,8 +46,4 @@ internal sealed record Candidate(Address Address, float Found, float Named, Evid
             _ => 0,
         };
     }
-
-    // "Success metrics" of several roles are on the page of that name.
-    private static float ThemeScore(Address address, Reading reading) =>
-        reading.Roles.Length != 1 && address.Section is null && reading.Sections.Contains(address.Name) ? 5 : 0;
 }
