@@ -46,6 +46,8 @@ internal static partial class Clauses
     // "What" after "and" asks anew; "is" may go on with what was said.
     private static readonly FrozenSet<string> QuestionWords = Words.Of("how what which where who whom whose why when").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Subjects = Words.Of("i you we it they there he she one people somebody someone the a an my me this that").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether a part of a sentence could stand alone.</summary>
     internal static bool IsWhole(string part, KnowledgeBase library)
     {
@@ -61,7 +63,7 @@ internal static partial class Clauses
     }
 
     /// <summary>Whether a sentence asks, by its sign or its first word, or is too short to tell anything.</summary>
-    internal static bool Asks(string sentence) => HasSign(sentence) || (Words.Of(sentence) is [var first, ..] words && (Beginnings.Contains(first) || words.Length <= MostOfACall));
+    internal static bool Asks(string sentence) => HasSign(sentence) || BeginsToAsk(sentence) || Words.Of(sentence).Length is > 0 and <= MostOfACall;
 
     /// <summary>Whether a part of a sentence says enough to be looked up by itself.</summary>
     internal static bool SaysEnough(string part) => Words.Of(part).Length >= FewestOfAPart;
@@ -69,9 +71,35 @@ internal static partial class Clauses
     /// <summary>Whether a part of a sentence has a question word of its own: "I wonder what it is".</summary>
     internal static bool AsksForItself(string part) => Words.Of(part).Any(QuestionWords.Contains);
 
+    /// <summary>The questions that a sentence joins by "and"; what does not begin like one belongs to the one before it. Empty when the first is none.</summary>
+    internal static ImmutableArray<string> Questions(string sentence)
+    {
+        var questions = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in Split(Additions(), sentence))
+        {
+            if (questions.Count == 0 || AsksAnew(part) || AsksForItself(part))
+            {
+                questions.Add(part);
+            }
+            else
+            {
+                questions[^1] += $" and {part}";
+            }
+        }
+
+        return questions is [var first, ..] && (AsksForItself(first) || BeginsToAsk(first)) ? questions.DrainToImmutable() : [];
+    }
+
+    // "Do I need a degree".
+    private static bool AsksAnew(string part) => Words.Of(part) is [var first, var second, ..] && Beginnings.Contains(first) && Subjects.Contains(second);
+
+    private static bool BeginsToAsk(string part) => Words.Of(part) is [var first, ..] && Beginnings.Contains(first);
+
     /// <summary>The parts of a sentence that stand beside each other.</summary>
-    internal static ImmutableArray<string> Parts(string sentence) =>
-        [.. Joints().Split(sentence).Select(part => part.Trim()).Where(part => !Words.Of(part).IsEmpty).Take(Most)];
+    internal static ImmutableArray<string> Parts(string sentence) => [.. Split(Joints(), sentence)];
+
+    private static IEnumerable<string> Split(Regex joints, string sentence) =>
+        joints.Split(sentence).Select(part => part.Trim()).Where(part => !Words.Of(part).IsEmpty).Take(Most);
 
     private static bool HasSign(string sentence) => sentence.Contains('?', StringComparison.Ordinal);
 
@@ -80,6 +108,10 @@ internal static partial class Clauses
 
     [GeneratedRegex(@"\s*,?\s+(and|or|plus|as well as|\+|&)\s+|\s*,\s+|\s+/\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Joints();
+
+    // "Or" asks for one of two things, not for two.
+    [GeneratedRegex(@"\s*,?\s+(and|plus|as well as|\+|&)\s+|\s*,\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Additions();
 
     [GeneratedRegex(@"@[A-Za-z0-9_.-]+|<[@#!][^<>]{1,80}>|<script.*?</script>|</?[a-z][^>]{0,80}>|https?://\S+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Markup();

@@ -14,7 +14,7 @@ internal static class CommonWords
         what whats when where which who whom whose why will with work working would yes you your
         list still then than next really actually quite very much many also too either maybe perhaps ever even only both each every already again i'm i'd i've i'll id ive ill
         lot bit thing stuff kind sort way me myself one ones got getting im am been being has had having did done dont doesnt isnt cant couldnt wont were he she his her him us we
-        might may must shall if but so because since while during before after into onto out up off over under by per via as at someone somebody anyone anybody people
+        might may must shall if but so because since while during before after into onto out up off over under by per via as at someone somebody anyone anybody people plus etc
         """).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word, as <see cref="Words" /> gives it, is one of these.</summary>

@@ -24,12 +24,15 @@ internal static class Confidence
             return 0;
         }
 
-        var margin = Math.Min(LargestMargin, best.Score - (others is [var next, ..] ? next.Score : 0));
+        var margin = Math.Min(LargestMargin, best.Score - others.Where(other => !IsPartOf(other, best)).Select(other => other.Score).DefaultIfEmpty(0).First());
         var (anywhere, _) = library.Texts.Search.Covered(library.Texts.PlaceOf(best.Address), reading.Rest);
         var sum = (Found * best.Found) + (Lead * Math.Clamp(best.Found - shortlist.NotOurs, -LargestMargin, LargestMargin)) + (Margin * MathF.Log(1 + margin)) + (Covered * anywhere)
             + (Foreign * ForeignShare(reading, library)) + (Length * MathF.Log(1 + reading.ContentLength)) + Bias;
         return 1 / (1 + MathF.Exp(-sum));
     }
+
+    // A part of the page that is found is no rival of it: it is one button away.
+    private static bool IsPartOf(Candidate part, Candidate page) => page.Address.Section is null && part.Address.Page == page.Address;
 
     // Words of the language that no page has: "drift racing" is about racing.
     internal static float ForeignShare(Reading reading, KnowledgeBase library)

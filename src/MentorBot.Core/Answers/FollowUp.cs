@@ -49,6 +49,11 @@ internal static class FollowUp
             return reading.Sections is [var part, ..] ? Recogniser.InPage(picked.Page, part, library) : new Recognition.Found(picked);
         }
 
+        if (OfTheSameKind(words, context, library) is { } other)
+        {
+            return reading.Sections is [var asked, ..] ? Recogniser.InPage(other, asked, library) : new Recognition.Found(other);
+        }
+
         return (reading.Roles, reading.Sections) switch
         {
             ([], [var section]) when reading.Rest.IsEmpty => OfWhatWasShown(words, section, context, library),
@@ -59,6 +64,13 @@ internal static class FollowUp
 
     /// <summary>Whether the sentence asks of something else what was asked before, or takes it back.</summary>
     internal static bool IsSameAgain(string sentence, ImmutableArray<string> words) => SameAgain.At(words, 0) is not null || CorrectionIn(sentence, words) > 0;
+
+    // After a certificate "the Azure one" is a certificate too.
+    private static Address? OfTheSameKind(ImmutableArray<string> words, Context context, KnowledgeBase library) =>
+        words is [.., var name, "one"] && !CommonWords.Contains(name) && context.Subject is { } subject
+            && library.Pages.Where(page => page.Address.Folder == subject.Folder && page.Address != subject.Page && KnowledgeBase.NamesOf(page).Any(one => Words.Of(one).Contains(name, StringComparer.Ordinal))).ToList() is [var only]
+            ? only.Address
+            : null;
 
     // "Their skills" are those of all that were shown together; "its skills" would be a guess.
     private static Recognition? OfWhatWasShown(ImmutableArray<string> words, Slug section, Context context, KnowledgeBase library)

@@ -54,7 +54,7 @@ public static class Recogniser
     private static bool IsOnTheCard(Address page, Slug section, KnowledgeBase library) =>
         library.FindRole(page) is not { } role
         || (section.ToString() == "skills" && !role.Skills.IsEmpty)
-        || (section.ToString() == Responsibilities && role.Page.Sections.IsEmpty);
+        || (section.ToString() == Responsibilities && role.Page.Sections.All(one => one == TryOut.In(role.Page)));
 
     // "What is MLOps? And how do I start?": a text may lean on the one before.
     private static ImmutableArray<UnderstandingStep> InTurn(
@@ -87,17 +87,23 @@ public static class Recogniser
     // A part counts for itself where every part asks for itself, or where the sentence does not already say one thing.
     private static ImmutableArray<UnderstandingStep> PartsOf(UnderstandingStep whole, Context? context, KnowledgeBase library)
     {
-        if (whole.Candidates.IsEmpty || whole.Bound is not null || !Clauses.Asks(whole.Text) || Clauses.Parts(whole.Text) is not { Length: > 1 } parts)
+        if (whole is not { Candidates.IsEmpty: false, Bound: null } || Clauses.Parts(whole.Text) is not { Length: > 1 } parts || !IsAsked(whole, parts))
         {
             return [];
         }
 
+        if (Clauses.Questions(whole.Text) is { Length: > 1 } questions && InTurn(questions, context, library, Sentence.Understand) is var asked && asked.All(Sentence.StandsAlone))
+        {
+            return asked;
+        }
+
         var steps = InTurn(parts, context, library, Sentence.Understand);
-        return steps.All(step => Clauses.AsksForItself(step.Text) && Sentence.StandsAlone(step)) ? steps
-            : whole.Reading.Roles.Length > 1 || Sentence.IsSaidByOne(whole, library) ? []
+        return whole.Reading.Roles.Length > 1 || Sentence.IsSaidByOne(whole, library) ? []
             : parts.All(part => Clauses.IsWhole(part, library)) || steps.All(step => IsSureOfItself(step, library)) ? steps
             : [];
     }
+
+    private static bool IsAsked(UnderstandingStep whole, ImmutableArray<string> parts) => Clauses.Asks(whole.Text) || parts.All(Clauses.AsksForItself);
 
     private static bool IsSureOfItself(UnderstandingStep part, KnowledgeBase library) =>
         Clauses.SaysEnough(part.Text) && Sentence.StandsAlone(part) && Sentence.IsSaidByOne(part, library);
@@ -109,7 +115,8 @@ public static class Recogniser
         return answers switch
         {
             { Length: > 1 } => new Understanding(new Recognition.Several(answers), steps),
-            [var only] when whole.Recognition is Recognition.Nothing or Recognition.Perhaps && whole.Bound is null && parts.All(IsAside) => new Understanding(only, steps),
+            [var only] when whole.Recognition is Recognition.Nothing or Recognition.Perhaps && whole is { Bound: null, Reading.Chooses: false } && parts.All(IsAside) => new Understanding(only, steps),
+            [var only] when parts is [{ Candidates.IsEmpty: true }] && whole.Bound is null => new Understanding(only, steps),
             _ => new Understanding(whole.Recognition, steps),
         };
     }

@@ -8,7 +8,7 @@ namespace MentorBot.Core.Answers;
 internal static class Sentence
 {
     // Chosen on the fitted questions: few that are beyond the pages come above the first, few that are not come below the second.
-    internal const float SureEnough = .55f;
+    internal const float SureEnough = .65f;
     internal const float WorthOffering = .08f;
     private const float SureAlone = .7f;
     private const float MostForeign = .5f;
@@ -32,7 +32,7 @@ internal static class Sentence
     private static UnderstandingStep UnderstandAlone(string sentence, string asking, string completed, Context? context, KnowledgeBase library)
     {
         var reading = Reading.Of(completed, library);
-        if ((FollowUp.Recognise(sentence, reading, context, library) ?? ByName(reading, library)) is { } named)
+        if ((FollowUp.Recognise(sentence, reading, context, library) ?? Ladder.Recognise(reading, library) ?? ByName(reading, library)) is { } named)
         {
             return new UnderstandingStep(sentence, reading, [], Confidence: 1, Bound: null, Bounded(named, asking, reading, library));
         }
@@ -87,16 +87,29 @@ internal static class Sentence
         ([var role], []) => new Recognition.Found(reading.AsksWhatTheyDo && DutiesOf(role, library) is { } duties ? duties : role),
         ([var role], [var section]) => Recogniser.InPage(role, section, library),
         ([var role], var sections) => new Recognition.Several([.. sections.Select(section => Recogniser.InPage(role, section, library))]),
+        ({ Length: > 1 }, { Length: > 1 }) => InPairs(reading, library),
         ({ Length: > 1 } roles, [var section]) when !reading.Compares => new Recognition.Several([.. roles.Select(role => Recogniser.InPage(role, section, library))]),
         ({ Length: > 1 } roles, []) => library.Compare(roles) is { } comparison ? new Recognition.Found(comparison.Page.Address) : new Recognition.SideBySide(roles),
         ([], [var section]) => OfWhichRole(section, library),
         _ => null,
     };
 
+    // "Data scientist responsibilities and MLOps skills": each name with the part beside it, all the same way round.
+    private static Recognition.Several? InPairs(Reading reading, KnowledgeBase library)
+    {
+        var (mentions, cues) = (reading.Mentions, reading.Cues);
+        return mentions.Length == cues.Length && Enumerable.Range(0, cues.Length - 1).All(at =>
+            mentions[at].Start < cues[at].Start == mentions[0].Start < cues[0].Start
+            && Math.Max(mentions[at].Start, cues[at].Start) < Math.Min(mentions[at + 1].Start, cues[at + 1].Start))
+            ? new Recognition.Several([.. mentions.Zip(cues, (mention, cue) => Recogniser.InPage(mention.Key, cue.Section, library))])
+            : null;
+    }
+
     // "What does an MLOps engineer earn in euros?"
     private static Recognition Bounded(Recognition named, string sentence, Reading reading, KnowledgeBase library) =>
         Boundary.Of(sentence, reading, best: null, library) is not { Kind: not BoundKind.Name } bound ? named
         : named is Recognition.Found found ? new Recognition.Perhaps([found.Address], bound)
+        : named is Recognition.Several together ? new Recognition.Perhaps([.. together.Parts.OfType<Recognition.Found>().Select(part => part.Address).Take(Recogniser.MostOffers)], bound)
         : named is Recognition.SideBySide several ? new Recognition.Perhaps([.. several.Roles.Take(Recogniser.MostOffers)], bound)
         : named;
 

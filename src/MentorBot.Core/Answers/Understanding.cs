@@ -9,7 +9,7 @@ namespace MentorBot.Core.Answers;
 internal sealed record Understanding(Recognition Recognition, ImmutableArray<UnderstandingStep> Steps)
 {
     // Chosen on the fitted questions: most wrong answers are this close to the right one, and one right answer in five to another.
-    private const float CloseBehind = 2.5f;
+    private const float CloseBehind = 3f;
     private const float NotFarBehind = 4;
     private const int MostBeside = 2;
 

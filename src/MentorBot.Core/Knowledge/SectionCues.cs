@@ -11,14 +11,15 @@ public sealed class SectionCues
     private const int ShortestRepaired = 6;
 
     private readonly ILookup<string, Cue> _byFirstWord;
-    private readonly ImmutableArray<Cue> _cues;
+    private readonly ImmutableArray<Cue> _repairable;
     private readonly FrozenSet<string> _words;
 
     internal SectionCues(IEnumerable<(string Written, Slug Section)> cues, Synonyms synonyms)
     {
-        _cues = [.. cues.Select(cue => new Cue(synonyms.Read(cue.Written), cue.Section)).Where(cue => !cue.Words.IsEmpty).OrderByDescending(cue => cue.Words.Length)];
-        _words = _cues.SelectMany(cue => cue.Words).ToFrozenSet(StringComparer.Ordinal);
-        _byFirstWord = _cues.ToLookup(cue => cue.Words[0], StringComparer.Ordinal);
+        ImmutableArray<Cue> all = [.. cues.Select(cue => new Cue(synonyms.Read(cue.Written), cue.Section)).Where(cue => !cue.Words.IsEmpty).OrderByDescending(cue => cue.Words.Length)];
+        _words = all.SelectMany(cue => cue.Words).ToFrozenSet(StringComparer.Ordinal);
+        _byFirstWord = all.ToLookup(cue => cue.Words[0], StringComparer.Ordinal);
+        _repairable = all.RemoveAll(cue => cue.Words[0].Length < ShortestRepaired);
     }
 
     /// <summary>Whether a word stands in one of the cues.</summary>
@@ -34,7 +35,7 @@ public sealed class SectionCues
             var at = start;
             var cue = _byFirstWord[words[start]].FirstOrDefault(one => StandsAt(words, at, one.Words))
                 ?? headings.FirstOrDefault(one => StandsAt(words, at, one.Words))
-                ?? _cues.FirstOrDefault(one => StandsAt(words, at, one.Words));
+                ?? _repairable.FirstOrDefault(one => StandsAt(words, at, one.Words));
             if (cue is not null)
             {
                 found.Add(new SectionCue(cue.Section, start, cue.Words.Length));

@@ -16,7 +16,7 @@ public sealed class TextIndex
         Addresses = [.. texts.Select(text => text.Address)];
         Texts = [.. texts.Select(text => text.Text).Concat(vocabulary.NotOurs).Select(text => Rewritten(text, synonyms))];
         Search = SearchIndex.Of(Texts, vocabulary.Meanings);
-        _stems = Texts.Take(Addresses.Length).SelectMany(StemsOf).ToFrozenSet(StringComparer.Ordinal);
+        _stems = StemsOf(Texts.AsSpan()[..Addresses.Length], pages.SelectMany(page => page.Aliases).Select(alias => Rewritten(alias, synonyms)));
         _places = Addresses.Select((address, place) => (address, place)).ToFrozenDictionary(one => one.address, one => one.place);
     }
 
@@ -35,8 +35,20 @@ public sealed class TextIndex
     /// <summary>Whether some page has this word in one of its forms.</summary>
     public bool Knows(string word) => _stems.Contains(Stem.Of(word).ToString());
 
-    private static IEnumerable<string> StemsOf(SearchText text) =>
-        Words.AsWritten($"{text.Title} {string.Join(' ', text.Examples)} {text.Body}").Select(word => Stem.Of(word).ToString());
+    // A word that stands only in the question somebody once wrote down is not yet the pages' own.
+    private static FrozenSet<string> StemsOf(ReadOnlySpan<SearchText> texts, IEnumerable<string> names)
+    {
+        var (own, asked) = (names.SelectMany(StemsIn).ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var text in texts)
+        {
+            own.UnionWith(StemsIn($"{text.Title} {text.Body}"));
+            own.UnionWith(text.Examples.SelectMany(example => StemsIn(example).Distinct(StringComparer.Ordinal)).Where(stem => !asked.Add(stem)));
+        }
+
+        return own.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> StemsIn(string text) => Words.AsWritten(text).Select(word => Stem.Of(word).ToString());
 
     private static IEnumerable<(Address Address, SearchText Text)> TextsOf(Page page) => page.Sections
         .Select(section => (section.Address, new SearchText($"{page.Title}: {section.Title}", section.Asks, TextOf(section.Body))))

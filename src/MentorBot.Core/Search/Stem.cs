@@ -28,7 +28,7 @@ public static class Stem
 
         foreach (var ending in Endings)
         {
-            if (word.EndsWith(ending) && word.Length - ending.Length >= ShortestBefore(ending) && HasVowel(word[..^ending.Length]))
+            if (word.EndsWith(ending) && word.Length - ending.Length >= ShortestBefore(ending) && IsStem(word[..^ending.Length], ending))
             {
                 return Tidy(word[..^ending.Length]);
             }
@@ -49,5 +49,6 @@ public static class Stem
         _ => stem,
     };
 
-    private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny(Vowels);
+    // The "ment" of "document" and "experiment" is no ending.
+    private static bool IsStem(ReadOnlySpan<char> rest, string ending) => rest.ContainsAny(Vowels) && (ending[0] != 'm' || rest[^1] is not ('a' or 'i' or 'o' or 'u'));
 }

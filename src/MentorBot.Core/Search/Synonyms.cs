@@ -7,7 +7,9 @@ namespace MentorBot.Core.Search;
 public sealed class Synonyms
 {
     private readonly FrozenDictionary<string, ImmutableArray<string>> _meant;
-    private readonly int _longest;
+
+    // Most words begin no phrase; the others say how long the longest is.
+    private readonly FrozenDictionary<string, int> _longestFrom;
 
     /// <summary>Of two meanings for one phrase the first stays.</summary>
     public Synonyms(IEnumerable<(string Written, string Meant)> synonyms)
@@ -17,7 +19,10 @@ public sealed class Synonyms
             .Where(one => one.Key.Length > 0)
             .DistinctBy(one => one.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(one => one.Key, one => one.Meant, StringComparer.Ordinal);
-        _longest = _meant.Keys.Select(key => key.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
+        _longestFrom = _meant.Keys
+            .Select(key => key.Split(' '))
+            .GroupBy(words => words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.Max(words => words.Length), StringComparer.Ordinal);
     }
 
     /// <summary>No word means another.</summary>
@@ -31,7 +36,8 @@ public sealed class Synonyms
 
     private ImmutableArray<string> RewriteOnce(ImmutableArray<string> words)
     {
-        if (_longest == 0)
+        ImmutableArray<string> singular = [.. words.Select(Words.Singular)];
+        if (!singular.Any(_longestFrom.ContainsKey))
         {
             return words;
         }
@@ -39,24 +45,25 @@ public sealed class Synonyms
         var rewritten = ImmutableArray.CreateBuilder<string>(words.Length);
         for (var start = 0; start < words.Length;)
         {
-            var (meant, length) = PhraseAt(words, start);
-            rewritten.AddRange(meant);
-            start += length;
+            var (meant, length) = PhraseAt(singular, start);
+            rewritten.AddRange(length > 0 ? meant : [words[start]]);
+            start += Math.Max(1, length);
         }
 
         return rewritten.DrainToImmutable();
     }
 
-    private (ImmutableArray<string> Meant, int Length) PhraseAt(ImmutableArray<string> words, int start)
+    // The longest phrase that begins at this word; of no length when none does.
+    private (ImmutableArray<string> Meant, int Length) PhraseAt(ImmutableArray<string> singular, int start)
     {
-        for (var length = Math.Min(_longest, words.Length - start); length > 0; length--)
+        for (var length = Math.Min(_longestFrom.GetValueOrDefault(singular[start]), singular.Length - start); length > 0; length--)
         {
-            if (_meant.TryGetValue(string.Join(' ', words.Skip(start).Take(length).Select(Words.Singular)), out var meant))
+            if (_meant.TryGetValue(string.Join(' ', singular.AsSpan(start, length)), out var meant))
             {
                 return (meant, length);
             }
         }
 
-        return ([words[start]], 1);
+        return ([], 0);
     }
 }

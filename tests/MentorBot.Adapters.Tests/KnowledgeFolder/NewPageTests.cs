@@ -12,7 +12,7 @@ public sealed class NewPageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData(NewPageKind.Role, "Data Engineer", "roles/data-engineer", 10)]
+    [InlineData(NewPageKind.Role, "Data Engineer", "roles/data-engineer", 11)]
     [InlineData(NewPageKind.Skill, "Containers", "skills/containers", 5)]
     [InlineData(NewPageKind.Certification, "Cloud Practitioner", "certifications/cloud-practitioner", 6)]
     [InlineData(NewPageKind.Course, "Practical Learning", "certifications/practical-learning", 6)]

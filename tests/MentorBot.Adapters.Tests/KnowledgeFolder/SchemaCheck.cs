@@ -7,7 +7,7 @@ namespace MentorBot.Adapters.Tests.KnowledgeFolder;
 /// <summary>As much of a JSON Schema validator as our schema needs; a keyword that it does not know is a fault of its own.</summary>
 internal static class SchemaCheck
 {
-    private static readonly string[] Silent = ["$schema", "$defs", "title", "description", "examples", "format", "then"];
+    private static readonly string[] Silent = ["$schema", "$defs", "title", "description", "examples", "format", "then", "else"];
 
     /// <summary>What of a value is not as a schema says.</summary>
     internal static IReadOnlyList<string> Faults(JsonNode root, JsonNode schema, JsonNode? value) =>
@@ -16,11 +16,16 @@ internal static class SchemaCheck
     private static IEnumerable<string> Faults(JsonNode root, JsonNode schema, string rule, JsonNode said, JsonNode? value) => (rule, value) switch
     {
         ("$ref", _) => Faults(root, root["$defs"]![said.GetValue<string>().Split('/')[^1]]!, value),
-        ("type", _) => When(!Texts(said).Contains(TypeOf(value), StringComparer.Ordinal), $"{value} is no {said}"),
+        ("type", _) => When(!Texts(said).Any(type => type == TypeOf(value) || (type == "number" && TypeOf(value) == "integer")), $"{value} is no {said}"),
         ("enum", _) => When(!Texts(said).Contains(value?.ToString(), StringComparer.Ordinal), $"{value} is none of {said}"),
         ("anyOf", _) => When(said.AsArray().All(one => Faults(root, one!, value).Count > 0), $"{value} fits none"),
         ("allOf", _) => said.AsArray().SelectMany(one => Faults(root, one!, value)),
-        ("if", _) => Faults(root, said, value).Count == 0 ? Faults(root, schema["then"]!, value) : [],
+        ("if", _) => (schema[Faults(root, said, value).Count == 0 ? "then" : "else"]) is { } follows ? Faults(root, follows, value) : [],
+        ("const", _) => When(!JsonNode.DeepEquals(said, value), $"{value} is not {said}"),
+        ("minimum", JsonValue) => When(value.GetValueKind() is JsonValueKind.Number && value.GetValue<double>() < said.GetValue<double>(), $"{value} is too little"),
+        ("maximum", JsonValue) => When(value.GetValueKind() is JsonValueKind.Number && value.GetValue<double>() > said.GetValue<double>(), $"{value} is too much"),
+        ("minProperties", JsonObject fields) => When(fields.Count < said.GetValue<int>(), "too few keys"),
+        ("maxProperties", JsonObject fields) => When(fields.Count > said.GetValue<int>(), "too many keys"),
         ("pattern", JsonValue) => When(!Regex.IsMatch(value.ToString(), said.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1)), $"{value} is not like {said}"),
         ("minLength", JsonValue) => When(value.ToString().Length < said.GetValue<int>(), $"{value} is too short"),
         ("maxLength", JsonValue) => When(value.ToString().Length > said.GetValue<int>(), $"{value} is too long"),
@@ -32,7 +37,7 @@ internal static class SchemaCheck
         ("propertyNames", JsonObject fields) => fields.SelectMany(field => Faults(root, said, JsonValue.Create(field.Key))),
         ("additionalProperties", JsonObject fields) => fields.Where(field => schema["properties"]?[field.Key] is null)
             .SelectMany(field => said is JsonObject ? Faults(root, said, field.Value) : [$"{field.Key} is not known"]),
-        ("pattern" or "minLength" or "maxLength" or "items" or "minItems" or "maxItems" or "required" or "properties" or "propertyNames" or "additionalProperties", _) => [],
+        ("minimum" or "maximum" or "minProperties" or "maxProperties" or "pattern" or "minLength" or "maxLength" or "items" or "minItems" or "maxItems" or "required" or "properties" or "propertyNames" or "additionalProperties", _) => [],
         _ => [$"{rule} is a keyword that the test does not know"],
     };
 
@@ -45,6 +50,11 @@ internal static class SchemaCheck
         null => "null",
         JsonArray => "array",
         JsonObject => "object",
-        _ => value.GetValueKind() is JsonValueKind.String ? "string" : "other",
+        _ => value.GetValueKind() switch
+        {
+            JsonValueKind.String => "string",
+            JsonValueKind.Number => double.IsInteger(value.GetValue<double>()) ? "integer" : "number",
+            _ => "boolean",
+        },
     };
 }

@@ -8,16 +8,17 @@ public sealed class ShippedAnswersTests
 {
     private static readonly IReadOnlyList<ScoredQuestion> Scored = Ask("questions.tsv");
     private static readonly IReadOnlyList<ScoredQuestion> ScoredOfOthers = Ask("questions-of-others.tsv");
+    private static readonly IReadOnlyList<ScoredQuestion> ScoredOfThird = Ask("questions-of-a-third.tsv");
 
     /// <summary>The floors, in this one place: of a hundred questions of a kind, how many are right at first and within the suggestions at least, and how many are answered though nothing does at most.</summary>
     public static TheoryData<string, double, double, int> Floors => new()
     {
         { "exact", 100, 100, 0 },
-        { "paraphrase", 79, 97, 0 },
-        { "slang", 86, 100, 0 },
+        { "paraphrase", 81, 97, 0 },
+        { "slang", 91, 100, 0 },
         { "typo", 94, 100, 0 },
         { "compare", 92, 92, 0 },
-        { "multi", 70, 80, 0 },
+        { "multi", 80, 90, 0 },
         { "oos-near", 92, 92, 3 },
         { "oos-far", 94, 94, 1 },
         { "adversarial", 100, 100, 0 },
@@ -39,13 +40,18 @@ public sealed class ShippedAnswersTests
         Tally.ByKind(Scored).Select(tally => tally.Kind).ShouldBe(Floors.Select(row => (string)row[0]), ignoreOrder: true);
 
     [Fact]
-    public void Questions_of_another_writer_are_answered_as_well_as_before()
-    {
-        var tally = Tally.Of("in all", ScoredOfOthers);
+    public void Questions_of_another_writer_are_answered_as_well_as_before() => IsAtLeast(ScoredOfOthers, right: 90, within: 97, answeredThoughNone: 1);
 
-        tally.RightPercent.ShouldBeGreaterThanOrEqualTo(88);
-        tally.WithinPercent.ShouldBeGreaterThanOrEqualTo(97);
-        tally.AnsweredThoughNone.ShouldBeLessThanOrEqualTo(1);
+    [Fact]
+    public void Questions_of_a_third_writer_are_answered_as_well_as_before() => IsAtLeast(ScoredOfThird, right: 85, within: 95, answeredThoughNone: 4);
+
+    private static void IsAtLeast(IReadOnlyList<ScoredQuestion> scored, double right, double within, int answeredThoughNone)
+    {
+        var tally = Tally.Of("in all", scored);
+
+        tally.RightPercent.ShouldBeGreaterThanOrEqualTo(right);
+        tally.WithinPercent.ShouldBeGreaterThanOrEqualTo(within);
+        tally.AnsweredThoughNone.ShouldBeLessThanOrEqualTo(answeredThoughNone);
     }
 
     private static string Told(string kind) =>

@@ -21,8 +21,26 @@ public sealed class ShippedConversationTests
     [InlineData("What are entry level jobs, and what are senior jobs?", "stages/entry", "stages/senior")]
     [InlineData("Are you there? What is deep learning, and how do I document my project?", "advanced/deep-learning", "portfolio/documentation")]
     [InlineData("how good is the pay and the demand in this field?", "guides/salary", "guides/demand")]
+    [InlineData("are there many open jobs in this field and in which industries?", "guides/demand", "guides/industries")]
+    [InlineData("I'd like to hear what a research scientist is, plus what an ml architect does", "roles/research-scientist", "roles/ml-architect")]
+    [InlineData("Who is the right type for data science? How do I begin?", "roles/data-scientist#who-it-fits", "roles/data-scientist#how-to-start")]
+    [InlineData("Is the TensorFlow certificate closed? What about the Azure one?", "certifications/tensorflow-developer", "certifications/azure-ai-engineer")]
     public void Each_part_that_asks_for_itself_gets_an_answer(string message, params string[] addresses) => Ask(message)
         .ShouldBe(addresses);
+
+    [Theory]
+    [InlineData("What does the whole career ladder look like from entry to senior?", "stages/entry", "stages/mid", "stages/senior")]
+    [InlineData("how do titles change from junior to mid level", "stages/entry", "stages/mid")]
+    [InlineData("I want to know all levels from entry to senior", "stages/entry", "stages/mid", "stages/senior")]
+    public void A_ladder_from_one_stage_to_another_is_all_the_stages_between(string message, params string[] addresses) => Ask(message)
+        .ShouldBe(addresses);
+
+    [Fact]
+    public void A_ladder_of_figures_is_no_answer() => Replies("average salary in euros for each level from junior to senior")[0].Outcome.ShouldBe(Outcome.Suggest);
+
+    [Fact]
+    public void The_other_one_of_a_kind_is_asked_for_its_part() => Ask("What is a data scientist? What are the skills of the mlops one?")
+        .ShouldBe(["roles/data-scientist", "roles/mlops-engineer#skills"]);
 
     [Theory]
     [InlineData("how do i clean and normalise data before training")]

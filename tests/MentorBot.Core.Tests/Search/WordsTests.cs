@@ -24,6 +24,8 @@ public sealed class WordsTests
     [InlineData("deploys", "deploy")]
     [InlineData("deployed", "deploy")]
     [InlineData("deployment", "deploy")]
+    [InlineData("documentation", "document")]
+    [InlineData("experimenting", "experiment")]
     [InlineData("running", "run")]
     [InlineData("hiring", "hire")]
     [InlineData("studies", "study")]
