@@ -28,13 +28,16 @@ internal sealed class DiscordEvents(InteractionEvents interactions, MessageEvent
         };
         if (turn is not null)
         {
-            turns.Begin(() => turn(_hardStop.Token));
+            Begin(turn);
         }
         else if (name is Ready && DiscordJson.Read(data.Span, DiscordJson.Words.ReadyPayload)?.User?.Id is { } id)
         {
             _botId = id;
         }
     }
+
+    /// <summary>Starts a turn, however it was asked for.</summary>
+    internal void Begin(Func<CancellationToken, Task> turn) => turns.Begin(() => turn(_hardStop.Token));
 
     /// <summary>Lets turns under way finish, as long as the host has patience.</summary>
     internal async Task DrainAsync(CancellationToken cancel)

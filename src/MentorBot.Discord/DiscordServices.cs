@@ -1,4 +1,5 @@
 using MentorBot.Discord.Commands;
+using MentorBot.Discord.Endpoint;
 using MentorBot.Discord.Gateway;
 using MentorBot.Discord.Interactions;
 using MentorBot.Discord.Messages;
@@ -26,7 +27,8 @@ public static class DiscordServices
 
     /// <summary>
     /// Adds Discord, with settings under the key <c>Discord</c>. The host brings <see cref="TurnRunner" />, <see cref="IStateStore" />
-    /// and an <c>Action&lt;PlatformRefusal&gt;</c>; <see cref="CommandRegistrar" /> is there for a verb.
+    /// and an <c>Action&lt;PlatformRefusal&gt;</c>; <see cref="CommandRegistrar" /> is there for a verb,
+    /// and <see cref="InteractionEndpoint" /> for a web server where <see cref="DiscordOptions.IsHttp" />.
     /// </summary>
     public static IServiceCollection AddDiscord(this IServiceCollection services)
     {
@@ -40,6 +42,7 @@ public static class DiscordServices
         services.AddSingleton<InteractionEvents>();
         services.AddSingleton<MessageEvents>();
         services.AddSingleton<DiscordEvents>();
+        AddEndpoint(services);
         services.AddHostedService<DiscordWorker>();
         return services;
     }
@@ -86,6 +89,18 @@ public static class DiscordServices
             new GatewayIdentity(options.Token ?? "", options.FreeText ? GatewayIdentity.FreeTextIntents : 0),
             new Surroundings(time, Random.Shared.NextDouble, log));
     });
+
+    private static void AddEndpoint(IServiceCollection services)
+    {
+        services.AddSingleton<FailedSignatures>();
+        services.AddSingleton<InteractionIntake>();
+        services.AddSingleton(provider => new InteractionEndpoint(
+            provider.GetRequiredService<InteractionIntake>(),
+            provider.GetRequiredService<FailedSignatures>(),
+            provider.GetRequiredService<IOptions<DiscordOptions>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<InteractionEndpoint>>()));
+    }
 
     private static DiscordOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<DiscordOptions>>().Value;
 }

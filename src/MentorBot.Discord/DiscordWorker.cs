@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace MentorBot.Discord;
 
-/// <summary>Keeps the bot on Discord for as long as the process runs; when Discord refuses it for good, it says so and ends quietly.</summary>
+/// <summary>Keeps the bot on Discord for as long as the process runs; when Discord refuses it for good, it says so and ends quietly. Where interactions come by HTTP, it registers the commands and opens no connection.</summary>
 internal sealed class DiscordWorker(
     IOptions<DiscordOptions> options,
     GatewayConnection connection,
@@ -33,6 +33,16 @@ internal sealed class DiscordWorker(
 
         var warming = Task.Run(InteractionEvents.Warm, stoppingToken);
         var registering = options.Value.RegisterCommands ? registrar.RegisterPatientlyAsync(stoppingToken) : Task.CompletedTask;
+        if (!options.Value.IsHttp)
+        {
+            await Connect(stoppingToken);
+        }
+
+        await Task.WhenAll(warming, registering).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task Connect(CancellationToken stoppingToken)
+    {
         try
         {
             var reason = await connection.RunAsync(events.Publish, stoppingToken);
@@ -42,7 +52,5 @@ internal sealed class DiscordWorker(
         {
             // Asked to stop: the connection has left so that a restart can resume.
         }
-
-        await Task.WhenAll(warming, registering).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

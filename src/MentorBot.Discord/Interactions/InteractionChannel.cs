@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Discord.Interactions;
 
 /// <summary>Answers one interaction: the first answer within three seconds or a promise of one, then edits and follow-ups for 15 minutes (https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction).</summary>
-internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back, ILogger<InteractionChannel> log) : IReplyChannel
+internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back, CallbackWay way, ILogger<InteractionChannel> log) : IReplyChannel
 {
     private Standing _standing = Standing.Unanswered;
     private int _followUps;
@@ -29,20 +29,18 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
     }
 
     /// <inheritdoc />
-    public async Task AcknowledgeAsync(CancellationToken cancel)
-    {
-        var (type, flags, next) = back switch
+    public Task AcknowledgeAsync(CancellationToken cancel) => Promise(
+        back switch
         {
-            { CanUpdate: true } => (CallbackType.DeferredUpdate, 0, Standing.PromisedUpdate),
-            { IsBotDm: true } => (CallbackType.DeferredChannelMessage, 0, Standing.PromisedToAll),
-            { Privately: true } or { Origin: not Origin.Command } => (CallbackType.DeferredChannelMessage, MessageFlags.Ephemeral, Standing.PromisedPrivately),
-            _ => (CallbackType.DeferredChannelMessage, 0, Standing.PromisedToAll),
-        };
+            { CanUpdate: true } => Standing.PromisedUpdate,
+            { IsBotDm: true } => Standing.PromisedToAll,
+            { Privately: true } or { Origin: not Origin.Command } => Standing.PromisedPrivately,
+            _ => Standing.PromisedToAll,
+        },
+        cancel);
 
-        // A promise takes no flag but this one: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type.
-        var response = new InteractionResponse(type, flags == 0 ? null : new MessageDraft(flags));
-        Do("defer", await api.CallbackAsync(back.Id, back.Token, response, cancel), next);
-    }
+    /// <inheritdoc />
+    public bool ShowsPictures(Reply reply) => true;
 
     /// <inheritdoc />
     public Task SayAsync(Reply reply, CancellationToken cancel) => _standing switch
@@ -64,25 +62,70 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
         }
         else
         {
-            Do("dismiss", await api.CallbackAsync(back.Id, back.Token, new InteractionResponse(CallbackType.DeferredUpdate, Data: null), cancel), Standing.Answered);
+            Do("dismiss", await way.SendAsync(new InteractionResponse(CallbackType.DeferredUpdate, Data: null), cancel), Standing.Answered);
         }
+    }
+
+    private async Task Promise(Standing promised, CancellationToken cancel)
+    {
+        // A promise takes no flag but this one: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type.
+        var response = promised switch
+        {
+            Standing.PromisedUpdate => new InteractionResponse(CallbackType.DeferredUpdate),
+            Standing.PromisedPrivately => new InteractionResponse(CallbackType.DeferredChannelMessage, new MessageDraft(MessageFlags.Ephemeral)),
+            _ => new InteractionResponse(CallbackType.DeferredChannelMessage),
+        };
+        Do("defer", await way.SendAsync(response, cancel), promised);
     }
 
     private async Task Answer(Reply reply, CancellationToken cancel)
     {
         var updates = reply.Placement is Placement.InPlace && back.CanUpdate;
-        var response = updates
-            ? new InteractionResponse(CallbackType.UpdateMessage, DiscordRenderer.Render(reply))
-            : new InteractionResponse(CallbackType.ChannelMessage, Draft(reply));
-        Do("answer", await api.CallbackAsync(back.Id, back.Token, response, cancel), Standing.Answered);
+        if (reply.HasPictures && !way.TakesFiles)
+        {
+            // The promise is of the kind that the reply keeps, so that it can be kept by an edit, which takes files.
+            await Promise(updates ? Standing.PromisedUpdate : IsPrivate(reply) ? Standing.PromisedPrivately : Standing.PromisedToAll, cancel);
+            if (_standing is not Standing.Unanswered)
+            {
+                await SayAsync(reply, cancel);
+            }
+        }
+        else
+        {
+            Do("answer", await Sent(reply, one => way.SendAsync(Response(one, updates), cancel)), Standing.Answered);
+        }
     }
 
-    private async Task Edit(Reply reply, CancellationToken cancel) =>
-        Do("edit", await api.EditOriginalAsync(back.Token, DiscordRenderer.Render(reply), cancel), Standing.Answered);
+    private InteractionResponse Response(Reply reply, bool updates) => updates
+        ? new InteractionResponse(CallbackType.UpdateMessage, InPlace(reply))
+        : new InteractionResponse(CallbackType.ChannelMessage, Draft(reply));
+
+    private async Task Edit(Reply reply, CancellationToken cancel)
+    {
+        await way.SettledAsync();
+        Do("edit", await Sent(reply, one => api.EditOriginalAsync(back.Token, InPlace(one), cancel)), Standing.Answered);
+    }
+
+    // What stood there before may have had a picture; only files that are named stay (https://discord.com/developers/docs/resources/message#edit-message).
+    private static MessageDraft InPlace(Reply reply) => DiscordRenderer.Render(reply) is var draft && draft.Attachments is null ? draft with { Attachments = [] } : draft;
+
+    // A file may be what Discord refuses, by its size or for want of a permission; the words are never lost with it.
+    private async Task<ApiOutcome<ApiAnswer>> Sent(Reply reply, Func<Reply, Task<ApiOutcome<ApiAnswer>>> send)
+    {
+        var outcome = await send(reply);
+        if (!reply.HasPictures || outcome is not ApiOutcome<ApiAnswer>.Refused { Code: var code } || code is ErrorCodes.AlreadyAcknowledged || ErrorCodes.IsTooLate(code))
+        {
+            return outcome;
+        }
+
+        log.AnswerFailed("picture", outcome);
+        return await send(reply.WithoutPictures);
+    }
 
     // Everybody sees that an answer was promised, but it turned out to be for one person: a promise cannot change who sees it.
     private async Task Withdraw(Reply reply, CancellationToken cancel)
     {
+        await way.SettledAsync();
         var outcome = await api.DeleteOriginalAsync(back.Token, cancel);
         if (outcome is ApiOutcome<ApiAnswer>.Refused { Code: ErrorCodes.UnknownMessage })
         {
@@ -108,7 +151,8 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
             return;
         }
 
-        Do("follow-up", await api.FollowUpAsync(back.Token, Draft(reply), cancel), Standing.Answered);
+        await way.SettledAsync();
+        Do("follow-up", await Sent(reply, one => api.FollowUpAsync(back.Token, Draft(one), cancel)), Standing.Answered);
     }
 
     private MessageDraft Draft(Reply reply) => DiscordRenderer.Render(reply, IsPrivate(reply) ? MessageFlags.Ephemeral : 0);

@@ -26,16 +26,24 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
             return null;
         }
 
+        return Take(payload) is { } asked ? Turn(asked, CallbackWay.ByCall(api, asked.Return)) : null;
+    }
+
+    /// <summary>What the payload asks for, or null when it is not for us or was seen before.</summary>
+    internal Asked? Take(InteractionPayload payload)
+    {
         if (InteractionReader.Read(payload, time.GetUtcNow()) is not { } asked)
         {
             log.EventIgnored(Name);
             return null;
         }
 
-        return seen.IsFirst($"discord:{asked.Return.Id}")
-            ? cancel => runner.RunAsync(asked.Person, asked.Incoming, new InteractionChannel(api, asked.Return, log), cancel)
-            : null;
+        return seen.IsFirst($"discord:{asked.Return.Id}") ? asked : null;
     }
+
+    /// <summary>The turn that answers by this way.</summary>
+    internal Func<CancellationToken, Task> Turn(Asked asked, CallbackWay way) =>
+        cancel => runner.RunAsync(asked.Person, asked.Incoming, new InteractionChannel(api, asked.Return, way, log), cancel);
 
     /// <summary>Goes once through reading, thinking and writing, so that the first person does not wait for the compiler within the three seconds.</summary>
     internal static void Warm()

@@ -24,20 +24,23 @@ internal sealed class MessageChannel(DiscordApi api, Written written, ILogger<Me
     public async Task AcknowledgeAsync(CancellationToken cancel) => log.AnswerFailed("typing", await api.TypeAsync(written.Channel, cancel));
 
     /// <inheritdoc />
+    public bool ShowsPictures(Reply reply) => true;
+
+    /// <inheritdoc />
     public Task SayAsync(Reply reply, CancellationToken cancel) =>
         reply.Audience is Audience.InConfidence && !written.IsDirect ? SayDirectly(reply, cancel) : Respond(reply, cancel);
 
     private async Task Respond(Reply reply, CancellationToken cancel)
     {
-        var draft = Draft(reply) with { MessageReference = new MessageReference(written.Message, FailIfNotExists: false) };
-        log.AnswerFailed("reply", await api.SendMessageAsync(written.Channel, draft, cancel));
+        var reference = new MessageReference(written.Message, FailIfNotExists: false);
+        log.AnswerFailed("reply", await Sent(reply, draft => api.SendMessageAsync(written.Channel, draft with { MessageReference = reference }, cancel)));
     }
 
     private async Task SayDirectly(Reply reply, CancellationToken cancel)
     {
         var outcome = await api.OpenDirectAsync(written.User, cancel) switch
         {
-            ApiOutcome<ChannelPayload>.Ok { Value.Id: { } direct } => await api.SendMessageAsync(direct, Draft(reply), cancel),
+            ApiOutcome<ChannelPayload>.Ok { Value.Id: { } direct } => await Sent(reply, draft => api.SendMessageAsync(direct, draft, cancel)),
             ApiOutcome<ChannelPayload>.Refused refused => new ApiOutcome<ApiAnswer>.Refused(refused.Code, refused.Message),
             ApiOutcome<ChannelPayload>.SlowDown slow => new ApiOutcome<ApiAnswer>.SlowDown(slow.Wait),
             _ => new ApiOutcome<ApiAnswer>.Unreachable("no channel for direct messages was opened"),
@@ -61,6 +64,19 @@ internal sealed class MessageChannel(DiscordApi api, Written written, ILogger<Me
             _saidUnreached = true;
             await Respond(Mentor.Unreached, cancel);
         }
+    }
+
+    // Without leave to attach files the words still arrive.
+    private async Task<ApiOutcome<ApiAnswer>> Sent(Reply reply, Func<MessageDraft, Task<ApiOutcome<ApiAnswer>>> send)
+    {
+        var outcome = await send(Draft(reply));
+        if (!reply.HasPictures || outcome is not ApiOutcome<ApiAnswer>.Refused refused || refused.Code is ErrorCodes.CannotSendToUser)
+        {
+            return outcome;
+        }
+
+        log.AnswerFailed("picture", outcome);
+        return await send(Draft(reply.WithoutPictures));
     }
 
     // The same words sent twice, after a network fault or by another replica, become one message.

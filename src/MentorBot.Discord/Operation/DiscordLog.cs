@@ -80,6 +80,18 @@ internal static partial class DiscordLog
     [LoggerMessage(2024, LogLevel.Warning, "An event of kind {Kind} could not be read and is dropped")]
     internal static partial void EventUnreadable(this ILogger log, string kind);
 
+    [LoggerMessage(2040, LogLevel.Information, "Taking Discord's interactions at {Address}{Path}, without a gateway connection: mentions and direct messages are not available, and the bot is shown as offline")]
+    internal static partial void EndpointOpened(this ILogger log, string address, string path);
+
+    [LoggerMessage(2041, LogLevel.Debug, "A request without a right signature of Discord's was refused")]
+    internal static partial void SignatureWrong(this ILogger log);
+
+    [LoggerMessage(2042, LogLevel.Warning, "One address has sent {Count} requests without a right signature; it is not listened to for a while. Behind a proxy, name the proxy in Web:Proxies, or Discord may be taken for the sender")]
+    internal static partial void SignaturesTooManyWrong(this ILogger log, int count);
+
+    [LoggerMessage(2043, LogLevel.Information, "Discord has asked whether we answer, and we do")]
+    internal static partial void Ponged(this ILogger log);
+
     [LoggerMessage(2030, LogLevel.Information, "Registered {Count} commands")]
     internal static partial void CommandsRegistered(this ILogger log, int count);
 

@@ -1,3 +1,4 @@
+using MentorBot.Discord.Signatures;
 using Microsoft.Extensions.Options;
 
 namespace MentorBot.Discord.Operation;
@@ -8,8 +9,36 @@ public sealed class DiscordOptionsCheck : IValidateOptions<DiscordOptions>
     /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, DiscordOptions options)
     {
-        var faults = options.IsOn ? Faults(options).ToList() : [];
+        var faults = ModeFaults(options).Concat(options.IsOn ? Faults(options) : []).ToList();
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> ModeFaults(DiscordOptions options)
+    {
+        if (!options.IsHttp && !string.Equals(options.Mode, DiscordOptions.GatewayMode, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return "Discord:Mode is neither Gateway nor Http: give one of them, or leave it out for Gateway. Both at once is nothing that Discord does.";
+        }
+
+        if (!string.IsNullOrWhiteSpace(options.PublicKey) && !Ed25519Key.IsWellFormed(options.PublicKey.Trim()))
+        {
+            yield return "Discord:PublicKey is not a public key: it has 64 digits from 0 to f, from the application's page General Information.";
+        }
+
+        if (options.IsHttp && string.IsNullOrWhiteSpace(options.PublicKey))
+        {
+            yield return "Discord:PublicKey is missing: Discord:Mode=Http needs it; copy it from the application's page General Information.";
+        }
+
+        if (options.IsHttp && !options.IsOn)
+        {
+            yield return "Discord:Token is missing: Discord:Mode=Http needs it to register the commands; take it from the application's page Bot.";
+        }
+
+        if (options.IsHttp && !Ed25519Key.IsAvailable)
+        {
+            yield return "Discord:Mode=Http needs the library libcrypto of OpenSSL 3, which is not on this machine: install it, or use Discord:Mode=Gateway.";
+        }
     }
 
     private static IEnumerable<string> Faults(DiscordOptions options)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using MentorBot.Core.Replies;
 using MentorBot.Discord.Wire;
@@ -20,48 +22,37 @@ internal static class DiscordRenderer
     /// <summary>The message; <paramref name="flags" /> come on top of its own.</summary>
     internal static MessageDraft Render(Reply reply, int flags = 0)
     {
-        var texts = Texts(reply, new ProseWriter(withTargets: true));
-        if (texts.Sum(text => text.Length) > LongestText)
+        var pieces = Pieces(reply, new ProseWriter(withTargets: true));
+        if (pieces.Sum(piece => piece.Content?.Length ?? 0) > LongestText)
         {
             // The addresses of links are the one thing whose length here can exceed what the reply was measured by.
-            texts = Texts(reply, new ProseWriter(withTargets: false));
+            pieces = Pieces(reply, new ProseWriter(withTargets: false));
         }
 
+        ImmutableArray<Block.Picture> pictures = [.. Pictures(reply)];
         return new MessageDraft(
             flags | MessageFlags.IsComponentsV2,
-            [new ComponentPayload(ComponentType.Container, Components: [.. Inside(texts, reply)])],
-            AllowedMentions.Nobody);
+            [new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. Rows(reply)])],
+            AllowedMentions.Nobody,
+            Attachments: pictures.IsEmpty ? null : [.. pictures.Select((picture, at) => new AttachmentPayload(at, NameOf(at), picture.Alt))])
+        {
+            Files = [.. pictures.Select((picture, at) => new FilePart(NameOf(at), "image/png", picture.Png))],
+        };
     }
 
     // Buttons gather below all text: a message has too few components to set each row where it stands in the reply.
-    private static IEnumerable<ComponentPayload> Inside(List<string> texts, Reply reply)
+    private static IEnumerable<ComponentPayload> Rows(Reply reply) => reply.Blocks.OfType<Block.Buttons>()
+        .SelectMany(row => row.Items)
+        .DistinctBy(button => button.Token)
+        .Take(Budget.Buttons)
+        .Select(Button)
+        .Chunk(ButtonsPerRow)
+        .Select(row => new ComponentPayload(ComponentType.ActionRow, Components: row));
+
+    // The reading text with its pictures, then the small print below a line; at least one piece, because a container cannot be empty.
+    private static List<ComponentPayload> Pieces(Reply reply, ProseWriter writer)
     {
-        for (var at = 0; at < texts.Count; at++)
-        {
-            if (at > 0)
-            {
-                yield return new ComponentPayload(ComponentType.Separator);
-            }
-
-            yield return new ComponentPayload(ComponentType.TextDisplay, Content: texts[at]);
-        }
-
-        var buttons = reply.Blocks.OfType<Block.Buttons>()
-            .SelectMany(row => row.Items)
-            .DistinctBy(button => button.Token)
-            .Take(Budget.Buttons)
-            .Select(Button);
-        foreach (var row in buttons.Chunk(ButtonsPerRow))
-        {
-            yield return new ComponentPayload(ComponentType.ActionRow, Components: row);
-        }
-    }
-
-    // The reading text, then the small print below a line; at least one text, because a container cannot be empty.
-    private static List<string> Texts(Reply reply, ProseWriter writer)
-    {
-        var main = new List<string>();
-        var small = new List<string>();
+        var (shown, main, small) = (new List<ComponentPayload>(), new List<string>(), new List<string>());
         foreach (var block in reply.Blocks)
         {
             switch (block)
@@ -72,15 +63,46 @@ internal static class DiscordRenderer
                 case Block.Passage passage when writer.Write(passage.Prose) is { Length: > 0 } prose:
                     main.Add(prose);
                     break;
+                case Block.Picture { Png.IsEmpty: true } picture when writer.Write(picture.InWords) is { Length: > 0 } prose:
+                    main.Add(prose);
+                    break;
+                case Block.Picture { Png.IsEmpty: false } picture:
+                    TakeText(main, shown);
+                    shown.Add(Gallery(picture, shown.Count(piece => piece.Items is not null)));
+                    break;
                 case Block.Footnote footnote when writer.Line(footnote.Text) is { Length: > 0 } print:
                     small.Add($"-# {print}");
                     break;
             }
         }
 
-        List<string> texts = [.. new[] { main, small }.Where(pieces => pieces.Count > 0).Select(Join)];
-        return texts.Count == 0 ? ["…"] : texts;
+        TakeText(main, shown);
+        if (small.Count > 0)
+        {
+            shown.AddRange(shown.Count == 0 ? [] : [new ComponentPayload(ComponentType.Separator)]);
+            TakeText(small, shown);
+        }
+
+        return shown.Count == 0 ? [Text("…")] : shown;
     }
+
+    private static void TakeText(List<string> pieces, List<ComponentPayload> shown)
+    {
+        if (pieces.Count > 0)
+        {
+            shown.Add(Text(Join(pieces)));
+            pieces.Clear();
+        }
+    }
+
+    private static ComponentPayload Text(string words) => new(ComponentType.TextDisplay, Content: words);
+
+    private static IEnumerable<Block.Picture> Pictures(Reply reply) => reply.Blocks.OfType<Block.Picture>().Where(picture => !picture.Png.IsEmpty);
+
+    private static ComponentPayload Gallery(Block.Picture picture, int place) =>
+        new(ComponentType.MediaGallery, Items: [new GalleryItem(new MediaPayload($"attachment://{NameOf(place)}"), picture.Alt)]);
+
+    private static string NameOf(int place) => string.Create(CultureInfo.InvariantCulture, $"picture-{place + 1}.png");
 
     private static string Join(List<string> pieces)
     {

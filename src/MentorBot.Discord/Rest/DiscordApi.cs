@@ -28,7 +28,7 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse);
         var call = new DiscordCall(HttpMethod.Post, "interactions/{id}/{token}/callback", $"interactions/{interaction}/{token}/callback", interaction, body);
-        return calls.SendAsync(call with { Authorized = false, Limited = false, Delivery = Delivery.Urgent, Patience = CallbackPatience }, cancel);
+        return calls.SendAsync(call with { Authorized = false, Limited = false, Delivery = Delivery.Urgent, Patience = CallbackPatience, Files = response.Data?.Files ?? [] }, cancel);
     }
 
     /// <summary>Puts a message in place of the first answer.</summary>
@@ -46,7 +46,7 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
     /// <summary>Writes into a channel.</summary>
     internal Task<ApiOutcome<ApiAnswer>> SendMessageAsync(string channel, MessageDraft message, CancellationToken cancel) =>
         calls.SendAsync(
-            new DiscordCall(HttpMethod.Post, "channels/{channel}/messages", $"channels/{channel}/messages", channel, Body(message)),
+            new DiscordCall(HttpMethod.Post, "channels/{channel}/messages", $"channels/{channel}/messages", channel, Body(message)) { Files = message.Files },
             cancel);
 
     /// <summary>Opens the direct messages with somebody, or finds them open (https://discord.com/developers/docs/resources/user#create-dm).</summary>
@@ -67,6 +67,7 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
         new(method, $"webhooks/{{application}}/{{token}}{rest}", $"webhooks/{applicationId}/{token}{rest}", token, message is null ? null : Body(message))
         {
             Authorized = false,
+            Files = message?.Files ?? [],
         };
 
     private static byte[] Body(MessageDraft message) => JsonSerializer.SerializeToUtf8Bytes(message, DiscordJson.Words.MessageDraft);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using MentorBot.Discord.Wire;
 using MentorBot.Runtime.Http;
 
 namespace MentorBot.Discord.Rest;
@@ -10,6 +12,9 @@ namespace MentorBot.Discord.Rest;
 /// <param name="Body">The JSON to send, or null.</param>
 internal sealed record DiscordCall(HttpMethod Method, string Format, string Path, string Resource, byte[]? Body)
 {
+    /// <summary>The files that go with the JSON.</summary>
+    internal ImmutableArray<FilePart> Files { get; init; } = [];
+
     /// <summary>Whether the bot's token goes with it; calls on an interaction's behalf carry that token in the path.</summary>
     internal bool Authorized { get; init; } = true;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using MentorBot.Discord.Operation;
@@ -149,9 +150,28 @@ internal sealed class DiscordCalls(HttpClient http, Buckets buckets, string? tok
 
         if (call.Body is { } body)
         {
-            message.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
+            message.Content = Content(new ByteArrayContent(body) { Headers = { ContentType = Json } }, call);
         }
 
         return message;
+    }
+
+    // https://discord.com/developers/docs/reference#uploading-files
+    private static HttpContent Content(ByteArrayContent json, DiscordCall call)
+    {
+        if (call.Files.IsEmpty)
+        {
+            return json;
+        }
+
+        var form = new MultipartFormDataContent { { json, "payload_json" } };
+        for (var at = 0; at < call.Files.Length; at++)
+        {
+            var file = call.Files[at];
+            var bytes = new ByteArrayContent([.. file.Bytes]) { Headers = { ContentType = new MediaTypeHeaderValue(file.MediaType) } };
+            form.Add(bytes, string.Create(CultureInfo.InvariantCulture, $"files[{at}]"), file.Name);
+        }
+
+        return form;
     }
 }

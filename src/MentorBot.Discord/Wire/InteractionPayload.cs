@@ -39,6 +39,7 @@ internal sealed record MessagePayload(
 /// <summary>The kinds of interaction.</summary>
 internal static class InteractionType
 {
+    internal const int Ping = 1;
     internal const int ApplicationCommand = 2;
     internal const int MessageComponent = 3;
     internal const int ApplicationCommandAutocomplete = 4;

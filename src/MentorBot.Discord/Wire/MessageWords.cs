@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
 namespace MentorBot.Discord.Wire;
 
 /// <summary>What an interaction is answered with (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object).</summary>
@@ -10,7 +13,25 @@ internal sealed record MessageDraft(
     AllowedMentions? AllowedMentions = null,
     MessageReference? MessageReference = null,
     string? Nonce = null,
-    bool? EnforceNonce = null);
+    bool? EnforceNonce = null,
+    AttachmentPayload[]? Attachments = null)
+{
+    /// <summary>The files that go with it, each at the place that its attachment's id names; they travel beside the JSON.</summary>
+    [JsonIgnore]
+    internal ImmutableArray<FilePart> Files { get; init; } = [];
+}
+
+/// <summary>A file of a message on its way (https://discord.com/developers/docs/resources/message#attachment-object); the description is what people hear who cannot see it.</summary>
+internal sealed record AttachmentPayload(int Id, string Filename, string? Description);
+
+/// <summary>A file's bytes on their way (https://discord.com/developers/docs/reference#uploading-files).</summary>
+internal sealed record FilePart(string Name, string MediaType, ImmutableArray<byte> Bytes);
+
+/// <summary>A picture to look at (https://discord.com/developers/docs/components/reference#media-gallery).</summary>
+internal sealed record GalleryItem(MediaPayload Media, string? Description);
+
+/// <summary>Where a picture is; <c>attachment://name</c> is a file of the same message.</summary>
+internal sealed record MediaPayload(string Url);
 
 /// <summary>With whom direct messages are wanted (https://discord.com/developers/docs/resources/user#create-dm).</summary>
 internal sealed record DirectPayload(string RecipientId);
@@ -32,7 +53,8 @@ internal sealed record ComponentPayload(
     int? Style = null,
     string? Label = null,
     string? CustomId = null,
-    ComponentPayload[]? Components = null);
+    ComponentPayload[]? Components = null,
+    GalleryItem[]? Items = null);
 
 /// <summary>The kinds of component that we send.</summary>
 internal static class ComponentType
@@ -40,6 +62,7 @@ internal static class ComponentType
     internal const int ActionRow = 1;
     internal const int Button = 2;
     internal const int TextDisplay = 10;
+    internal const int MediaGallery = 12;
     internal const int Separator = 14;
     internal const int Container = 17;
 }
@@ -54,6 +77,7 @@ internal static class MessageFlags
 /// <summary>The kinds of answer to an interaction.</summary>
 internal static class CallbackType
 {
+    internal const int Pong = 1;
     internal const int ChannelMessage = 4;
     internal const int DeferredChannelMessage = 5;
     internal const int DeferredUpdate = 6;

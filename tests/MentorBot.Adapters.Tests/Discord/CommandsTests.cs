@@ -26,7 +26,7 @@ public sealed class CommandsTests
         json["default_member_permissions"]!.GetValue<string>().ShouldBe("32");
         json["contexts"]!.ToJsonString().ShouldBe("[0]");
         json["integration_types"]!.ToJsonString().ShouldBe("[0]");
-        json["options"]!.ToJsonString().ShouldBe("""[{"type":3,"name":"what","description":"What to see","required":true,"choices":[{"name":"gaps","value":"gaps"}]}]""");
+        json["options"]!.ToJsonString().ShouldBe("""[{"type":3,"name":"what","description":"What to see","required":true,"choices":[{"name":"gaps","value":"gaps"},{"name":"quiz","value":"quiz"}]}]""");
     }
 
     [Fact]

@@ -134,6 +134,7 @@ public sealed class InteractionChannelTests : IDisposable
     {
         _web.AnswersAlways(() => new HttpResponseMessage(HttpStatusCode.NoContent));
         var calls = new DiscordCalls(_web.Client(), new Buckets(_time, DiscordCalls.PerSecond), "secret", _time, NullLogger<DiscordCalls>.Instance);
-        return new InteractionChannel(new DiscordApi(calls, "99"), new InteractionReturn("1", "t", origin, IsBotDm: false, privately, mostFollowUps), NullLogger<InteractionChannel>.Instance);
+        var (api, back) = (new DiscordApi(calls, "99"), new InteractionReturn("1", "t", origin, IsBotDm: false, privately, mostFollowUps));
+        return new InteractionChannel(api, back, CallbackWay.ByCall(api, back), NullLogger<InteractionChannel>.Instance);
     }
 }

@@ -8,13 +8,14 @@ internal sealed class ChannelDesk(DiscordWorld world)
 {
     public FakeReply Post(string channel, RecordedRequest request)
     {
-        if (world.Refusal(MessageRules.Check(request.Body, flags: 0, isEdit: false, request.Files.Count > 0)) is { } refusal)
+        if (world.Refusal(MessageRules.Check(request.Body, flags: 0, isEdit: false, request.Files.Count > 0).Concat(MessageRules.Files(request.Body, request.Files))) is { } refusal)
             return refusal;
         if (((request.Body.Number("flags") ?? 0) & MessageRules.Ephemeral) != 0)
             world.Violations.Add("message-flags", "a message in a channel cannot be ephemeral");
         if (request.Body.Has("allowed_mentions") && request.Body.At("allowed_mentions").True("replied_user"))
             world.Violations.Add("allowed-mentions", "replied_user pings the asker");
         var message = world.Show(channel, request.Body, onlyFor: null);
+        message.Files = request.Files;
         world.Posted.Add(message);
         return FakeReply.Json(200, message.Json.ToNode());
     }

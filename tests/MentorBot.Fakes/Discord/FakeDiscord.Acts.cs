@@ -94,7 +94,9 @@ public sealed partial class FakeDiscord
         HttpFault.Reply(DiscordWorld.Refuse(403, 50007, "Cannot send messages to this user")));
 
     /// <summary>Delivers the same interaction once more.</summary>
-    public Task DeliverAgainAsync(FakeInteraction interaction) => Gateway.DispatchAsync("INTERACTION_CREATE", interaction.PayloadNode.DeepClone());
+    public Task DeliverAgainAsync(FakeInteraction interaction) => Endpoint.IsSet
+        ? Endpoint.DeliverAsync(interaction)
+        : Gateway.DispatchAsync("INTERACTION_CREATE", interaction.PayloadNode.DeepClone());
 
     /// <summary>Delivers the same message once more.</summary>
     public Task DeliverAgainAsync(FakePost post) => Gateway.DispatchAsync("MESSAGE_CREATE", post.Payload.ToNode());
@@ -108,14 +110,18 @@ public sealed partial class FakeDiscord
 
     private async Task<FakeInteraction> ActAsync(InteractionKind kind, JsonObject data, FakeUser? user, Place place, FakeMessage? source = null)
     {
-        await Gateway.HaveSessionAsync();
+        if (!Endpoint.IsSet)
+            await Gateway.HaveSessionAsync();
         var facts = new InteractionFacts(_world.NextId(), $"token-{Guid.NewGuid():N}", kind, user ?? FakeUser.Ada, place);
         var payload = DiscordPayloads.Interaction(Options, facts, data);
         if (source is not null)
             payload["message"] = source.Json.ToNode();
         var interaction = new FakeInteraction(facts, payload, _world.Now) { Source = source };
         _world.Interactions[interaction.Token] = interaction;
-        interaction.WasHeldBack = !await Gateway.DispatchAsync("INTERACTION_CREATE", payload.DeepClone());
+        if (Endpoint.IsSet)
+            _ = Endpoint.DeliverAsync(interaction);
+        else
+            interaction.WasHeldBack = !await Gateway.DispatchAsync("INTERACTION_CREATE", payload.DeepClone());
         return interaction;
     }
 }

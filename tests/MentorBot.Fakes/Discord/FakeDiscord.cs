@@ -18,6 +18,7 @@ public sealed partial class FakeDiscord : IAsyncDisposable
         RateLimits = new RateLimits(options, Violations);
         _world = new DiscordWorld(options, Violations, Gateway);
         _rest = new DiscordRest(_world, RateLimits, () => GatewayUrl);
+        Endpoint = new FakeEndpoint(_world);
     }
 
     /// <summary>How strict it is.</summary>
@@ -47,6 +48,9 @@ public sealed partial class FakeDiscord : IAsyncDisposable
     /// <summary>The gateway: its signals and its faults.</summary>
     public FakeGateway Gateway { get; }
 
+    /// <summary>The developer portal's field <em>Interactions Endpoint URL</em>; once it is filled, interactions are posted there and no longer go over the gateway.</summary>
+    public FakeEndpoint Endpoint { get; }
+
     /// <summary>Every accepted registration of commands.</summary>
     public Journal<System.Text.Json.JsonElement> CommandPuts => _world.CommandPuts;
 
@@ -73,6 +77,7 @@ public sealed partial class FakeDiscord : IAsyncDisposable
         if (_server is not null)
             await _server.DisposeAsync();
         _closing.Dispose();
+        Endpoint.Dispose();
     }
 
     private async Task Take(HttpContext context)

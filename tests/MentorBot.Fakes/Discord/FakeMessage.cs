@@ -45,6 +45,12 @@ public sealed class FakeMessage
         .Concat(Json.Items("embeds").SelectMany(one => (string?[])[one.Text("title"), one.Text("description")]))
         .Where(text => !string.IsNullOrEmpty(text)));
 
+    /// <summary>The pictures that can be seen in it: the file's name, and what people hear who cannot see it.</summary>
+    public IReadOnlyList<(string File, string? Description)> Pictures => [.. Controls.SelectMany(one => one.Items("items")).Select(one => (one.At("media").Text("url")!.Split("//")[^1], one.Text("description")))];
+
+    /// <summary>The files that came with it, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files { get; internal set; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+
     /// <summary>The labels of all buttons, in order.</summary>
     public IReadOnlyList<string> Labels => [.. Buttons.Select(one => one.Text("label") ?? "")];
 

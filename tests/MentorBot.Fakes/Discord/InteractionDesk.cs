@@ -20,10 +20,14 @@ internal sealed class InteractionDesk(DiscordWorld world)
                 return Twice(asked);
             if (request.At - asked.DeliveredAt > world.Options.CallbackLimit)
                 return Late(asked, request.At - asked.DeliveredAt);
-            var findings = CallbackRules.Check(request.Body, asked.Kind, asked.Source?.Flags ?? 0, request.Files.Count > 0);
+            var findings = CallbackRules.Check(request.Body, asked.Kind, asked.Source?.Flags ?? 0, request.Files.Count > 0).Concat(MessageRules.Files(request.Body.At("data"), request.Files));
             return world.Refusal(findings) ?? Accept(asked, request);
         }
     }
+
+    /// <summary>Takes the answer that came in the bot's answer to our own request: the same rules, but no files.</summary>
+    public FakeReply Inline(FakeInteraction asked, JsonElement body) =>
+        Callback(asked.Id, asked.Token, new RecordedRequest("POST", "", "", new Dictionary<string, string>(StringComparer.Ordinal), body) { At = world.Now });
 
     public FakeReply Original(string token, RecordedRequest request) => WithAnswered(token, request, asked => request.Method switch
     {
@@ -38,11 +42,12 @@ internal sealed class InteractionDesk(DiscordWorld world)
         // The first follow-up after a deferred answer edits the loading message.
         if (asked.IsLoading)
             return EditOriginal(asked, request);
-        if (world.Refusal(MessageRules.Check(request.Body, flags: 0, isEdit: false, request.Files.Count > 0)) is { } refusal)
+        if (world.Refusal(MessageRules.Check(request.Body, flags: 0, isEdit: false, request.Files.Count > 0).Concat(MessageRules.Files(request.Body, request.Files))) is { } refusal)
             return refusal;
         if (asked.Facts.Place == Place.PrivateChannel && asked.FollowUps.Count == 5)
             return world.Violate("follow-up-limit", DiscordWorld.Refuse(400, 40094, "Maximum number of follow-up messages"), "more than 5 follow-ups where the app is only user-installed");
         var message = world.Show(ChannelOf(asked), request.Body, OnlyFor(asked, request.Body));
+        message.Files = request.Files;
         asked.FollowUps.Add(message);
         return Show(message);
     });
@@ -87,6 +92,8 @@ internal sealed class InteractionDesk(DiscordWorld world)
         };
         if (type == 7)
             asked.Original?.Change(data, request.At);
+        if (type is 4 or 7 && asked.Original is { } changed)
+            changed.Files = request.Files;
         asked.Answered(request.Body, request.At);
         if (type is 4 or 7 && asked.Original is { } shown)
             asked.Shown.Add(shown);
@@ -131,9 +138,10 @@ internal sealed class InteractionDesk(DiscordWorld world)
 
     private FakeReply Edit(FakeMessage message, RecordedRequest request)
     {
-        if (world.Refusal(MessageRules.Check(request.Body, message.Flags, isEdit: true, request.Files.Count > 0)) is { } refusal)
+        if (world.Refusal(MessageRules.Check(request.Body, message.Flags, isEdit: true, request.Files.Count > 0).Concat(MessageRules.Files(request.Body, request.Files))) is { } refusal)
             return refusal;
         message.Change(request.Body, request.At);
+        message.Files = request.Files;
         return Show(message);
     }
 

@@ -46,6 +46,19 @@ internal static class MessageRules
         return Finding.When(!says && !isEdit, "empty-message", "nothing to show (50006)");
     }
 
+    /// <summary>Checks that the files, what is said about them and what shows them belong together: https://docs.discord.com/developers/reference#uploading-files.</summary>
+    public static IEnumerable<Finding> Files(JsonElement body, IReadOnlyDictionary<string, byte[]> files)
+    {
+        const string rule = "files";
+        var isV2 = ((body.Number("flags") ?? 0) & ComponentsV2) != 0;
+        var named = body.Items("attachments").Select(one => one.Text("filename") ?? "").ToArray();
+        var shown = ComponentRules.All(body.Items("components")).SelectMany(one => one.Items("items")).Select(one => one.At("media").Text("url") ?? "").Where(url => url.StartsWith("attachment://", StringComparison.Ordinal)).Select(url => url["attachment://".Length..]).ToArray();
+        return named.Except(files.Keys).Select(name => new Finding(rule, $"an attachment '{name}' without its file"))
+            .Concat(shown.Except(files.Keys).Select(name => new Finding(rule, $"'{name}' is shown but was not sent")))
+            .Concat(isV2 ? files.Keys.Except(shown).Select(name => new Finding(rule, $"'{name}' was sent but no component shows it")) : [])
+            .Concat(files.Keys.Except(named).Select(name => new Finding(rule, $"'{name}' was sent without a description", Refused: false)));
+    }
+
     private static IEnumerable<Finding> Attachments(JsonElement body) =>
         Finding.More("attachments", "attachments", body.Items("attachments").Count(), 10)
             .Concat(body.Items("attachments").SelectMany(one => Finding.Longer("attachments", "description", one.Text("description"), 1024)));

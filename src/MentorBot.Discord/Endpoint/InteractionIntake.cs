@@ -1,0 +1,33 @@
+using MentorBot.Discord.Interactions;
+using MentorBot.Discord.Rest;
+using MentorBot.Discord.Wire;
+
+namespace MentorBot.Discord.Endpoint;
+
+/// <summary>Begins the turn of an interaction that came by HTTP: the same reading, the same turn and the same follow-ups as over the gateway.</summary>
+internal sealed class InteractionIntake(InteractionEvents interactions, DiscordEvents events, DiscordApi api, TimeProvider time)
+{
+    /// <summary>The exchange in which the first answer will come, or null when the interaction is not for us or was taken before.</summary>
+    internal Exchange? Begin(InteractionPayload payload)
+    {
+        if (interactions.Take(payload) is not { } asked)
+        {
+            return null;
+        }
+
+        var exchange = new Exchange(api, asked.Return, time);
+        var turn = interactions.Turn(asked, exchange.Way);
+        events.Begin(async cancel =>
+        {
+            try
+            {
+                await turn(cancel);
+            }
+            finally
+            {
+                exchange.Close();
+            }
+        });
+        return exchange;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net;
+
+namespace MentorBot.Web;
+
+/// <summary>Where the bot listens, under the key <c>Web</c>; it does so only where a platform comes to it.</summary>
+internal sealed class WebOptions
+{
+    /// <summary>The address to listen at, without a path; port 0 takes any that is free.</summary>
+    public string Listen { get; set; } = "http://127.0.0.1:8080";
+
+    /// <summary>The addresses or networks of proxies in front, with commas between, whose word for where a request comes from is taken; one on this machine always is.</summary>
+    public string Proxies { get; set; } = "";
+
+    /// <summary>The address and port to listen at, or null where <see cref="Listen" /> is none: <c>localhost</c>, <c>*</c> (all) or an IP address.</summary>
+    internal IPEndPoint? EndPoint
+    {
+        get
+        {
+            var isAll = Listen.StartsWith("http://*:", StringComparison.OrdinalIgnoreCase);
+            return Uri.TryCreate(isAll ? Listen.Replace("*", "[::]", StringComparison.Ordinal) : Listen, UriKind.Absolute, out var uri)
+                && uri is { Scheme: "http", PathAndQuery: "/", UserInfo: "" }
+                && IPAddress.TryParse(uri.Host is "localhost" ? "127.0.0.1" : uri.Host, out var address)
+                ? new IPEndPoint(address, uri.Port)
+                : null;
+        }
+    }
+
+    /// <summary>The networks of the proxies, or null where one cannot be read.</summary>
+    internal IReadOnlyList<IPNetwork>? Networks
+    {
+        get
+        {
+            var networks = new List<IPNetwork>();
+            foreach (var text in Proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                if (IPAddress.TryParse(text, out var address))
+                {
+                    networks.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
+                }
+                else if (IPNetwork.TryParse(text, out var network))
+                {
+                    networks.Add(network);
+                }
+                else
+                {
+                    return null;
+                }
+            }
+
+            return networks;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Options;
+
+namespace MentorBot.Web;
+
+/// <summary>The one door to the bot's web server.</summary>
+internal static class WebServices
+{
+    /// <summary>Adds it, with settings under the key <c>Web</c>; call it after the platforms, so that it is the first to stop.</summary>
+    internal static IServiceCollection AddWeb(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsCheck>();
+        services.AddOptions<WebOptions>().BindConfiguration("Web").ValidateOnStart();
+        services.AddSingleton<WebDoor>();
+        services.AddHostedService(provider => provider.GetRequiredService<WebDoor>());
+        return services;
+    }
+}
