@@ -15,6 +15,10 @@ results=$PWD/artifacts/test-results
 
 # Tests that may be skipped in CI: a part of the full test name, a colon, and why.
 EXPECTED_SKIPS=(
+    "RsvgPicturesTests.A_chart_becomes: where rsvg-convert cannot be installed"
+    "RsvgPicturesTests.What_is_no_drawing: where rsvg-convert cannot be installed"
+    "QuizPictureStories.On_discord: where rsvg-convert cannot be installed"
+    "QuizPictureStories.In_slack: where rsvg-convert cannot be installed"
     "NewPageTests.A_folder_that_may_not_be_read_is_refused: whoever runs the tests as root is kept out of no folder"
 )
 

@@ -1,5 +1,6 @@
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Quiz.Counts;
 using MentorBot.Core.Replies;
 
 namespace MentorBot.Core;
@@ -8,22 +9,30 @@ namespace MentorBot.Core;
 internal static class Admin
 {
     private const string Gaps = "gaps";
+    private const string Quiz = "quiz";
 
-    internal static Turn Answer(Session session, Incoming.AdminAsked asked) => FirstWord(asked.What).Equals(Gaps, StringComparison.OrdinalIgnoreCase)
-        ? WantGaps(session, asked)
+    internal static Turn Answer(Session session, Incoming.AdminAsked asked) => FirstWord(asked.What) is Gaps or Quiz
+        ? WantNotes(session, asked)
         : Say(session, asked, asked.On.IsModerator ? Wording.AdminKnows : Wording.ForModerators);
 
-    internal static Turn WantGaps(Session session, Incoming asked) =>
+    internal static Turn WantNotes(Session session, Incoming asked) =>
         asked.On.IsModerator ? Turn.WantingNotes(session, asked) : Say(session, asked, Wording.ForModerators);
 
-    internal static Turn ListGaps(Session session, Incoming.NotesBrought brought, KnowledgeBase library)
+    /// <summary>What a moderator asked for, now that the notes are here.</summary>
+    internal static Turn Show(Session session, Incoming.NotesBrought brought, KnowledgeBase library) => brought.For switch
     {
-        var part = brought.For is Incoming.Pressed { Token: ActionToken.ListGaps gaps } ? gaps.Part : 1;
-        return Turn.Saying(session, brought.For, Outcome.Command, GapCard.Of(Mentor.Gaps(brought.Notes, library), part, library)).To(Audience.InConfidence);
-    }
+        Incoming.AdminAsked asked when FirstWord(asked.What) is Quiz => Say(session, asked, library.Quiz is { } quiz
+            ? QuizCountsCard.Of(QuizReport.Of(quiz, brought.Notes.Quiz), quiz)
+            : Cards.Sentence(Wording.QuizNone)),
+        Incoming.Pressed { Token: ActionToken.ListGaps gaps } => Say(session, brought.For, GapCard.Of(Mentor.Gaps(brought.Notes, library), gaps.Part, library)),
+        _ => Say(session, brought.For, GapCard.Of(Mentor.Gaps(brought.Notes, library), part: 1, library)),
+    };
 
-    private static string FirstWord(string? words) => (words ?? "").Split(' ', 2)[0];
+    private static string FirstWord(string? words) => (words ?? "").Split(' ', 2)[0].ToLowerInvariant();
 
     private static Turn Say(Session session, Incoming asked, string sentence) =>
         Turn.Saying(session, asked, Outcome.Command, Cards.Sentence(sentence)).To(Audience.Person);
+
+    private static Turn Say(Session session, Incoming asked, System.Collections.Immutable.ImmutableArray<Block> blocks) =>
+        Turn.Saying(session, asked, Outcome.Command, blocks).To(Audience.InConfidence);
 }

@@ -17,6 +17,7 @@ internal static class QuizPresses
         (ActionToken.Quiz { Act: QuizAct.Start or QuizAct.Continue }, { } sitting) => sitting.Show(),
         (ActionToken.Answer token, { } sitting) when token.Run != sitting.Memory.Run => sitting.Remark(Wording.QuizNotYours),
         (ActionToken.Quiz token, { } sitting) when token.Run != sitting.Memory.Run => sitting.Remark(Wording.QuizNotYours),
+        (ActionToken.Quiz { Act: QuizAct.Erase }, { } sitting) => Erase(session, pressed, sitting.Memory, library),
         (_, { Dropped.IsEmpty: false } sitting) => sitting.Show(),
         (ActionToken.Answer token, { } sitting) => token.Step == sitting.Memory.Step ? Answer(sitting, token) : sitting.Remark(Wording.QuizOldStep),
         (ActionToken.Quiz token, { } sitting) => token.Step == sitting.Memory.Step ? Do(sitting, token, quiz) : sitting.Remark(Wording.QuizOldStep),
@@ -36,7 +37,7 @@ internal static class QuizPresses
         }
 
         var options = token.Choice is ActionToken.Answer.NotSure ? [] : token.Choice.Split('+');
-        return sitting.After(question, options) is { } run ? sitting.MoveTo(run) : sitting.Remark(Wording.QuizQuestionChanged);
+        return sitting.Answer(question, options) ?? sitting.Remark(Wording.QuizQuestionChanged);
     }
 
     private static Turn Do(Sitting sitting, ActionToken.Quiz token, FitQuiz quiz) => token.Act switch
@@ -51,7 +52,6 @@ internal static class QuizPresses
         QuizAct.Share => sitting.Run.Next is QuizStep.Done done ? sitting.Say(QuizCard.Share(sitting.View, done.Result)) : sitting.Show(),
         QuizAct.Post => Post(sitting),
         QuizAct.Delete => sitting.Say(QuizCard.Delete(sitting.View)),
-        QuizAct.Erase => Erase(sitting),
         _ => Quizzing.Restart(sitting.Before, sitting.Incoming, quiz, sitting.Library),
     };
 
@@ -67,14 +67,19 @@ internal static class QuizPresses
         return turn with { Replies = turn.Replies.Add(new Reply(Audience.Aloud, Placement.Below, Outcome.Command, [], QuizCard.Shared(done.Result))) };
     }
 
-    private static Turn Erase(Sitting sitting) =>
-        Turn.Saying(sitting.Before with { Quiz = null }, sitting.Incoming, Outcome.Command, QuizCard.Line(Wording.QuizErased, QuizCard.Start)).To(Audience.InConfidence);
+    /// <summary>Forgets the answers, and takes them out of the counts; whatever became of the quiz meanwhile.</summary>
+    internal static Turn Erase(Session session, Incoming incoming, QuizMemory memory, KnowledgeBase library)
+    {
+        var line = library.Quiz is null ? QuizCard.Line(Wording.QuizErased) : QuizCard.Line(Wording.QuizErased, QuizCard.Start);
+        var turn = Turn.Saying(session with { Quiz = null }, incoming, Outcome.Command, line).To(Audience.InConfidence);
+        return memory.Counted is { } counted ? turn.Noting(new Note.QuizCounted(counted, Now: null)) : turn;
+    }
 
     // The result stays where it is; the page comes below it.
     private static Turn Lead(Session session, Incoming.Pressed pressed, ActionToken.Quiz token, KnowledgeBase library)
     {
         var turn = Address.TryParse(token.Subject, out var address) && library.FindRole(address) is { } role
-            ? token.Act is QuizAct.Way ? Paths.Show(pressed, role, have: null, library) : Pages.Show(pressed, Outcome.Command, role.Page.Address, part: 1, library)
+            ? token.Act is QuizAct.Way ? Paths.Show(pressed, role, have: null, library) : Pages.Show(pressed, Outcome.Command, library.FindSection(address) is null ? role.Page.Address : address, part: 1, library)
             : Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton));
         return Remembering.Keeping(session, turn).Below();
     }

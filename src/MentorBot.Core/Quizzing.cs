@@ -18,18 +18,19 @@ internal static class Quizzing
     /// <summary>The turn for what is about the quiz, or null for anything else.</summary>
     internal static Turn? Answer(Session session, Incoming incoming, KnowledgeBase library) => incoming switch
     {
+        _ when library.Quiz is null && session.Quiz is { } memory && AsksToDelete(incoming, memory) => QuizPresses.Erase(session, incoming, memory, library),
         Incoming.QuizAsked asked => library.Quiz is { } quiz ? Ask(session, asked, quiz, library) : None(session, incoming),
         Incoming.Pressed { Token: ActionToken.Answer or ActionToken.Quiz } pressed => library.Quiz is { } quiz ? QuizPresses.Take(session, pressed, quiz, library) : None(session, incoming),
-        Incoming.Said said when library.Quiz is { } quiz && !Mentor.IsUrgent(said) => Hear(session, said, quiz, library),
+        Incoming.Said said when library.Quiz is { } quiz && Hear(session, said, quiz, library) is { } turn && !Mentor.IsUrgent(said) => turn,
         _ => null,
     };
 
     /// <summary>The same turn, and after an answer to something else the way back to the quiz.</summary>
     internal static Turn Waiting(Session before, Incoming incoming, Turn turn, KnowledgeBase library) =>
-        incoming is not (Incoming.Pressed or Incoming.PressedUnknown or Incoming.NotesBrought) && !Mentor.IsUrgent(incoming) && turn.WantsNotesFor is null
+        incoming is not (Incoming.Pressed or Incoming.PressedUnknown or Incoming.NotesBrought) && turn.WantsNotesFor is null
             && turn.Session.Quiz is { } quiz && ReferenceEquals(quiz, before.Quiz)
             && Sitting.Of(before, incoming, library) is { Open: not null, Run.Next: QuizStep.Ask ask } && incoming.On.At - quiz.At <= Reminding
-            && turn.Replies is [.., var last] && last.Audience is not Audience.InConfidence
+            && turn.Replies is [.., var last] && last.Audience is not Audience.InConfidence && !Mentor.IsUrgent(incoming)
             ? turn.And(Turn.Saying(turn.Session, incoming, Outcome.Command, QuizCard.Line(Wording.QuizWaits(ask.Number), QuizCard.Continue)).To(Audience.InConfidence))
             : turn;
 
@@ -55,7 +56,7 @@ internal static class Quizzing
             {
                 ("result", QuizStep.Ask ask) => sitting.Show(Wording.QuizNoResultYet(ask.Number)),
                 ("start" or "begin", QuizStep.Ask) when !sitting.Run.Answers.IsEmpty => sitting.Show(Wording.QuizUnderWay),
-                ("start" or "begin", QuizStep.Done) => sitting.Show(Wording.QuizDone),
+                ("start" or "begin", QuizStep.Done) when sitting.View.Last is null => sitting.Show(Wording.QuizDone),
                 _ => sitting.Show(),
             };
     }
@@ -107,12 +108,20 @@ internal static class Quizzing
 
     private static Turn Do(Sitting sitting, QuizQuestion question, QuizSaid said) => said switch
     {
-        QuizSaid.One one => sitting.MoveTo(sitting.After(question, one.Option)!),
-        QuizSaid.Both both => sitting.MoveTo(sitting.After(question, both.First, both.Second)!),
-        QuizSaid.Skip => sitting.MoveTo(sitting.After(question)!),
+        QuizSaid.One one => sitting.Answer(question, one.Option) ?? sitting.Show(),
+        QuizSaid.Both both => sitting.Answer(question, both.First, both.Second) ?? sitting.Show(Wording.QuizOneOfThem),
+        QuizSaid.Skip => sitting.Answer(question) ?? sitting.Show(),
         QuizSaid.Pause => sitting.Pause(),
         _ when !sitting.IsNext(question) => sitting.Show(),
         _ => sitting.Run.Back() is { } before ? sitting.MoveTo(before) : sitting.Show(Wording.QuizAtItsBeginning),
+    };
+
+    // Without a quiz there is nothing left to show, so it is not asked twice.
+    private static bool AsksToDelete(Incoming incoming, QuizMemory memory) => incoming switch
+    {
+        Incoming.Pressed { Token: ActionToken.Quiz { Act: QuizAct.Delete or QuizAct.Erase } token } => token.Run == memory.Run,
+        Incoming.Said said => QuizWords.AsksToDelete(said.Text),
+        _ => false,
     };
 
     private static Turn None(Session session, Incoming incoming) => Tell(session, incoming, Wording.QuizNone, more: null);

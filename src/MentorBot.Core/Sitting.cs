@@ -3,6 +3,7 @@ using System.Globalization;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
+using MentorBot.Core.Quiz.Counts;
 using MentorBot.Core.Replies;
 
 namespace MentorBot.Core;
@@ -42,16 +43,33 @@ internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase 
     {
         var name = Fingerprint.Of(string.Create(CultureInfo.InvariantCulture, $"{incoming.On.At.UtcTicks}:{incoming.On.Stamp}")).ToString("x8", CultureInfo.InvariantCulture);
         var run = QuizRun.Begin(quiz);
-        return new Sitting(session, incoming, library, new QuizMemory(name, Step: 1, QuizState.Of(run)), run);
+        return new Sitting(session, incoming, library, new QuizMemory(name, Step: 1, QuizState.Of(run)) { Counted = session.Quiz?.Counted }, run);
     }
 
     /// <summary>The question of this fingerprint, if it is the next one or was answered.</summary>
-    internal QuizQuestion? Find(uint print) => Run.Next is QuizStep.Ask ask && Fingerprint.Of(ask.Question) == print
-        ? ask.Question
-        : Run.Answers.Select(answer => answer.Question).FirstOrDefault(question => Fingerprint.Of(question) == print);
+    internal QuizQuestion? Find(uint print)
+    {
+        IEnumerable<QuizQuestion?> asked = [(Run.Next as QuizStep.Ask)?.Question, View.Last, .. View.Answers.Select(answer => answer.Question)];
+        return asked.FirstOrDefault(question => question is not null && Fingerprint.Of(question) == print);
+    }
 
-    /// <summary>The run after this answer to a question that is open or was answered; null when it has no such option.</summary>
-    internal QuizRun? After(QuizQuestion question, params ReadOnlySpan<string> options) => IsNext(question)
+    /// <summary>Takes an answer to a question that is open or was answered, and shows what follows; null when it has no such option.</summary>
+    internal Turn? Answer(QuizQuestion question, params ReadOnlySpan<string> options) => question.IsScored
+        ? After(question, options) is { } run ? MoveTo(run) : null
+        : AnswerLast(question, options);
+
+    private Turn? AnswerLast(QuizQuestion question, ReadOnlySpan<string> options)
+    {
+        if (options.Length > 1 || (options is [var only] && question.IndexOf(only) < 0))
+        {
+            return null;
+        }
+
+        ImmutableArray<KeptAnswer> others = [.. Memory.Context.Where(answer => answer.Question != question.Id)];
+        return (this with { Memory = Memory with { Context = others.Add(new KeptAnswer(question.Id, [.. options], Fingerprint.Of(question))) } }).MoveTo(Run);
+    }
+
+    private QuizRun? After(QuizQuestion question, ReadOnlySpan<string> options) => IsNext(question)
         ? options switch
         {
             [] => Run.Skip(),
@@ -73,6 +91,7 @@ internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase 
         ImmutableArray<string> said = [.. Losses(), .. notices];
         return Run.Next is QuizStep.Ask ask
             ? Ask(ask.Question, said)
+            : View.Last is { } last ? Ask(last, said)
             : Say(QuizResultCard.Of(View, said), shown: null);
     }
 
@@ -94,14 +113,19 @@ internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase 
         return turn with { Session = turn.Session with { Quiz = Kept(shown: null) with { IsPaused = true } } };
     }
 
-    private Turn Say(ImmutableArray<Block> blocks, uint? shown) =>
-        Turn.Saying(Before with { Quiz = Kept(shown) }, Incoming, Outcome.Command, blocks).To(Audience.InConfidence);
+    private Turn Say(ImmutableArray<Block> blocks, uint? shown)
+    {
+        var kept = Kept(shown);
+        var turn = Turn.Saying(Before with { Quiz = kept }, Incoming, Outcome.Command, blocks).To(Audience.InConfidence);
+        return kept.Counted == Memory.Counted ? turn : turn.Noting(new Note.QuizCounted(Memory.Counted, kept.Counted));
+    }
 
     private QuizMemory Kept(uint? shown) => Memory with
     {
         State = QuizState.Of(Run),
         Shown = shown,
         IsPaused = false,
+        Counted = CountedRun.After(Memory.Counted, Run, isShown: shown is null && View.Last is null),
         At = Incoming.On.At,
     };
 

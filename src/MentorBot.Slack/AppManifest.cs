@@ -12,8 +12,8 @@ public static class AppManifest
     private const string Command = "/mentor";
     private const string Description = "A career mentor for AI and machine learning: roles, skills and how to get there.";
 
-    // Commands and answers; what is said to the bot in direct messages and mentions, and nothing else of what people write.
-    private static readonly ImmutableArray<string> Scopes = ["app_mentions:read", "chat:write", "commands", "im:history"];
+    // Commands and answers; what is said to the bot in direct messages and mentions, and nothing else of what people write. To write files is for the picture of a result.
+    private static readonly ImmutableArray<string> Scopes = ["app_mentions:read", "chat:write", "commands", "files:write", "im:history"];
 
     private static readonly ImmutableArray<string> Events = ["app_mention", "message.im"];
 

@@ -9,8 +9,8 @@ switch (args)
         return PublicSets.Run(folder is [var sets, ..] ? sets : Checkout.PathOf("../shared/data/public-sets"));
     case ["own-pages", .. var folder]:
         return OwnPages.Run(folder is [var pages, ..] ? pages : Checkout.PathOf("knowledge"));
-    case ["quiz-percentiles"]:
-        return QuizBenchmarks.Percentiles(times: 10_000);
+    case ["quiz"]:
+        return QuizFigures.Print(questions: 10_000, sessions: 2_000, readings: 200);
     case ["search-scale", .. var most]:
         return SearchScale.Run(most is [var size, ..] ? int.Parse(size, CultureInfo.InvariantCulture) : 100_000, Checkout.PathOf("knowledge"));
     default:

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using MentorBot.Benchmarks.Searching;
 using MentorBot.Core.Quiz;
@@ -34,35 +32,7 @@ public class QuizBenchmarks
     [Benchmark]
     public FitQuiz Tables() => FitQuiz.Of(_quiz.Content);
 
-    /// <summary>Prints how long the next question takes at the 50th and 99th of a hundred times, and what a session allocates.</summary>
-    internal static int Percentiles(int times)
-    {
-        var quiz = Shipped();
-        var run = QuizRun.Begin(quiz);
-        var ticks = new List<long>(times);
-        for (var warm = -times / 10; warm < times; warm++)
-        {
-            run = run.Next is QuizStep.Ask ? run : QuizRun.Begin(quiz);
-            var responses = run.Responses.ToArray();
-            var before = Stopwatch.GetTimestamp();
-            NextQuestion.After(quiz, responses);
-            ticks.Add(Stopwatch.GetTimestamp() - before);
-            run = run.Answer(warm % 3 == 0 ? "b" : "a")!;
-        }
-
-        var sorted = ticks.Skip(times / 10).Order().ToList();
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var end = ToTheEnd(quiz);
-        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"next question, {times} times: p50 {Micro(sorted[times / 2]):0} µs, p99 {Micro(sorted[times * 99 / 100]):0} µs; a session of {end.Answers.Length} questions allocates {allocated / 1024} KB"));
-        return 0;
-    }
-
-    private static double Micro(long ticks) => Stopwatch.GetElapsedTime(0, ticks).TotalMicroseconds;
-
-    private static QuizRun ToTheEnd(FitQuiz quiz)
+    internal static QuizRun ToTheEnd(FitQuiz quiz)
     {
         var run = QuizRun.Begin(quiz);
         while (run.Next is QuizStep.Ask ask)
@@ -73,6 +43,6 @@ public class QuizBenchmarks
         return run;
     }
 
-    private static FitQuiz Shipped() => FolderContents.Of(Checkout.PathOf("knowledge"), new DateOnly(2026, 11, 21)).Knowledge.Quiz
+    internal static FitQuiz Shipped() => FolderContents.Of(Checkout.PathOf("knowledge"), new DateOnly(2026, 11, 21)).Knowledge.Quiz
         ?? throw new InvalidOperationException("The shipped folder has no quiz.");
 }

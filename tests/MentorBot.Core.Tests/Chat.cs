@@ -21,6 +21,9 @@ internal sealed class Chat
 
     internal Turn Last { get; private set; } = null!;
 
+    /// <summary>Everything that was noted for moderators, in order.</summary>
+    internal List<Note> Noted { get; } = [];
+
     internal Reply Reply => Last.Replies[^1];
 
     internal Session Remembered => _session;
@@ -41,6 +44,7 @@ internal sealed class Chat
         Last = Mentor.Step(_session, incoming, _library);
         Last = Last.WantsNotesFor is { } asked ? Mentor.Step(_session, new Incoming.NotesBrought(asked, _notes), _library) : Last;
         _session = Last.Session;
+        Noted.AddRange(Last.Notes);
         return this;
     }
 
@@ -121,6 +125,7 @@ internal static class Transcript
     {
         Block.Heading heading => $"# {heading.Text}",
         Block.Passage passage => string.Join('\n', passage.Prose.Lines.Select(line => line.Plain)),
+        Block.Picture picture => string.Join('\n', picture.InWords.Lines.Select(line => line.Plain)),
         Block.Footnote footnote => $"-- {footnote.Text.Plain}",
         Block.Buttons buttons => string.Join(' ', buttons.Items.Select(button => $"[{button.Label}]")),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),

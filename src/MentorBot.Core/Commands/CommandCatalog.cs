@@ -57,8 +57,8 @@ public static class CommandCatalog
         new("help", "What I can do, with an example of each command", "help",
             [Private],
             (_, on) => new Incoming.HelpAsked(on)),
-        new("mentor-admin", "For moderators: what people asked and the knowledge lacks", "mentor-admin gaps",
-            [new("what", "What to see", OptionKind.Text, Required: true) { Choices = ["gaps"] }],
+        new("mentor-admin", "For moderators: what people asked and the knowledge lacks, and how the quiz fares", "mentor-admin gaps",
+            [new("what", "What to see", OptionKind.Text, Required: true) { Choices = ["gaps", "quiz"] }],
             (words, on) => new Incoming.AdminAsked(words["what"], on)) { ForModerators = true },
     ];
 

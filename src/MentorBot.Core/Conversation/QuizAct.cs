@@ -39,7 +39,7 @@ public enum QuizAct
     /// <summary>Begin again without answers.</summary>
     Restart,
 
-    /// <summary>Show the page of a role; the subject is its address.</summary>
+    /// <summary>Show the page of a role, or a section of it; the subject is its address.</summary>
     Look,
 
     /// <summary>Show the path to a role; the subject is its address.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using MentorBot.Core.Quiz;
+using MentorBot.Core.Quiz.Counts;
 
 namespace MentorBot.Core.Conversation;
 
@@ -17,6 +19,22 @@ public sealed record QuizMemory(string Run, int Step, QuizState State)
     /// <summary>Whether the person said that they go on another time.</summary>
     public bool IsPaused { get; init; }
 
+    /// <summary>The answers to questions that change the advice and never the result.</summary>
+    public ImmutableArray<KeptAnswer> Context { get; init; } = [];
+
+    /// <summary>What the person has put into the counts that moderators read; null when nothing.</summary>
+    public CountedRun? Counted { get; init; }
+
     /// <summary>When the person last did something in it.</summary>
     public DateTimeOffset At { get; init; }
+
+    /// <summary>Whether both say the same; the answers are compared one by one.</summary>
+    public bool Equals(QuizMemory? other) => other is not null
+        && (Run, Step, Shown, IsPaused, At) == (other.Run, other.Step, other.Shown, other.IsPaused, other.At)
+        && State == other.State
+        && Counted == other.Counted
+        && Context.SequenceEqual(other.Context);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Run, Step, Shown, At);
 }

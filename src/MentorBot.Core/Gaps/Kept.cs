@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Quiz.Counts;
 
 namespace MentorBot.Core.Gaps;
 
@@ -25,6 +26,9 @@ public sealed record KeptVote(Address Address, bool Helpful, Asker By, DateOnly 
 /// <summary>All notes that are kept for moderators.</summary>
 public sealed record KeptNotes(ImmutableArray<KeptQuestion> Questions, ImmutableArray<KeptMissing> Missing, ImmutableArray<KeptVote> Votes)
 {
+    /// <summary>The counts over everybody who took the quiz.</summary>
+    public ImmutableArray<QuizCount> Quiz { get; init; } = [];
+
     /// <summary>Nothing was noted yet.</summary>
     public static KeptNotes None { get; } = new([], [], []);
 }

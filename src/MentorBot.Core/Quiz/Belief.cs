@@ -63,6 +63,18 @@ public sealed class Belief
     /// <summary>How likely it is that the person is drawn to exactly these two roles.</summary>
     public double BothOf(int one, int other) => Mass[Model.Hypotheses.PairOf(one, other)];
 
+    /// <summary>How likely a person of whom this is believed is to choose this option.</summary>
+    public double ChanceOf(int question, int option)
+    {
+        var chance = 0d;
+        for (var cell = 0; cell < _cells.Length; cell++)
+        {
+            chance += _cells[cell] * Model.LikelihoodIn(cell, question, option);
+        }
+
+        return chance;
+    }
+
     /// <summary>The roles from the highest share to the lowest; of equals the first in the file first.</summary>
     public IEnumerable<int> Ranking() => Enumerable.Range(0, Shares.Length).OrderByDescending(role => Shares[role]);
 

@@ -41,6 +41,9 @@ public sealed class ChoiceModel
         ? Pair(response, role, PlainLapse)
         : Mixed(response.Question, role, response.First, PlainLapse);
 
+    /// <summary>How likely an option is in one cell of a belief.</summary>
+    internal double LikelihoodIn(int cell, int question, int option) => Math.Exp(_logs[question][option][cell] / UnitsPerNat);
+
     /// <summary>Adds the log likelihood of an answer to every cell.</summary>
     internal void Add(Response response, Span<long> sums)
     {

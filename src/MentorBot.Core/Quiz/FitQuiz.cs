@@ -18,6 +18,7 @@ public sealed class FitQuiz
         Choices = new ChoiceModel(this);
         Checks = [.. content.Roles.Select(role => PlaceOf(role.Check ?? ""))];
         Openers = [.. content.Settings.First.Select(PlaceOf).Where(place => place >= 0)];
+        Edition = Quiz.Edition.Of(content);
         LogPrior = [.. from prior in Hypotheses.Prior from lapse in Choices.Lapses select ChoiceModel.Log(prior * lapse.Weight)];
     }
 
@@ -27,7 +28,7 @@ public sealed class FitQuiz
     /// <summary>The questions that change the result, in the order of the file.</summary>
     public ImmutableArray<QuizQuestion> Questions { get; }
 
-    /// <summary>The questions that change the advice only; a conversation may ask them after the result.</summary>
+    /// <summary>The questions that change the advice only; a conversation asks them last, before the result.</summary>
     public ImmutableArray<QuizQuestion> ContextQuestions { get; }
 
     /// <summary>The roles that can come out.</summary>
@@ -38,6 +39,9 @@ public sealed class FitQuiz
 
     /// <summary>How likely answers are.</summary>
     public ChoiceModel Choices { get; }
+
+    /// <summary>The version with a fingerprint of all that is asked and how it is judged: runs of one edition can be counted together.</summary>
+    public string Edition { get; }
 
     internal RoleProfiles Profiles { get; }
 

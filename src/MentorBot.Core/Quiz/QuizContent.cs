@@ -100,4 +100,8 @@ public sealed record QuizQuestion(string Id, string Ask, ImmutableArray<QuizOpti
 /// <param name="Text">What people read.</param>
 /// <param name="Evidence">Which traits it speaks for.</param>
 /// <param name="Line">Where it stands in the file.</param>
-public sealed record QuizOption(string Id, string Text, ImmutableArray<TraitWeight> Evidence, int Line = 1);
+public sealed record QuizOption(string Id, string Text, ImmutableArray<TraitWeight> Evidence, int Line = 1)
+{
+    /// <summary>What is said with the result to who chose it; empty but for questions that change the advice.</summary>
+    public string Tip { get; init; } = "";
+}

@@ -16,6 +16,7 @@ public static class ResultCode
     public const int MostQuestions = Signs * Signs / AnswersPerQuestion;
 
     private const string Prefix = "MB1";
+    private const int LongestKind = 6;
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int Signs = 32;
 
@@ -78,7 +79,9 @@ public static class ResultCode
         var parts = (text ?? "").Trim().ToUpperInvariant().Split('-');
         if (parts is not [Prefix, var number, var signs])
         {
-            fault = $"A result code looks like {Prefix}-1-4GK7, with two hyphens; this one does not.";
+            fault = parts is [['M', 'B', var digit, ..] kind, _, _] && char.IsAsciiDigit(digit)
+                ? $"This is a code of the kind {kind[..Math.Min(kind.Length, LongestKind)]}, and I read the kind {Prefix}: another version of the bot may have written it."
+                : $"A result code looks like {Prefix}-1-4GK7, with two hyphens; this one does not.";
             return false;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Quiz.Counts;
 
 namespace MentorBot.Core.Replies;
 
@@ -28,4 +29,15 @@ public abstract record Note
 
     /// <summary>Somebody said whether a page or a section of it helped them.</summary>
     public sealed record Voted(Address Address, bool Helpful) : Note;
+
+    /// <summary>What a person counts for in the quiz has changed; what it was before is taken out, and of both nothing but counts is kept.</summary>
+    public sealed record QuizCounted(CountedRun? Before, CountedRun? Now) : Note
+    {
+        /// <summary>The counts that change, each by so much, which may be less than nothing.</summary>
+        public IEnumerable<QuizCount> Changes =>
+        [
+            .. (Before?.Counts ?? []).Select(count => count with { Amount = -count.Amount }),
+            .. Now?.Counts ?? [],
+        ];
+    }
 }

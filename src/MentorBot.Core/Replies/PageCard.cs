@@ -58,7 +58,7 @@ internal static class PageCard
     ];
 
     private static IEnumerable<Button> RoleButtons(Address shown, KnowledgeBase library) => shown.Section is null && library.FindRole(shown) is not null
-        ? [new Button(Wording.Compare, new ActionToken.Compare(shown)), new Button(Wording.PathToThis, new ActionToken.Path(shown))]
+        ? [new Button(Wording.Compare, new ActionToken.Compare(shown)), new Button(Wording.PathToThis, new ActionToken.Path(shown)), .. library.Quiz is null ? Array.Empty<Button>() : [QuizCard.Start with { Label = Wording.QuizLabel }]]
         : [];
 
     internal static IEnumerable<Button> LinkButtons(IEnumerable<Prose> body, KnowledgeBase library) => body

@@ -46,11 +46,11 @@ internal static class QuizCard
         at.Run.Quiz.Content.Title,
         [
             Paragraph(Wording.QuizChangeWhich),
-            new Prose.List(Numbered: true, Start: 1, [.. at.Run.Answers.Select(answer => new ListItem(RichText.Of(new Inline.Plain($"{answer.Question.Ask} "), new Inline.Emphasis(Given(answer))), Depth: 0))]),
+            new Prose.List(Numbered: true, Start: 1, [.. at.Answers.Select(answer => new ListItem(RichText.Of(new Inline.Plain($"{answer.Question.Ask} "), new Inline.Emphasis(Given(answer))), Depth: 0))]),
         ],
         footnote: null,
         [
-            .. at.Run.Answers.Take(Budget.Buttons - 1).Select((answer, place) => Act(at, string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {answer.Question.Ask}"), QuizAct.AskAgain, Print(answer.Question))),
+            .. at.Answers.Take(Budget.Buttons - 1).Select((answer, place) => Act(at, string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {answer.Question.Ask}"), QuizAct.AskAgain, Print(answer.Question))),
             Continue with { Label = Wording.QuizLeaveAsIs },
         ]);
 
@@ -93,18 +93,21 @@ internal static class QuizCard
         : string.Join(Wording.QuizAndAlso, answer.Options.Select(option => option.Text));
 
     private static IEnumerable<Button> Letters(QuizView at, QuizQuestion question, ImmutableArray<QuizOption> options, string? torn) => options
-        .Select((option, place) => (option, Label: $"{OptionOrder.Letter(place)}: {option.Text}"))
+        .Select((option, place) => (option, Letter: OptionOrder.Letter(place)))
         .Where(one => one.option.Id != torn)
-        .Select(one => new Button(one.Label, Token(at, question, torn switch
+        .Select(one => new Button($"{one.Letter}: {one.option.Text}", Token(at, question, torn switch
         {
             null => one.option.Id,
             "" => one.option.Id + ActionToken.Answer.Torn,
             _ => $"{torn}{ActionToken.Answer.Torn}{one.option.Id}",
-        })));
+        }))
+        {
+            Brief = $"{one.Letter}",
+        });
 
     private static IEnumerable<Button> Moves(QuizView at, QuizQuestion question)
     {
-        if (question.Options.Length > 2)
+        if (question.IsScored && question.Options.Length > 2)
         {
             yield return new Button(Wording.QuizTwoFit, Token(at, question, ActionToken.Answer.Torn));
         }
@@ -126,10 +129,15 @@ internal static class QuizCard
 
     private static string ProgressOf(QuizView at, QuizQuestion question)
     {
+        if (at.Last == question)
+        {
+            return Wording.QuizLast;
+        }
+
         if (at.Run.Next is not QuizStep.Ask ask || ask.Question != question)
         {
-            var place = at.Run.Answers.Select(answer => answer.Question.Id).ToList().IndexOf(question.Id);
-            return Wording.QuizAskedAgain(place + 1, place < 0 ? "" : Given(at.Run.Answers[place]));
+            var place = at.Answers.Select(answer => answer.Question.Id).ToList().IndexOf(question.Id);
+            return Wording.QuizAskedAgain(place + 1, place < 0 ? "" : Given(at.Answers[place]));
         }
 
         if (at.Run.Extensions is [.., var since])

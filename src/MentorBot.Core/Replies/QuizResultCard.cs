@@ -15,29 +15,34 @@ internal static class QuizResultCard
     internal static ImmutableArray<Block> Of(QuizView at, ImmutableArray<string> notices) => Lay(
         at.Run,
         notices,
+        at.Tips,
         [
             .. at.Run.More() is null ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizMore, QuizAct.More)],
             QuizCard.Act(at, Wording.QuizChange, QuizAct.Change),
+            .. at.Run.Back() is null ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizBack, QuizAct.Back)],
             .. Roles(at.Run, at.Library),
             QuizCard.Act(at, Wording.QuizShare, QuizAct.Share),
             QuizCard.Act(at, Wording.QuizDelete, QuizAct.Delete),
             QuizCard.Act(at, Wording.QuizRestart, QuizAct.Restart),
-        ]);
+        ],
+        at.Library);
 
     /// <summary>The result that a code tells of, whoever's it is.</summary>
-    internal static ImmutableArray<Block> OfCode(QuizRun run, KnowledgeBase library) => Lay(run, [Wording.QuizOfCode], [.. Roles(run, library), QuizCard.Start with { Label = Wording.QuizMine }]);
+    internal static ImmutableArray<Block> OfCode(QuizRun run, KnowledgeBase library) => Lay(run, [Wording.QuizOfCode], tips: [], [.. Roles(run, library), QuizCard.Start with { Label = Wording.QuizMine }], library);
 
-    private static ImmutableArray<Block> Lay(QuizRun run, ImmutableArray<string> notices, IEnumerable<Button> buttons)
+    private static ImmutableArray<Block> Lay(QuizRun run, ImmutableArray<string> notices, IEnumerable<string> tips, IEnumerable<Button> buttons, KnowledgeBase library)
     {
         var result = FitResult.Of(run.Quiz, run.Responses.AsSpan());
-        return Card.LayWhole(
+        var bars = Bars(result);
+        var blocks = Card.LayWhole(
             run.Quiz.Content.Title,
-            [.. notices.Select(Paragraph), .. Verdict(result), .. Why(Explanation.Of(run)), .. Outlook(run, result)],
+            [.. notices.Select(Paragraph), .. Verdict(result, bars), .. Why(Explanation.Of(run)), .. Outlook(run, result, tips), .. Trial(result, library)],
             RichText.Of(Wording.QuizHonest(run.Quiz.Content.Disclaimer.Trim())),
             buttons);
+        return [.. blocks.Select(block => block is Block.Passage passage && ReferenceEquals(passage.Prose, bars) ? QuizPicture.Of(result, bars) : block)];
     }
 
-    private static IEnumerable<Prose> Verdict(FitResult result)
+    private static IEnumerable<Prose> Verdict(FitResult result, Prose bars)
     {
         yield return new Prose.Paragraph(RichText.Of(new Inline.Strong(Wording.QuizVerdict(result))));
         if (result.Also.Skip(result.IsEqual ? 1 : 0).Select(role => role.Name).ToList() is { Count: > 0 } also)
@@ -45,13 +50,15 @@ internal static class QuizResultCard
             yield return Paragraph(Wording.QuizAlsoFits(also));
         }
 
-        yield return Bullets(result.Shares.Take(Shown).Select(share =>
-            RichText.Of($"{share.Role.Name}: {QuizCard.Bar((int)Math.Round(share.Share * BarLength), BarLength)} {Wording.QuizShareOf(share.Share)}")));
+        yield return bars;
         if (result.Best.OneLine.Length > 0)
         {
             yield return Paragraph($"{result.Best.Name}: {result.Best.OneLine}");
         }
     }
+
+    private static Prose.List Bars(FitResult result) => Bullets(result.Shares.Take(Shown).Select(share =>
+        RichText.Of($"{share.Role.Name}: {QuizCard.Bar((int)Math.Round(share.Share * BarLength), BarLength)} {Wording.QuizShareOf(share.Share)}")));
 
     private static IEnumerable<Prose> Why(Explanation why)
     {
@@ -70,21 +77,35 @@ internal static class QuizResultCard
         yield return Paragraph(why.Flip is { } flip ? Wording.QuizFlip(flip) : Wording.QuizNoFlip);
     }
 
-    private static IEnumerable<Prose> Outlook(QuizRun run, FitResult result)
+    private static IEnumerable<Prose> Outlook(QuizRun run, FitResult result, IEnumerable<string> tips)
     {
         foreach (var role in result.Shares.Select(share => share.Role).Take(result.IsEqual ? 2 : 1).Where(role => role.StartsAs.Length > 0))
         {
             yield return Paragraph(Wording.QuizStartsAs(role));
         }
 
+        foreach (var tip in tips)
+        {
+            yield return Paragraph(tip);
+        }
+
         yield return new Prose.Paragraph(RichText.Of(new Inline.Plain(Wording.QuizCode), new Inline.Code(ResultCode.Of(run)), new Inline.Plain(Wording.QuizCodeUse)));
     }
+
+    // Last, so that what a person reads at the end is something to do.
+    private static IEnumerable<Prose> Trial(FitResult result, KnowledgeBase library) =>
+        TryOutOf(result.Best, library) is null ? [] : [Paragraph(Wording.QuizTryOut(result.Best.Name))];
 
     private static IEnumerable<Button> Roles(QuizRun run, KnowledgeBase library)
     {
         var result = FitResult.Of(run.Quiz, run.Responses.AsSpan());
         if (PageOf(result.Best, library) is { } page)
         {
+            if (TryOutOf(result.Best, library) is { } trial)
+            {
+                yield return new Button(Wording.QuizTry, new ActionToken.Quiz(QuizAct.Look, Subject: trial.Address.ToString()));
+            }
+
             yield return new Button(Wording.QuizLook, new ActionToken.Quiz(QuizAct.Look, Subject: page.Address.ToString()));
             yield return new Button(Wording.PathToThis, new ActionToken.Quiz(QuizAct.Way, Subject: page.Address.ToString()));
         }
@@ -97,6 +118,8 @@ internal static class QuizResultCard
 
     private static Page? PageOf(QuizRole role, KnowledgeBase library) =>
         Address.TryParse($"roles/{role.Id}", out var address) ? library.FindRole(address)?.Page : null;
+
+    private static Section? TryOutOf(QuizRole role, KnowledgeBase library) => PageOf(role, library) is { } page ? TryOut.In(page) : null;
 
     private static RichText Line(Reason reason) => RichText.Of(
         new Inline.Emphasis($"\"{QuizCard.Given(reason.Answer)}\""),

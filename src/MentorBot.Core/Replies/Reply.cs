@@ -19,6 +19,15 @@ public sealed record Reply(
 {
     /// <summary>What an answer offers in case that something else was meant, best first.</summary>
     public ImmutableArray<Address> Beside { get; init; } = [];
+
+    /// <summary>Whether there is a picture in it.</summary>
+    public bool HasPictures => Blocks.OfType<Block.Picture>().Any();
+
+    /// <summary>The same reply where no picture can be shown.</summary>
+    public Reply WithoutPictures => this with
+    {
+        Blocks = [.. Blocks.Select(block => block is Block.Picture picture ? new Block.Passage(picture.InWords) : block)],
+    };
 }
 
 /// <summary>Who may see a reply.</summary>
@@ -79,6 +88,19 @@ public abstract record Block
     /// <summary>Something to read: a page's prose, or a sentence of the bot.</summary>
     public sealed record Passage(Prose Prose) : Block;
 
+    /// <summary>A drawing, and what says the same where no picture can be shown.</summary>
+    /// <param name="Svg">The drawing (https://www.w3.org/TR/SVG11/).</param>
+    /// <param name="Alt">The drawing in words, with the same figures, for who cannot see it; at most <see cref="LongestAlt" /> characters.</param>
+    /// <param name="InWords">What is shown in its place where there are no pictures.</param>
+    public sealed record Picture(string Svg, string Alt, Prose InWords) : Block
+    {
+        /// <summary>The longest alternative text in characters: Slack's limit for an upload (https://docs.slack.dev/reference/methods/files.getUploadURLExternal); Discord allows 1,024.</summary>
+        public const int LongestAlt = 1000;
+
+        /// <summary>The drawing as PNG, once somebody has turned it into one; else empty.</summary>
+        public ImmutableArray<byte> Png { get; init; } = [];
+    }
+
     /// <summary>Small print: sources, check date.</summary>
     public sealed record Footnote(RichText Text) : Block;
 
@@ -89,4 +111,8 @@ public abstract record Block
 /// <summary>A button: words and what they mean.</summary>
 /// <param name="Label">The words, at most 75 characters (Slack's limit; Discord allows 80).</param>
 /// <param name="Token">What pressing it means.</param>
-public sealed record Button(string Label, ActionToken Token);
+public sealed record Button(string Label, ActionToken Token)
+{
+    /// <summary>A word for it where the reply spells its label out already and people type instead of pressing; null when it needs all its words.</summary>
+    public string? Brief { get; init; }
+}

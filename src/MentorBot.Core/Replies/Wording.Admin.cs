@@ -6,7 +6,7 @@ namespace MentorBot.Core.Replies;
 public static partial class Wording
 {
     internal const string ForModerators = "That is for the moderators here, so I cannot show it to you. If you are one: in Discord it takes the permission Manage Server and the slash command in the server; in Slack, whoever runs me names the moderators.";
-    internal const string AdminKnows = "For moderators I have one thing: mentor-admin gaps shows what people asked and the knowledge lacks.";
+    internal const string AdminKnows = "For moderators I have two things: mentor-admin gaps shows what people asked and the knowledge lacks, and mentor-admin quiz shows how people fare with the fit quiz.";
 
     internal const string GapsTitle = "What the knowledge lacks";
     internal const string GapsMended = "The numbers are those of \"mentorbot gaps\": where I run, it adds a question to a page or begins a page for it.";

@@ -5,6 +5,7 @@ namespace MentorBot.Core.Replies;
 /// <summary>Every sentence of the fit quiz but those that moderators write in its file.</summary>
 public static partial class Wording
 {
+    internal const string QuizLabel = "Quiz";
     internal const string QuizStart = "Start the quiz";
     internal const string QuizContinue = "Continue the quiz";
     internal const string QuizMine = "My own quiz";
@@ -16,6 +17,7 @@ public static partial class Wording
     internal const string QuizMore = "6 more questions";
     internal const string QuizChange = "Change an answer";
     internal const string QuizLeaveAsIs = "Leave it as it is";
+    internal const string QuizTry = "Try it for an hour";
     internal const string QuizLook = "What does the job look like?";
     internal const string QuizShare = "Share";
     internal const string QuizShareYes = "Yes, share it";
@@ -25,11 +27,15 @@ public static partial class Wording
     internal const string QuizDeleteNo = "No, keep them";
     internal const string QuizRestart = "Restart";
 
-    internal const string QuizNone = "I have no quiz at the moment. Answers that you gave before are kept.";
+    internal const string QuizPictureTitle = "Where your answers point";
+
+    internal const string QuizNone = "I have no quiz at the moment. Answers that you gave before are kept until you write \"delete my answers\".";
     internal const string QuizOffer = "I have a short quiz that looks for the role that fits you.";
-    internal const string QuizIsPrivate = "Only you see the questions and the result. I keep your answers so that you can pause and come back; you can delete them at any time.";
+    internal const string QuizIsPrivate = "Only you see the questions and the result. I keep your answers so that you can pause and come back; you can delete them at any time. Moderators see only counts over many people, such as how often an option is chosen.";
     internal const string QuizByText = "Press a button, or write a letter, \"both a and c\", \"skip\", \"back\" or \"stop\". You can ask me something in between.";
     internal const string QuizReality = "This one is about the price of the job that is ahead so far.";
+    internal const string QuizLast = "The questions that count are answered, and your result is next.";
+    internal const string QuizOneOfThem = "Here one answer is enough: choose the one that comes nearest.";
     internal const string QuizPickFirst = "Two fit you: which is the first of them?";
     internal const string QuizChangeWhich = "Which answer do you want to change? The others stay.";
     internal const string QuizSkipped = "skipped";
@@ -45,7 +51,7 @@ public static partial class Wording
     internal const string QuizQuestionChanged = "The moderators have changed the quiz since that question was asked, so this answer was not counted.";
     internal const string QuizShareSure = "Others here would read only this sentence, none of your answers:";
     internal const string QuizShared = "Shared. Others here can read it now.";
-    internal const string QuizErased = "Your answers are deleted, and I remember nothing of your quiz any more. What you shared yourself stays where it is.";
+    internal const string QuizErased = "Your answers are deleted, also from the counts over everybody, and I remember nothing of your quiz any more. What you shared yourself stays where it is.";
     internal const string QuizNoFlip = "No single answer decides this: whichever you change, the first role stays.";
     internal const string QuizOfCode = "This is the result that the code tells of. Nothing of your own quiz was changed.";
     internal const string QuizCode = "Your result code is ";
@@ -85,6 +91,8 @@ public static partial class Wording
         ? $"{role.Name} is a job that people begin with."
         : $"People on the way to {role.Name} usually begin as {role.StartsAs}.";
 
+    internal static string QuizTryOut(string role) => $"An hour of the work says more than any quiz: press \"{QuizTry}\" for a small {role} task that costs nothing.";
+
     internal static string QuizFor(string role) => $"For {role}";
 
     internal static string QuizAgainst(string role, string rival) => $"Against {role}, for {rival}";
@@ -119,6 +127,14 @@ public static partial class Wording
         >= 0.05 => "a little",
         _ => "hardly any",
     };
+
+    internal static string QuizTheOthers(int roles, double largest) =>
+        $"The other {(roles == 1 ? "role" : $"{roles} roles")}: {QuizShareOf(largest)}{(roles == 1 ? "" : " each")}.";
+
+    internal static string QuizFigure(RoleShare share, int part, int whole) => $"{share.Role.Name}: {part} of {whole}, {QuizShareOf(share.Share)}.";
+
+    internal static string QuizPictureAlt(IEnumerable<string> figures, string? others) =>
+        string.Join(' ', figures.Prepend($"Bars. {QuizPictureTitle}:").Concat(others is null ? [] : [others]));
 
     internal static string QuizReason(Reason reason)
     {

@@ -6,7 +6,7 @@ using MentorBot.KnowledgeFolder.Simulating;
 
 namespace MentorBot.KnowledgeFolder.Linting;
 
-/// <summary>What a moderator should know before publishing the quiz: rules L1 to L12.</summary>
+/// <summary>What a moderator should know before publishing the quiz: rules L1 to L13.</summary>
 /// <param name="Findings">What should be mended, by line.</param>
 /// <param name="Notes">What is worth knowing and no fault.</param>
 public sealed record QuizLint(ImmutableArray<QuizFinding> Findings, ImmutableArray<string> Notes)
@@ -20,19 +20,20 @@ public sealed record QuizLint(ImmutableArray<QuizFinding> Findings, ImmutableArr
     /// <summary>How many findings can wait.</summary>
     public int Warnings => Findings.Length - Errors;
 
-    /// <summary>Looks at the quiz of a knowledge folder; a folder without one has one finding.</summary>
-    public static QuizLint Run(string folder)
+    /// <summary>Looks at the quiz of a knowledge folder; a folder without one has one finding. <paramref name="today" /> bounds the days in its pages.</summary>
+    public static QuizLint Run(string folder, DateOnly today)
     {
         var entries = FolderWalk.Of(folder);
         if (entries.FirstOrDefault(entry => entry.File == File) is not { } entry)
         {
-            return new QuizLint([new QuizFinding("L1", new Complaint(File, 1, Severity.Error, "There is no quiz in this knowledge folder.", $"Put it into {File}."))], []);
+            return new QuizLint([new QuizFinding("L1", new Complaint(File, 1, Severity.Error, "There is no quiz in this knowledge folder.", $"Put it into {File}.")), .. Strays(entries)], []);
         }
 
         var complaints = new Complaints(File);
-        return EntryCheck.IsMissing(entry, complaints) || !FileText.TryRead(entry.Path!, complaints, out var text)
+        var lint = EntryCheck.IsMissing(entry, complaints) || !FileText.TryRead(entry.Path!, complaints, out var text)
             ? new QuizLint([.. complaints.All.Select(complaint => new QuizFinding("L1", complaint))], [])
-            : Of(text, entries.Where(page => page.Folder == "roles").Select(page => page.Name));
+            : Of(text, entries.Where(page => page.Folder == "roles").Select(page => page.Name)).Within(folder, today);
+        return lint with { Findings = [.. lint.Findings, .. Strays(entries)] };
     }
 
     /// <summary>Looks at a quiz; <paramref name="rolePages" /> are the names of the pages that its roles may be called after.</summary>
@@ -51,6 +52,23 @@ public sealed record QuizLint(ImmutableArray<QuizFinding> Findings, ImmutableArr
         new WalkRules(quiz, LineOfEngine(text), findings).Look();
         return new QuizLint(findings.All, Shadow(quiz));
     }
+
+    private static ImmutableArray<QuizFinding> Strays(IReadOnlyList<FolderEntry> entries) => [.. StrayQuiz.Complaints(entries).Select(complaint => new QuizFinding("L1", complaint))];
+
+    // L13: the result offers an hour of the work, which is written on the page of the role.
+    private QuizLint Within(string folder, DateOnly today) => FolderContents.Of(folder, today).Knowledge is { Quiz: { } quiz } knowledge
+        ? this with { Findings = [.. Findings.Concat(quiz.Roles.Where(role => IsWithoutTryOut(role, knowledge)).Select(WithoutTryOut)).OrderBy(finding => finding.Complaint.Line)] }
+        : this;
+
+    private static bool IsWithoutTryOut(QuizRole role, KnowledgeBase knowledge) =>
+        Address.TryParse($"roles/{role.Id}", out var page) && knowledge.FindRole(page) is { } found && TryOut.In(found.Page) is null;
+
+    private static QuizFinding WithoutTryOut(QuizRole role) => new("L13", new Complaint(
+        File,
+        role.Line,
+        Severity.Warning,
+        $"The role `{role.Id}` has no one-hour try-out, so its result offers nothing to try.",
+        $"Write one under `## One-hour try-out` in roles/{role.Id}.md."));
 
     // What the house rules of the whole quiz are written in.
     private static int LineOfEngine(string text) => Math.Max(0, text.Split('\n').IndexOf("engine:")) + 1;

@@ -2,7 +2,7 @@ using MentorBot.Core.Knowledge;
 
 namespace MentorBot.KnowledgeFolder.Reading;
 
-/// <summary>Finds the page files of a knowledge folder, and the files that are no pages; what begins with <c>.</c> or <c>_</c>, every README.md, and what does not end in .md is passed over, but for the quiz.</summary>
+/// <summary>Finds the page files of a knowledge folder, and the files that are no pages; what begins with <c>.</c> or <c>_</c>, every README.md, and what does not end in .md is passed over, but for the quiz and what looks like one.</summary>
 internal static class FolderWalk
 {
     private const string Ending = ".md";
@@ -40,12 +40,19 @@ internal static class FolderWalk
             }
             else if (IsRead(item.Name, name))
             {
-                yield return new FolderEntry(HiddenLetters.Shown(name), path, depth == 1 || HouseFiles.IsName(name) ? EntryFault.None : EntryFault.Misplaced);
+                yield return new FolderEntry(HiddenLetters.Shown(name), path, FaultOf(name, depth));
             }
         }
     }
 
-    private static bool IsRead(string item, string name) => IsPage(item) || HouseFiles.IsName(name);
+    private static bool IsRead(string item, string name) => IsPage(item) || HouseFiles.IsName(name) || StrayQuiz.IsOne(name);
+
+    private static EntryFault FaultOf(string name, int depth) => name switch
+    {
+        _ when HouseFiles.IsName(name) => EntryFault.None,
+        _ when StrayQuiz.IsOne(name) => EntryFault.Misnamed,
+        _ => depth == 1 ? EntryFault.None : EntryFault.Misplaced,
+    };
 
     private static bool IsPage(string name) =>
         name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
@@ -78,4 +85,7 @@ internal enum EntryFault
 
     /// <summary>It lies in no folder, or in a folder inside a folder.</summary>
     Misplaced,
+
+    /// <summary>It looks like the quiz and is not called like it.</summary>
+    Misnamed,
 }

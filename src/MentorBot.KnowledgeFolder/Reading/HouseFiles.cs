@@ -29,13 +29,17 @@ internal sealed record HouseFiles(HouseReading<Vocabulary>? Synonyms, HouseReadi
         .. Quiz is { Value: null } ? [QuizFile] : Array.Empty<string>(),
     ];
 
-    internal IEnumerable<Complaint> Complaints => [.. Synonyms?.Complaints ?? [], .. Replies?.Complaints ?? [], .. NotOurs?.Complaints ?? [], .. Quiz?.Complaints ?? []];
+    internal IEnumerable<Complaint> Complaints => [.. Synonyms?.Complaints ?? [], .. Replies?.Complaints ?? [], .. NotOurs?.Complaints ?? [], .. Quiz?.Complaints ?? [], .. Strays];
 
-    internal static bool IsOne(FolderEntry entry) => IsName(entry.File);
+    /// <summary>Complaints of files that look like one of these and are none.</summary>
+    private ImmutableArray<Complaint> Strays { get; init; } = [];
+
+    /// <summary>Whether a file is no page.</summary>
+    internal static bool IsOne(FolderEntry entry) => IsName(entry.File) || entry.Fault is EntryFault.Misnamed;
 
     internal static bool IsName(string file) => file is SynonymsFile or RepliesFile or NotOursFile or QuizFile;
 
-    internal static HouseFiles Read(IReadOnlyCollection<FolderEntry> entries, IReadOnlyCollection<Page> pages) => entries.Where(IsOne).Aggregate(None, (files, entry) => entry.File switch
+    internal static HouseFiles Read(IReadOnlyCollection<FolderEntry> entries, IReadOnlyCollection<Page> pages) => entries.Where(entry => IsName(entry.File)).Aggregate(None with { Strays = [.. StrayQuiz.Complaints(entries)] }, (files, entry) => entry.File switch
     {
         SynonymsFile => files with { Synonyms = Read(entry, (text, complaints) => SynonymsReader.Read(text, pages, complaints)) },
         RepliesFile => files with { Replies = Read(entry, (text, complaints) => RepliesReader.Read(text, pages, complaints)) },

@@ -6,12 +6,15 @@ namespace MentorBot.KnowledgeFolder.Reading;
 /// <summary>Reads the questions of the quiz and holds them to what fits on a button and is fair to everybody.</summary>
 internal sealed class QuizQuestionsReader(QuizWeightsReader weights, ImmutableArray<string> roles, Complaints complaints)
 {
-    private const int ShortestQuestion = 10;
-    private const int LongestQuestion = 140;
+    internal const int ShortestQuestion = 10;
+    internal const int LongestQuestion = 140;
 
     // Slack's limit for a button (https://docs.slack.dev/reference/block-kit/block-elements/button-element); Discord allows 80.
-    private const int LongestOption = 75;
-    private const int MostTraits = 3;
+    internal const int LongestOption = 75;
+    internal const int MostTraits = 3;
+    internal const int LongestTip = 300;
+    internal const int FewestOptions = 2;
+    internal const int MostOptions = 5;
 
     private static readonly ImmutableArray<string> OptionNames = ["a", "b", "c", "d", "e"];
 
@@ -49,8 +52,8 @@ internal sealed class QuizQuestionsReader(QuizWeightsReader weights, ImmutableAr
         }
 
         var isScored = map.Flag("scored", usual: true);
-        var options = map.Items("options").Select((option, at) => Option(option, id, at)).OfType<QuizOption>().ToImmutableArray();
-        if (options.Length is < 2 or > 5)
+        var options = map.Items("options").Select((option, at) => Option(option, id, at, isScored)).OfType<QuizOption>().ToImmutableArray();
+        if (options.Length is < FewestOptions or > MostOptions)
         {
             complaints.Error(map.LineOf("options"), $"Question `{id}` has {options.Length} options; 2 to 5 are allowed.", "Five buttons fit side by side; join those that are alike.");
         }
@@ -58,14 +61,14 @@ internal sealed class QuizQuestionsReader(QuizWeightsReader weights, ImmutableAr
         return new QuizQuestion(id, ask, options) { Focus = map.Text("focus", QuizNames.Longest) ?? QuizQuestion.Core, IsScored = isScored, Line = map.LineOf("id") };
     }
 
-    private QuizOption? Option(YamlNode node, string question, int at)
+    private QuizOption? Option(YamlNode node, string question, int at, bool isScored)
     {
         if (YamlMap.Of(node, $"an option of `{question}`", complaints) is not { } map)
         {
             return null;
         }
 
-        map.Knowing("id", "text", "evidence");
+        map.Knowing("id", "text", isScored ? "evidence" : "tip");
         var id = map.Needed("id", 1);
         var subject = $"option `{id}` of `{question}`";
         if (id.Length > 0 && (at >= OptionNames.Length || id != OptionNames[at]))
@@ -81,7 +84,7 @@ internal sealed class QuizQuestionsReader(QuizWeightsReader weights, ImmutableAr
             complaints.Error(map.LineOf("evidence"), $"There are {evidence.Length} traits on {subject}; {MostTraits} are allowed.", "Keep those that people think of when they choose it.");
         }
 
-        return new QuizOption(id, text, evidence, map.Line);
+        return new QuizOption(id, text, evidence, map.Line) { Tip = map.Text("tip", LongestTip) ?? "" };
     }
 
     private void LookAtName(string id, YamlMap map)

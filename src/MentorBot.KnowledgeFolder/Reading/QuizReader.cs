@@ -45,7 +45,7 @@ internal sealed class QuizReader
         var questions = new QuizQuestionsReader(weights, [.. roles.Select(role => role.Name)], _complaints).Read(_file.Items("questions"));
         LookAtChecks(roles, questions);
         var settings = _file.Map("engine", "`engine`") is { } engine ? new QuizSettingsReader(engine, _complaints).Read(roles, questions) : new QuizSettings();
-        return new QuizContent(_file.Needed("quiz", QuizNames.Longest), _file.Whole("version", usual: 1, least: 1, most: 9999), settings)
+        return new QuizContent(Name(), _file.Whole("version", usual: 1, least: 1, most: 9999), settings)
         {
             Language = _file.Needed("language", 5),
             Title = _file.Needed("title", 100),
@@ -55,6 +55,17 @@ internal sealed class QuizReader
             Roles = roles,
             Questions = questions,
         };
+    }
+
+    private string Name()
+    {
+        var name = _file.Needed("quiz", QuizNames.Longest);
+        if (name.Length > 0 && !QuizNames.IsOne(name))
+        {
+            _complaints.Error(_file.LineOf("quiz"), $"`{name}` cannot be the name of a quiz.", QuizNames.Remedy);
+        }
+
+        return name;
     }
 
     private ImmutableArray<QuizTrait> Traits() =>

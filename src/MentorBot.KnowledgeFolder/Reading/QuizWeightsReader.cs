@@ -8,7 +8,7 @@ namespace MentorBot.KnowledgeFolder.Reading;
 /// <summary>Reads how much of each trait is in a role or an option.</summary>
 internal sealed class QuizWeightsReader(ImmutableArray<string> traits, Complaints complaints)
 {
-    private const int Most = 2;
+    internal const int Most = 2;
 
     /// <summary>The weights; unknown traits and numbers out of bounds are complained of, and left out.</summary>
     internal ImmutableArray<TraitWeight> Read(YamlMap? map, string subject)

@@ -10,7 +10,7 @@ internal static class RoleHeadings
     private const string HowToStart = "how-to-start";
 
     /// <summary>The sections that a role usually has.</summary>
-    internal static ImmutableArray<string> Usual { get; } = ["responsibilities", "skills", "success-metrics", HowToStart, "certifications", "who-it-fits"];
+    internal static ImmutableArray<string> Usual { get; } = ["responsibilities", "skills", "success-metrics", HowToStart, "certifications", "who-it-fits", TryOut.Section];
 
     internal static void Look(Outline outline, Complaints complaints)
     {

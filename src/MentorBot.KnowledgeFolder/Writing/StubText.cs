@@ -48,6 +48,7 @@ internal static class StubText
         .. Section("How to start", $"1. {FillIn("the first step, with links to the skills it teaches; then 2., 3. and so on")}"),
         .. Section("Certifications", FillIn("which certificates help, and what each is good for")),
         .. Section("Who it fits", FillIn("which people like this work")),
+        .. Section("One-hour try-out", FillIn("a task for one hour, alone and free of charge: what to make, from what, when it is done, and what to notice about oneself")),
     ];
 
     private static IEnumerable<string> Comparison(ImmutableArray<Page> roles) =>

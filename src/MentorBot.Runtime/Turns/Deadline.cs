@@ -27,6 +27,9 @@ internal sealed class Deadline(IReplyChannel channel, TimeProvider time) : IRepl
     }
 
     /// <inheritdoc />
+    public bool ShowsPictures(Reply reply) => channel.ShowsPictures(reply);
+
+    /// <inheritdoc />
     public void Dispose() => _gate.Dispose();
 
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using MentorBot.Core;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Runtime.Pictures;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Runtime.Turns;
@@ -14,6 +15,9 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
     private const int MostRaces = 5;
 
     private readonly PersonLocks _locks = new();
+
+    /// <summary>Who makes the pictures in replies.</summary>
+    public IPictureMaker Pictures { get; init; } = NoPictures.Instance;
 
     /// <summary>Takes one turn to its end. A fault of ours is logged and apologised for, and touches nobody else; only cancelling throws.</summary>
     public async Task RunAsync(PersonKey person, Incoming incoming, IReplyChannel channel, CancellationToken cancel)
@@ -30,7 +34,6 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
             using var deadline = new Deadline(channel, time);
             var turn = await deadline.RunAsync(speak => Take(person, incoming, speak, cancel), cancel);
             Note(turn.Notes);
-            memory.Notes.Keep(person, incoming.On.At, turn.Notes);
             TurnMetrics.Took(incoming, turn.Replies[0].Outcome, time.GetElapsedTime(started));
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
@@ -52,13 +55,40 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
     {
         using var entered = await _locks.EnterAsync(person, cancel);
         var turn = await Decide(person, incoming, cancel);
+        // What the session says was noted is noted, whether or not anybody can be told; and in the order of the turns.
+        memory.Notes.Keep(person, incoming.On.At, turn.Notes);
         foreach (var reply in turn.Replies)
         {
-            await channel.SayAsync(reply, cancel);
+            await channel.SayAsync(await Drawn(reply, channel, cancel), cancel);
         }
 
         return turn;
     }
+
+    // Before it is said, so that the clock of who waits for an answer runs meanwhile.
+    private async Task<Reply> Drawn(Reply reply, IReplyChannel channel, CancellationToken cancel)
+    {
+        if (!reply.HasPictures)
+        {
+            return reply;
+        }
+
+        if (!channel.ShowsPictures(reply))
+        {
+            return reply.WithoutPictures;
+        }
+
+        var blocks = ImmutableArray.CreateBuilder<Block>(reply.Blocks.Length);
+        foreach (var block in reply.Blocks)
+        {
+            blocks.Add(block is Block.Picture picture ? await Drawn(picture, cancel) : block);
+        }
+
+        return reply with { Blocks = blocks.DrainToImmutable() };
+    }
+
+    private async Task<Block> Drawn(Block.Picture picture, CancellationToken cancel) =>
+        await Pictures.MakeAsync(picture.Svg, cancel) is { IsEmpty: false } png ? picture with { Png = png } : new Block.Passage(picture.InWords);
 
     private async Task<Turn> Decide(PersonKey person, Incoming incoming, CancellationToken cancel)
     {
@@ -93,6 +123,8 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
                     break;
                 case Note.Voted voted:
                     log.Voted(voted.Address.ToString(), voted.Helpful);
+                    break;
+                case Note.QuizCounted _:
                     break;
                 default:
                     log.Unanswered();

@@ -1,6 +1,9 @@
+using MentorBot.Core.Knowledge;
+using MentorBot.Runtime.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace MentorBot.Runtime.Turns;
@@ -17,7 +20,15 @@ public static class TurnServices
         services.AddSingleton(TurnPace.Unlimited);
         services.AddSingleton<NoteKeeper>();
         services.AddSingleton<TurnMemory>();
-        services.AddSingleton<TurnRunner>();
+        services.AddSingleton(provider => new TurnRunner(
+            provider.GetRequiredService<TurnMemory>(),
+            provider.GetRequiredService<Func<KnowledgeBase>>(),
+            provider.GetRequiredService<TurnPace>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<TurnRunner>>())
+        {
+            Pictures = provider.GetService<IPictureMaker>() ?? NoPictures.Instance,
+        });
 
         // Stopped after the turns have come to their end, so that their last notes are kept too.
         services.AddHostedService(provider => provider.GetRequiredService<NoteKeeper>());

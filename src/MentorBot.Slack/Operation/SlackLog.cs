@@ -32,6 +32,9 @@ internal static partial class SlackLog
     [LoggerMessage(3009, LogLevel.Warning, "An acknowledgement did not reach Slack: its connection had ended")]
     internal static partial void AcknowledgementLost(this ILogger log);
 
+    [LoggerMessage(3011, LogLevel.Warning, "Slack did not take a picture ({Reason}); the reply went out in words. After missing_scope, add files:write from the manifest and install the app again")]
+    internal static partial void PictureNotShown(this ILogger log, string reason);
+
     [LoggerMessage(3010, LogLevel.Error, "Slack will not have us: {Reason}")]
     internal static partial void Refused(this ILogger log, string reason);
 }

@@ -12,23 +12,30 @@ internal static class SlackRenderer
     private const int MostContextElements = 10;
     private const int MostActions = 25;
 
-    /// <summary>The message; the same reply gives the same bytes.</summary>
-    internal static RenderedMessage Render(Reply reply)
+    /// <summary>The message with its pictures in words; the same reply gives the same bytes.</summary>
+    internal static RenderedMessage Render(Reply reply) => Render(reply, files: []);
+
+    /// <summary>The message.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <param name="files">What Slack calls the pictures of the reply, in their order; a picture without one is shown in words.</param>
+    internal static RenderedMessage Render(Reply reply, ImmutableArray<string> files)
     {
+        var shown = 0;
         var blocks = new List<BlockPayload>();
         var prose = new List<Prose>();
         var buttons = 0;
         foreach (var block in reply.Blocks)
         {
-            if (block is Block.Passage passage)
+            if (InWords(block, files.Length - shown) is { } words)
             {
-                prose.Add(passage.Prose);
+                prose.Add(words);
                 continue;
             }
 
             TakeProse(prose, blocks);
             blocks.AddRange(block switch
             {
+                Block.Picture picture => [new BlockPayload.Image(new SlackFile(files[shown++]), PlainWords.Neutral(picture.Alt))],
                 Block.Heading heading => Heading(heading.Text, isFirst: blocks.Count == 0),
                 Block.Footnote footnote => Footnote(footnote.Text),
                 Block.Buttons pressable => Buttons(pressable.Items, ref buttons),
@@ -39,6 +46,13 @@ internal static class SlackRenderer
         TakeProse(prose, blocks);
         return new RenderedMessage(Plain(reply), blocks);
     }
+
+    private static Prose? InWords(Block block, int filesLeft) => block switch
+    {
+        Block.Passage passage => passage.Prose,
+        Block.Picture picture when filesLeft == 0 => picture.InWords,
+        _ => null,
+    };
 
     // Passages share sections, or a page of many short pieces would need more than Slack's 50 blocks.
     private static void TakeProse(List<Prose> prose, List<BlockPayload> blocks)
@@ -91,6 +105,7 @@ internal static class SlackRenderer
     {
         Block.Heading heading => PlainWords.Neutral(heading.Text),
         Block.Passage passage => MrkdwnProse.Plain(passage.Prose),
+        Block.Picture picture => MrkdwnProse.Plain(picture.InWords),
         Block.Footnote footnote => PlainWords.Neutral(footnote.Text.Plain),
         _ => "",
     };

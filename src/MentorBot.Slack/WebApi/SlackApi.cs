@@ -28,6 +28,9 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
     private readonly ApiCall _saying = new(http, time, Retries, onceOnly: true);
     private readonly MethodPauses _pauses = new(time);
 
+    /// <summary>The clock that waits go by.</summary>
+    internal TimeProvider Time => time;
+
     /// <summary>Whether there are tokens to call with.</summary>
     internal bool IsOn => options.IsOn;
 
@@ -59,6 +62,21 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
         JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.PostPayload),
         cancel);
 
+    /// <summary>Asks where a file may be uploaded to; as a form, for this method takes no JSON everywhere.</summary>
+    internal Task<ApiOutcome<AnswerPayload>> BeginUploadAsync(UploadPayload file, CancellationToken cancel) =>
+        Patiently(_saying, new("files.getUploadURLExternal"), () => Authorised(new HttpRequestMessage(HttpMethod.Post, new Uri(options.ApiUrl + "files.getUploadURLExternal")) { Content = new FormUrlEncodedContent(file.Fields) }, options.BotToken), cancel);
+
+    /// <summary>Sends a file's bytes to where Slack wants them; the address is a secret and says by itself whose file it is.</summary>
+    internal Task<ApiOutcome<AnswerPayload>> UploadAsync(Uri uploadUrl, ImmutableArray<byte> bytes, CancellationToken cancel) => Patiently(
+        _saying,
+        new("upload"),
+        () => new HttpRequestMessage(HttpMethod.Post, uploadUrl) { Content = new ByteArrayContent([.. bytes]) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } } },
+        cancel);
+
+    /// <summary>Says that a file's bytes are there.</summary>
+    internal Task<ApiOutcome<AnswerPayload>> EndUploadAsync(UploadedFile file, CancellationToken cancel) =>
+        Call(_saying, new("files.completeUploadExternal"), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(new UploadedPayload([file]), SlackJson.Sent.UploadedPayload), cancel);
+
     /// <summary>Answers by response URL; errors are plain text there.</summary>
     internal Task<ApiOutcome<AnswerPayload>> RespondAsync(Uri responseUrl, ResponsePayload message, CancellationToken cancel)
     {
@@ -69,13 +87,14 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
     private Task<ApiOutcome<AnswerPayload>> Call(ApiCall call, LimitedCall limited, string token, byte[] body, CancellationToken cancel) => Patiently(
         call,
         limited,
-        () =>
-        {
-            var request = Request(new Uri(options.ApiUrl + limited.Method), body);
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-            return request;
-        },
+        () => Authorised(Request(new Uri(options.ApiUrl + limited.Method), body), token),
         cancel);
+
+    private static HttpRequestMessage Authorised(HttpRequestMessage request, string token)
+    {
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return request;
+    }
 
     private async Task<ApiOutcome<AnswerPayload>> Patiently(ApiCall call, LimitedCall limited, Func<HttpRequestMessage> request, CancellationToken cancel)
     {
@@ -127,9 +146,12 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
     {
         (true, { Ok: true } well) => new ApiOutcome<AnswerPayload>.Ok(well),
         (_, { } refused) => new ApiOutcome<AnswerPayload>.Refused((int)answer.Status, refused.Error ?? "no error named"),
-        (true, null) when answer.Body is [(byte)'o', (byte)'k'] or [] => new ApiOutcome<AnswerPayload>.Ok(new AnswerPayload(Ok: true, Error: null, Url: null, UserId: null)),
+        (true, null) when IsOk(answer.Body) => new ApiOutcome<AnswerPayload>.Ok(new AnswerPayload(Ok: true, Error: null, Url: null, UserId: null)),
         _ => new ApiOutcome<AnswerPayload>.Refused((int)answer.Status, PlainError(answer.Body)),
     };
+
+    // A response URL says "ok", an upload "OK - 512".
+    private static bool IsOk(byte[] body) => body is [] or [(byte)'o', (byte)'k'] or [(byte)'O', (byte)'K', (byte)' ', ..];
 
     private static AnswerPayload? Parse(byte[] body)
     {

@@ -21,17 +21,15 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     /// <summary>Slack has had its acknowledgement over the socket before the turn began, and has no other sign for "wait".</summary>
     public Task AcknowledgeAsync(CancellationToken cancel) => Task.CompletedTask;
 
+    /// <summary>In direct messages alone: Slack shows no uploaded picture in a private message of a channel (https://github.com/slackapi/node-slack-sdk/issues/1790).</summary>
+    public bool ShowsPictures(Reply reply) => route is Route.Press { Source: ButtonPlace.Direct } or Route.Conversation { IsDirect: true };
+
     /// <inheritdoc />
     public async Task SayAsync(Reply reply, CancellationToken cancel)
     {
-        var message = SlackRenderer.Render(reply);
-        var outcome = route switch
-        {
-            Route.Command command => await api.RespondAsync(command.ResponseUrl, Answer(reply, message), cancel),
-            Route.Press press => await api.RespondAsync(press.ResponseUrl, Answer(reply, press, message), cancel),
-            Route.Conversation talk => await Post(reply, talk, message, cancel),
-            _ => throw new System.Diagnostics.UnreachableException($"{route.GetType().Name} leads nowhere."),
-        };
+        var outcome = reply.HasPictures
+            ? await new SlackPictures(api, log).SayAsync(reply, message => Send(reply, message, cancel), cancel)
+            : await Send(reply, SlackRenderer.Render(reply), cancel);
         if (Trouble(outcome) is { } reason)
         {
             log.AnswerLost(route.GetType().Name, reason);
@@ -63,6 +61,14 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
         return new PostPayload(talk.Channel, alone ? talk.User : null, alone && talk.BeginsThread ? null : talk.ThreadTs, message.Text, message.Blocks);
     }
 
+    private Task<ApiOutcome<AnswerPayload>> Send(Reply reply, RenderedMessage message, CancellationToken cancel) => route switch
+    {
+        Route.Command command => api.RespondAsync(command.ResponseUrl, Answer(reply, message), cancel),
+        Route.Press press => api.RespondAsync(press.ResponseUrl, Answer(reply, press, message), cancel),
+        Route.Conversation talk => Post(reply, talk, message, cancel),
+        _ => throw new System.Diagnostics.UnreachableException($"{route.GetType().Name} leads nowhere."),
+    };
+
     private async Task<ApiOutcome<AnswerPayload>> Post(Reply reply, Route.Conversation talk, RenderedMessage message, CancellationToken cancel)
     {
         var outcome = await api.PostAsync(Post(reply, talk, message), cancel);
@@ -73,7 +79,8 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
             : outcome;
     }
 
-    private static string? Trouble(ApiOutcome<AnswerPayload> outcome) => outcome switch
+    /// <summary>Why a call came to nothing, or null when it did not.</summary>
+    internal static string? Trouble(ApiOutcome<AnswerPayload> outcome) => outcome switch
     {
         ApiOutcome<AnswerPayload>.Refused refused => refused.Message,
         ApiOutcome<AnswerPayload>.Unreachable unreachable => unreachable.Reason,

@@ -10,6 +10,7 @@ namespace MentorBot.Slack.Wire;
 [JsonDerivedType(typeof(Context), "context")]
 [JsonDerivedType(typeof(Divider), "divider")]
 [JsonDerivedType(typeof(Actions), "actions")]
+[JsonDerivedType(typeof(Image), "image")]
 internal abstract record BlockPayload
 {
     private BlockPayload()
@@ -31,9 +32,15 @@ internal abstract record BlockPayload
     /// <summary>A line across.</summary>
     internal sealed record Divider : BlockPayload;
 
+    /// <summary>A picture that was uploaded to Slack; the alternative text has at most 2,000 characters (https://docs.slack.dev/reference/block-kit/blocks/image-block).</summary>
+    internal sealed record Image(SlackFile SlackFile, string AltText) : BlockPayload;
+
     /// <summary>At most 25 buttons.</summary>
     internal sealed record Actions(IReadOnlyList<ButtonElement> Elements) : BlockPayload;
 }
+
+/// <summary>A file of Slack's, which the bot that shows it must have uploaded itself or been given (https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object).</summary>
+internal sealed record SlackFile(string Id);
 
 /// <summary>A button (https://docs.slack.dev/reference/block-kit/block-elements/button-element): text at most 75 characters, value 2,000, action id 255 and unique.</summary>
 internal sealed record ButtonElement(PlainText Text, string ActionId, string Value)

@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace MentorBot.Slack.Wire;
 
 /// <summary>A message as rendered: blocks for the eye, text for notifications and screen readers.</summary>
@@ -15,4 +16,29 @@ internal sealed record PostPayload(string Channel, string? User, string? ThreadT
 internal sealed record ResponsePayload(string ResponseType, bool ReplaceOriginal, string? ThreadTs, string Text, IReadOnlyList<BlockPayload> Blocks);
 
 /// <summary>What the Web API answers; which fields are there depends on the method.</summary>
-internal sealed record AnswerPayload(bool Ok, string? Error, string? Url, string? UserId);
+internal sealed record AnswerPayload(bool Ok, string? Error, string? Url, string? UserId)
+{
+    /// <summary>Where a file goes; a secret, for this file alone.</summary>
+    public string? UploadUrl { get; init; }
+
+    /// <summary>What the file is called from now on.</summary>
+    public string? FileId { get; init; }
+}
+
+/// <summary>Asks for a place to upload to (https://docs.slack.dev/reference/methods/files.getUploadURLExternal).</summary>
+internal sealed record UploadPayload(string Filename, int Length, string AltTxt)
+{
+    /// <summary>The same as the fields of a form.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Fields =>
+    [
+        new("filename", Filename),
+        new("length", Length.ToString(CultureInfo.InvariantCulture)),
+        new("alt_txt", AltTxt),
+    ];
+}
+
+/// <summary>Ends an upload; without a channel the file is shown to nobody until a message of ours shows it (https://docs.slack.dev/reference/methods/files.completeUploadExternal).</summary>
+internal sealed record UploadedPayload(IReadOnlyList<UploadedFile> Files);
+
+/// <summary>A file whose bytes have arrived.</summary>
+internal sealed record UploadedFile(string Id, string Title);

@@ -2,9 +2,12 @@ using System.Collections.Frozen;
 
 namespace MentorBot.Slack.Wire;
 
-/// <summary>Which of the Web API's errors no waiting will mend.</summary>
+/// <summary>The Web API's errors that we know by name.</summary>
 internal static class SlackErrors
 {
+    /// <summary>Something in a message's blocks is not to Slack's liking, or not there yet.</summary>
+    internal const string InvalidBlocks = "invalid_blocks";
+
     // From https://docs.slack.dev/reference/methods/apps.connections.open#errors and https://docs.slack.dev/reference/methods/auth.test#errors;
     // an error that is not here is tried again at ever longer intervals.
     private static readonly FrozenSet<string> Final = FrozenSet.Create(

@@ -14,6 +14,7 @@ namespace MentorBot.Slack.Wire;
 [JsonSerializable(typeof(BlockActionsPayload))]
 [JsonSerializable(typeof(PostPayload))]
 [JsonSerializable(typeof(ResponsePayload))]
+[JsonSerializable(typeof(UploadedPayload))]
 [JsonSerializable(typeof(RenderedMessage))]
 [JsonSerializable(typeof(IReadOnlyList<BlockPayload>))]
 [JsonSerializable(typeof(AnswerPayload))]

@@ -28,7 +28,8 @@ internal sealed class SqliteNoteStore(SqliteFile file, IOptions<NoteOptions> opt
     public async Task KeepAsync(PersonKey person, DateTimeOffset at, ImmutableArray<Note> notes, CancellationToken cancel)
     {
         ImmutableArray<NoteRow> rows = [.. notes.Select(NoteRow.Of).OfType<NoteRow>()];
-        if (rows.IsEmpty)
+        ImmutableArray<Note.QuizCounted> counted = [.. notes.OfType<Note.QuizCounted>()];
+        if (rows.IsEmpty && counted.IsEmpty)
         {
             return;
         }
@@ -36,7 +37,8 @@ internal sealed class SqliteNoteStore(SqliteFile file, IOptions<NoteOptions> opt
         try
         {
             using var entered = await file.EnterAsync(cancel);
-            Write(person, DateOnly.FromDateTime(at.UtcDateTime), rows);
+            using var connection = file.Open();
+            Write(connection, person, DateOnly.FromDateTime(at.UtcDateTime), rows, counted);
         }
         catch (SqliteException fault)
         {
@@ -52,13 +54,26 @@ internal sealed class SqliteNoteStore(SqliteFile file, IOptions<NoteOptions> opt
     public Task<KeptNotes> ReadAsync(CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return Task.FromResult(NoteRow.Gather(Rows()));
+        using var connection = file.Open();
+        return Task.FromResult(NoteRow.Gather(Rows(connection)) with { Quiz = SqliteQuizCounts.Read(connection) });
     }
 
-    private void Write(PersonKey person, DateOnly day, ImmutableArray<NoteRow> rows)
+    // All of a turn's notes or none.
+    private void Write(SqliteConnection connection, PersonKey person, DateOnly day, ImmutableArray<NoteRow> rows, ImmutableArray<Note.QuizCounted> counted)
     {
-        using var connection = file.Open();
         using var transaction = connection.BeginTransaction(deferred: false);
+        Write(connection, person, day, rows);
+        SqliteQuizCounts.Add(connection, counted.SelectMany(note => note.Changes));
+        transaction.Commit();
+    }
+
+    private void Write(SqliteConnection connection, PersonKey person, DateOnly day, ImmutableArray<NoteRow> rows)
+    {
+        if (rows.IsEmpty)
+        {
+            return;
+        }
+
         var asker = SqliteNoteSalt.Current(connection, day).Hash(person.ToString());
         foreach (var row in rows)
         {
@@ -72,13 +87,10 @@ internal sealed class SqliteNoteStore(SqliteFile file, IOptions<NoteOptions> opt
                 ("@day", day.DayNumber));
             connection.Do(Trim, ("@kind", row.Kind), ("@oldest", day.AddDays(-options.Value.Days).DayNumber), ("@most", options.Value.Most));
         }
-
-        transaction.Commit();
     }
 
-    private List<NoteRow> Rows()
+    private static List<NoteRow> Rows(SqliteConnection connection)
     {
-        using var connection = file.Open();
         using var query = connection.Prepare(Select);
         using var row = query.ExecuteReader();
         var rows = new List<NoteRow>();

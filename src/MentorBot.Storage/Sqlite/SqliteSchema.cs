@@ -43,6 +43,15 @@ internal static class SqliteSchema
             since integer not null
         );
         """,
+        """
+        create table quiz_counts (
+            edition text not null,
+            figure text not null,
+            subject text not null,
+            amount integer not null,
+            primary key (edition, figure, subject)
+        ) without rowid;
+        """,
     ];
 
     internal static int Current => Steps.Length;

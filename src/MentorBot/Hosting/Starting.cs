@@ -1,8 +1,10 @@
+using System.Net.Sockets;
 using MentorBot.Core;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.KnowledgeFolder.Watching;
 using MentorBot.Storage;
+using MentorBot.Web;
 using Microsoft.Extensions.Options;
 
 namespace MentorBot.Hosting;
@@ -13,7 +15,9 @@ internal static class Starting
     /// <summary>Whether the host has started; if not, the reasons are on <paramref name="errors" />.</summary>
     internal static async Task<bool> TryAsync(IHost host, TextWriter errors, CancellationToken cancel)
     {
-        if (!await AreSettingsRightAsync(host, errors) || !KnowledgeLoading.TryLoad(host.Services.GetRequiredService<LiveLibrary>(), errors))
+        if (!await AreSettingsRightAsync(host, errors)
+            || !KnowledgeLoading.TryLoad(host.Services.GetRequiredService<LiveLibrary>(), errors)
+            || !await CanListen(host, errors, cancel))
         {
             return false;
         }
@@ -49,6 +53,27 @@ internal static class Starting
         {
             // A value of another kind than its setting's, such as a word where true or false belongs: the binder names the key.
             await Say(errors, "The settings are not right:", [fault.Message]);
+            return false;
+        }
+    }
+
+    private static async Task<bool> CanListen(IHost host, TextWriter errors, CancellationToken cancel)
+    {
+        try
+        {
+            await (host.Services.GetService<WebDoor>()?.OpenAsync(cancel) ?? Task.CompletedTask);
+            return true;
+        }
+        catch (IOException fault)
+        {
+            // Somebody else has the port.
+            await Say(errors, "Web:Listen cannot be listened at:", [fault.Message]);
+            return false;
+        }
+        catch (SocketException fault)
+        {
+            // The port is not ours to take, or the address is not this machine's.
+            await Say(errors, "Web:Listen cannot be listened at:", [fault.Message]);
             return false;
         }
     }

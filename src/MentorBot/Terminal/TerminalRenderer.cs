@@ -19,6 +19,7 @@ internal static class TerminalRenderer
     {
         Block.Heading heading => [new Rule($"[bold]{Escape(heading.Text)}[/]").LeftJustified().RuleStyle("grey")],
         Block.Passage passage => Render(passage.Prose).Select(piece => new Padder(piece, Indent)),
+        Block.Picture picture => Render(new Block.Passage(picture.InWords), firstChoice),
         Block.Footnote footnote => [new Padder(new Markup($"[grey]{Escape(TextRenderer.Render(footnote.Text))}[/]"), Indent)],
         Block.Buttons buttons => [new Padder(Choices(buttons, firstChoice), Indent)],
         _ => throw new System.Diagnostics.UnreachableException($"{block.GetType().Name} has no look in the terminal."),
@@ -45,7 +46,7 @@ internal static class TerminalRenderer
     }
 
     private static Columns Choices(Block.Buttons buttons, int firstChoice) => new Columns(
-        buttons.Items.Select((button, at) => new Markup($"[bold]{firstChoice + at}[/] {Escape(button.Label)}"))).Collapse();
+        buttons.Items.Select((button, at) => new Markup($"[bold]{firstChoice + at}[/] {Escape(button.Brief ?? button.Label)}"))).Collapse();
 
     private static string Markup(RichText text) => string.Concat(text.Inlines.Select(inline => inline switch
     {

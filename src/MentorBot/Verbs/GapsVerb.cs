@@ -1,13 +1,10 @@
 using System.CommandLine;
-using System.Data.Common;
 using MentorBot.Core;
 using MentorBot.Core.Gaps;
 using MentorBot.Core.Knowledge;
 using MentorBot.Hosting;
 using MentorBot.KnowledgeFolder.Writing;
 using MentorBot.PlainText;
-using MentorBot.Runtime.Turns;
-using MentorBot.Storage;
 
 namespace MentorBot.Verbs;
 
@@ -128,23 +125,7 @@ internal static class GapsVerb
             return null;
         }
 
-        var builder = MentorHost.Create([], LogLevel.Error);
-        builder.Services.AddStorage();
-        using var host = builder.Build();
-        try
-        {
-            return Mentor.Gaps(await host.Services.GetRequiredService<INoteStore>().ReadAsync(cancel), library);
-        }
-        catch (StorageException fault)
-        {
-            await Console.Error.WriteLineAsync(fault.Message);
-        }
-        catch (DbException fault)
-        {
-            await Console.Error.WriteLineAsync($"The notes cannot be read: {fault.Message}");
-        }
-
-        return null;
+        return await NotesInUse.ReadAsync(cancel) is { } notes ? Mentor.Gaps(notes, library) : null;
     }
 
     private static string Question(Gap gap) => gap.Example.Replace(Redaction.Removed, "", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MentorBot.Core.Quiz;
+using MentorBot.Core.Quiz.Counts;
 using MentorBot.Hosting;
 using MentorBot.KnowledgeFolder;
 using MentorBot.KnowledgeFolder.Linting;
@@ -8,13 +9,13 @@ using MentorBot.PlainText;
 
 namespace MentorBot.Verbs;
 
-/// <summary><c>mentorbot quiz</c>: checks the fit quiz, tries it on simulated people, takes it, and reads a result code.</summary>
+/// <summary><c>mentorbot quiz</c>: checks the fit quiz, tries it on simulated people, takes it, and reports on those who took it or on one result code.</summary>
 internal static class QuizVerb
 {
     private const int LeastPeople = 10;
     private const int MostPeople = 10_000;
 
-    internal static Command Create() => new("quiz", "Check the fit quiz, try it on simulated people, take it, or read a result code") { Lint(), Simulate(), Play(), Report() };
+    internal static Command Create() => new("quiz", "Check the fit quiz, try it on simulated people, take it, or say how people fare with it") { Lint(), Simulate(), Play(), Report() };
 
     private static Command Lint()
     {
@@ -28,7 +29,7 @@ internal static class QuizVerb
                 return ExitCode.CouldNotRun;
             }
 
-            var lint = QuizLint.Run(folder);
+            var lint = QuizLint.Run(folder, FolderInUse.Today);
             Print(QuizLines.Of(lint, folder, Enum.Parse<CheckFormat>(parsed.GetValue(format)!, ignoreCase: true)));
             return lint.Errors > 0 || (parsed.GetValue(strict) && lint.Warnings > 0) ? ExitCode.Complaints : ExitCode.Ok;
         });
@@ -98,26 +99,41 @@ internal static class QuizVerb
 
     private static Command Report()
     {
-        var code = new Argument<string>("code") { Description = "A result code, such as MB1-1-…" };
-        var knowledge = SharedOptions.Knowledge();
-        var verb = new Command("report", "Say what a result code tells, and why") { code, knowledge };
-        verb.SetAction(parsed =>
+        var code = new Argument<string?>("code") { Description = "A result code, such as MB1-1-…: say what it tells, and why", Arity = ArgumentArity.ZeroOrOne };
+        var (format, knowledge) = (Format("text", "json"), SharedOptions.Knowledge());
+        var verb = new Command("report", $"Say how people fare with the quiz, once {QuizReport.LeastRuns} have a result, or what one result code tells") { code, format, knowledge };
+        verb.SetAction((parsed, cancel) => (Quiz(parsed.GetValue(knowledge)), parsed.GetValue(code), parsed.GetValue(format) == "json") switch
         {
-            if (Quiz(parsed.GetValue(knowledge)) is not { } quiz)
-            {
-                return ExitCode.CouldNotRun;
-            }
-
-            if (!ResultCode.TryRead(parsed.GetValue(code), quiz, out var run, out var fault))
-            {
-                Console.Error.WriteLine(TextRenderer.Tame(fault));
-                return ExitCode.CouldNotRun;
-            }
-
-            Print(QuizLines.Of(run));
-            return ExitCode.Ok;
+            (null, _, _) => Task.FromResult(ExitCode.CouldNotRun),
+            ({ } quiz, { } one, var asJson) => Task.FromResult(ReportOne(quiz, one, asJson)),
+            ({ } quiz, _, var asJson) => ReportAll(quiz, asJson, cancel),
         });
         return verb;
+    }
+
+    private static int ReportOne(FitQuiz quiz, string code, bool asJson)
+    {
+        if (!ResultCode.TryRead(code, quiz, out var run, out var fault))
+        {
+            Console.Error.WriteLine(TextRenderer.Tame(fault));
+            return ExitCode.CouldNotRun;
+        }
+
+        Print(asJson ? [QuizLines.ResultJson(FitResult.Of(quiz, run.Responses.AsSpan()), run)] : QuizLines.Of(run));
+        return ExitCode.Ok;
+    }
+
+    // An option that fits badly is something to be mended, as a complaint of a check is.
+    private static async Task<int> ReportAll(FitQuiz quiz, bool asJson, CancellationToken cancel)
+    {
+        if (await NotesInUse.ReadAsync(cancel) is not { } notes)
+        {
+            return ExitCode.CouldNotRun;
+        }
+
+        var report = QuizReport.Of(quiz, notes.Quiz);
+        Print(asJson ? [QuizReportLines.Json(report)] : QuizReportLines.Text(report, quiz));
+        return report.Misfits.Any() ? ExitCode.Complaints : ExitCode.Ok;
     }
 
     private static FitQuiz? Quiz(string? knowledge)

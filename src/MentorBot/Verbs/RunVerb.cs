@@ -2,10 +2,12 @@ using System.CommandLine;
 using MentorBot.Discord;
 using MentorBot.Hosting;
 using MentorBot.KnowledgeFolder;
+using MentorBot.Runtime.Pictures;
 using MentorBot.Runtime.Turns;
 using MentorBot.Slack;
 using MentorBot.Storage;
 using MentorBot.Terminal;
+using MentorBot.Web;
 
 namespace MentorBot.Verbs;
 
@@ -31,7 +33,7 @@ internal static class RunVerb
 
         var refusals = new Refusals(platforms.Count);
         builder.Services.AddSingleton(refusals.Report);
-        builder.Services.AddStorage().AddKnowledgeFolder().AddTurnLimits().AddDiscord().AddSlack();
+        builder.Services.AddStorage().AddKnowledgeFolder().AddTurnLimits().AddPictures().AddDiscord().AddSlack().AddWeb();
         using var host = builder.Build();
         refusals.WhenAllRefuse(host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication);
         if (!await Starting.TryAsync(host, Console.Error, cancel))

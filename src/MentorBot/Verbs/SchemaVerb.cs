@@ -3,13 +3,18 @@ using MentorBot.KnowledgeFolder.Schema;
 
 namespace MentorBot.Verbs;
 
-/// <summary><c>mentorbot schema</c>: prints the JSON Schema of the front matter, which lies beside the pages too.</summary>
+/// <summary><c>mentorbot schema</c>: prints the JSON Schema of the front matter or of the quiz, which lie beside what they describe too.</summary>
 internal static class SchemaVerb
 {
+    private const string Pages = "front-matter";
+    private const string Quiz = "quiz";
+
     internal static Command Create()
     {
-        var verb = new Command("schema", "Print the JSON Schema of the front matter, for editors that complete and underline");
-        verb.SetAction(_ => Console.Out.Write(FrontMatterSchema.ToJson()));
+        var what = new Argument<string>("what") { Description = "What it describes", DefaultValueFactory = _ => Pages };
+        what.AcceptOnlyFromAmong(Pages, Quiz);
+        var verb = new Command("schema", "Print the JSON Schema of the front matter or of the quiz, for editors that complete and underline") { what };
+        verb.SetAction(parsed => Console.Out.Write(parsed.GetValue(what) == Quiz ? QuizSchema.ToJson() : FrontMatterSchema.ToJson()));
         return verb;
     }
 }

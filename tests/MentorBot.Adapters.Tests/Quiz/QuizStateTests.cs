@@ -91,7 +91,7 @@ public sealed class QuizStateTests
     [InlineData(null, "looks like MB1-1-4GK7")]
     [InlineData("", "looks like MB1-1-4GK7")]
     [InlineData("hello", "looks like MB1-1-4GK7")]
-    [InlineData("MB2-1-000", "looks like MB1-1-4GK7")]
+    [InlineData("MB2-1-000", "code of the kind MB2, and I read the kind MB1")]
     [InlineData("MB1-1-0$0", "The sign $ does not occur")]
     [InlineData("MB1-x-000", "A piece of this code is missing")]
     [InlineData("MB1-1-0000", "A piece of this code is missing")]

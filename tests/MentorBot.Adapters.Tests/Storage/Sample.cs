@@ -1,6 +1,7 @@
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
+using MentorBot.Core.Quiz.Counts;
 using MentorBot.Runtime.Turns;
 
 namespace MentorBot.Adapters.Tests.Storage;
@@ -26,7 +27,15 @@ internal static class Sample
         new Session.Browsing(new Context(At("roles/mlops-engineer"), Noon) { Part = 3, Sight = Sight.Path }),
         Session.New with { Quiz = new QuizMemory("0a1b2c3d", 1, new QuizState("ai-role-fit", 1, [], [])) { Shown = 0, At = Noon } },
         Browsing with { Quiz = Quiz },
-        Browsing with { Quiz = Quiz with { IsPaused = true, Shown = uint.MaxValue } },
+        Browsing with { Quiz = Quiz with { IsPaused = true, Shown = uint.MaxValue, Counted = new CountedRun("1-ab", 3) } },
+        Session.New with
+        {
+            Quiz = Quiz with
+            {
+                Context = [new("today", ["b"], 19)],
+                Counted = new CountedRun("1-ab", 6) { First = "data-analyst", Given = [new("good_day", ["a"], [700_000, 200_000, 100_000]), new("skipped", [], []), new("torn", ["b", "c"], [])] },
+            },
+        },
     ];
 
     /// <summary>Two roles, each with a part that says how to start.</summary>

@@ -131,7 +131,7 @@ public sealed class SqliteNoteStoreTests : IDisposable
         _file.CloseAll();
         using (var connection = _file.Connect())
         {
-            connection.Do("drop table notes; drop table note_salt; pragma user_version = 1");
+            connection.Do("drop table notes; drop table note_salt; drop table quiz_counts; pragma user_version = 1");
         }
 
         await Open().KeepAsync(Sample.Ada, Sample.Noon, [new Note.Unanswered("pay?")], Cancel);

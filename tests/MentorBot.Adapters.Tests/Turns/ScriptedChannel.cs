@@ -8,9 +8,13 @@ internal sealed class ScriptedChannel : IReplyChannel
 {
     public string? Place { get; init; }
 
+    internal bool ShowsPictures { get; init; }
+
     internal List<string> Heard { get; } = [];
 
     internal List<Reply> Said { get; } = [];
+
+    bool IReplyChannel.ShowsPictures(Reply reply) => ShowsPictures;
 
     public Task AcknowledgeAsync(CancellationToken cancel)
     {

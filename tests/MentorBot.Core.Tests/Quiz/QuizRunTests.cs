@@ -108,9 +108,11 @@ public sealed class QuizRunTests
     [Fact]
     public void A_question_that_changes_the_advice_only_is_never_part_of_the_run()
     {
-        SmallQuiz.Quiz.ContextQuestions.ShouldHaveSingleItem().Id.ShouldBe("today");
-        SmallQuiz.Quiz.Questions.Select(question => question.Id).ShouldNotContain("today");
-        SmallQuiz.Quiz.PlaceOf("today").ShouldBe(-1);
+        var quiz = FitQuiz.Of(SmallQuiz.WithLast);
+        quiz.ContextQuestions.ShouldHaveSingleItem().Id.ShouldBe("today");
+        quiz.Questions.Select(question => question.Id).ShouldNotContain("today");
+        quiz.PlaceOf("today").ShouldBe(-1);
+        quiz.Edition.ShouldBe(SmallQuiz.Quiz.Edition);
     }
 
     [Fact]

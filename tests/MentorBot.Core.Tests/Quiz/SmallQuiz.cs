@@ -20,8 +20,13 @@ internal static class SmallQuiz
         [
             Question("opener", "core"), Question("one", "left"), Question("two", "left"), Question("three", "right"),
             Question("four", "right"), Question("price", "price"), Question("six", "core"),
-            new QuizQuestion("today", "Where are you today?", [new("a", "School", []), new("b", "Work", [])]) { IsScored = false },
         ],
+    };
+
+    /// <summary>The same with a question that changes the advice and never the result.</summary>
+    internal static QuizContent WithLast { get; } = Content with
+    {
+        Questions = Content.Questions.Add(new QuizQuestion("today", "Where are you today?", [new("a", "School", []) { Tip = "Learn a little every day." }, new("b", "Work", []), new("c", "Home", [])]) { IsScored = false }),
     };
 
     internal static FitQuiz Quiz { get; } = FitQuiz.Of(Content);

@@ -69,6 +69,7 @@ public sealed class AdminStories
 
     [Theory]
     [InlineData("mentor-admin gaps")]
+    [InlineData("mentor-admin quiz")]
     [InlineData("mentor-admin status")]
     [InlineData("mentor-admin")]
     public void Others_are_told_kindly_that_it_is_not_for_them(string text)
@@ -89,7 +90,7 @@ public sealed class AdminStories
     [InlineData("mentor-admin status")]
     public void A_moderator_who_asks_for_more_than_there_is_hears_what_there_is(string text)
     {
-        var chat = Chat.Moderator(Sample.Library, Notes).Types(text).Hears("one thing", "mentor-admin gaps");
+        var chat = Chat.Moderator(Sample.Library, Notes).Types(text).Hears("two things", "mentor-admin gaps", "mentor-admin quiz");
         chat.Reply.Audience.ShouldBe(Audience.Person);
     }
 

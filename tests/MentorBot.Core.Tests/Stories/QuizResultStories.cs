@@ -113,7 +113,7 @@ public sealed class QuizResultStories
     [Theory]
     [InlineData("MB1-1-ABC", "check sign")]
     [InlineData("MB1-9-00V", "This code")]
-    [InlineData("quiz MB2-1-000", "looks like MB1-1-4GK7")]
+    [InlineData("quiz MB2-1-000", "code of the kind MB2, and I read the kind MB1")]
     [InlineData("quiz MB1-1-0$0", "The sign $ does not occur")]
     public void A_code_that_is_none_says_what_is_wrong(string line, string fault) =>
         Person.Types(line).Hears("I cannot show a result for this code.", fault.StartsWith("This", StringComparison.Ordinal) ? "code" : fault, "[Start the quiz]");
@@ -171,9 +171,56 @@ public sealed class QuizResultStories
         Chat.With(Library).Writes("do you store what I write").Hears("the fit quiz, if you take it", "\"delete my answers\"");
     }
 
-    private static Chat Finished()
+    [Fact]
+    public void Back_on_the_result_undoes_the_last_answer_by_button_and_in_words()
     {
-        var chat = Person.Writes("quiz");
+        var chat = Finished();
+        var (result, given) = (chat.Heard, Kept(chat).Length);
+        chat.Presses("Back").Hears($"Question {given},");
+        Kept(chat).Length.ShouldBe(given - 1);
+        chat.Presses("Keep").Heard.ShouldBe(result);
+        chat.Writes("back").Hears($"Question {given},");
+    }
+
+    [Fact]
+    public void The_result_ends_with_an_hour_of_the_work_which_comes_below_it()
+    {
+        var chat = Finished().Hears("An hour of the work says more than any quiz: press \"Try it for an hour\" for a small Keeper task that costs nothing.\n-- ");
+        chat.Presses("Try it for an hour").Hears("# Keeper: One-hour try-out", "Keep a plant alive.").About("roles/keeper#one-hour-try-out").Reply.Placement.ShouldBe(Placement.Below);
+    }
+
+    [Fact]
+    public void The_result_has_a_picture_and_the_same_figures_in_words()
+    {
+        var chat = Finished();
+        var picture = chat.Reply.Blocks.OfType<Block.Picture>().ShouldHaveSingleItem();
+        picture.Alt.ShouldBe("Bars. Where your answers point: Keeper: 9 of 10, nearly all of it. Maker: 1 of 10, a little. Finder: 0 of 10, hardly any.");
+        foreach (var words in (string[])["Where your answers point", "Keeper", "nearly all of it", "Maker", "a little", "Finder", "hardly any"])
+        {
+            picture.Svg.ShouldContain($">{words}<");
+        }
+
+        chat.Reply.WithoutPictures.Blocks.OfType<Block.Passage>().ShouldContain(passage => passage.Prose == picture.InWords);
+        chat.Hears("Keeper: ▰▰▰▰▰▰▰▰▰▱ nearly all of it").Writes("quiz").Reply.Blocks.OfType<Block.Picture>().Single().Svg.ShouldBe(picture.Svg);
+    }
+
+    [Fact]
+    public void A_role_without_such_an_hour_offers_none() =>
+        Finished(Person.Reads(Holding(SmallQuiz.Content, ("How to start", "Keep something.")))).Hears("Keeper is the best match").HearsNot("hour");
+
+    [Fact]
+    public void A_roles_card_leads_to_the_quiz_and_where_there_is_none_it_does_not()
+    {
+        Person.Types("role mlops").Hears("[Compare]", "[Path to this role] [Quiz]").Presses("Quiz").Hears("Question 1,").Reply.Audience.ShouldBe(Audience.InConfidence);
+        Finished().Types("role keeper").Presses("Quiz").Hears("Keeper is the best match so far.");
+        Chat.With(Sample.Library).Types("role mlops").HearsNot("[Quiz]");
+    }
+
+    private static Chat Finished() => Finished(Person);
+
+    private static Chat Finished(Chat chat)
+    {
+        chat.Writes("quiz");
         while (chat.Heard.Contains("[Skip]", StringComparison.Ordinal))
         {
             chat.Presses("Keep");
@@ -184,8 +231,10 @@ public sealed class QuizResultStories
 
     private static string CodeIn(Chat chat) => chat.Heard[chat.Heard.IndexOf("MB1-", StringComparison.Ordinal)..].Split(". ")[0];
 
-    private static KnowledgeBase Holding(QuizContent content) => KnowledgeBase.Of(
-        [Sample.Mlops, Sample.Role("roles/keeper", "Keeper", Stage.Mid, [], ("How to start", "Keep something."))], Sample.HowPeopleWrite, quiz: FitQuiz.Of(content));
+    private static KnowledgeBase Holding(QuizContent content) => Holding(content, ("How to start", "Keep something."), ("One-hour try-out", "Keep a plant alive."));
+
+    private static KnowledgeBase Holding(QuizContent content, params (string Title, string Text)[] sections) => KnowledgeBase.Of(
+        [Sample.Mlops, Sample.Role("roles/keeper", "Keeper", Stage.Mid, [], sections)], Sample.HowPeopleWrite, quiz: FitQuiz.Of(content));
 
     private static ImmutableArray<KeptAnswer> Kept(Chat chat) => chat.Remembered.Quiz.ShouldNotBeNull().State.Answers;
 }

@@ -60,7 +60,8 @@ public sealed class DiscordRefusalTests : IAsyncLifetime
         request.Headers.TryAddWithoutValidation("User-Agent", _bot.UserAgent);
         request.Headers.TryAddWithoutValidation("Authorization", _bot.Authorization);
         (await http.SendAsync(request)).IsSuccessStatusCode.ShouldBeTrue();
-        _discord.Requests[0].Files["me.json"].ShouldBe("my data");
+        _discord.Requests[0].Files["me.json"].ShouldBe("my data"u8.ToArray());
+        _discord.Posted[0].Files.Keys.ShouldBe(["me.json"]);
         _discord.Posted[0].Text.ShouldBe("yours");
         _discord.Violations.ShouldBeEmpty();
     }

@@ -188,7 +188,9 @@ public sealed class SlackWebTests : IAsyncLifetime
         (await _bot.PostAsync(begun.GetProperty("upload_url").GetString()!, "my data", token: null)).Status.ShouldBe(200);
         _bot.ContentType = "application/json; charset=utf-8";
         await _bot.CallAsync("files.completeUploadExternal", $$$"""{"files":[{"id":"{{{begun.GetProperty("file_id").GetString()}}}"}],"channel_id":"D0ADA"}""");
-        (await _slack.Files.FirstAsync()).ShouldBe(new SlackFile("me.json", "my data", "D0ADA"));
+        var shared = await _slack.Files.FirstAsync();
+        (shared.Name, shared.Channel).ShouldBe(("me.json", "D0ADA"));
+        shared.Bytes.ShouldBe("my data"u8.ToArray());
         _slack.Violations.ShouldBeEmpty();
     }
 

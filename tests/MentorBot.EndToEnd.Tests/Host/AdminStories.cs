@@ -47,7 +47,7 @@ public sealed class AdminStories : WithDiscord
         var run = await BotProcess.RunAsync(Place, "mentor-admin gaps\nmentor-admin status\nhelp\n", "chat");
         run.Output.ShouldContain("What the knowledge lacks");
         run.Output.ShouldContain("No question without an answer");
-        run.Output.ShouldContain("For moderators I have one thing");
+        run.Output.ShouldContain("For moderators I have two things");
         run.Output.ShouldContain("For moderators: what people asked");
     }
 

@@ -27,7 +27,7 @@ public sealed class QuizStories : WithDiscord
         await using var second = BotProcess.Start(Place, "run");
         await second.Errors.FirstAsync(line => line.Contains("registered already", StringComparison.Ordinal));
         await Discord.Gateway.AskHeartbeatAsync();
-        for (var asked = 0; asked < 12 && !card.Text.Contains(End, StringComparison.Ordinal); asked++)
+        for (var asked = 0; asked < 13 && !card.Text.Contains(End, StringComparison.Ordinal); asked++)
         {
             var next = await Press("B: ", card);
             next.Id.ShouldBe(card.Id);
@@ -77,7 +77,7 @@ public sealed class QuizStories : WithDiscord
         var between = slack.DirectMessage("mlops?");
         (await between.Answers.FirstAsync(message => message.Text.Contains("MLOps Engineer", StringComparison.Ordinal))).ShouldNotBeNull();
         (await between.Answers.FirstAsync(message => message.Text.Contains("Your quiz waits at question 3.", StringComparison.Ordinal))).Labels.ShouldBe(["Continue the quiz"]);
-        for (var asked = 0; asked < 12 && !next.Text.Contains(End, StringComparison.Ordinal); asked++)
+        for (var asked = 0; asked < 13 && !next.Text.Contains(End, StringComparison.Ordinal); asked++)
         {
             next = await slack.DirectMessage("b").AnswerAsync();
         }
@@ -93,8 +93,10 @@ public sealed class QuizStories : WithDiscord
         var first = await BotProcess.RunAsync(Place, "quiz\n1\nskip\nback\nstop\n", "chat");
         first.Output.ShouldContain("Question 1, usually 6 to 9.");
         first.Output.ShouldContain("Question 3,");
+        first.Output.ShouldContain("1 A 2 B");
+        first.Output.ShouldNotContain("A: ");
         first.Output.ShouldContain("Your 1 answer is kept");
-        var second = await BotProcess.RunAsync(Place, $"quiz resume\n{string.Concat(Enumerable.Repeat("b\n", 11))}", "chat");
+        var second = await BotProcess.RunAsync(Place, $"quiz resume\n{string.Concat(Enumerable.Repeat("b\n", 12))}", "chat");
         second.Output.ShouldContain("Question 2,");
         second.Output.ShouldContain(End);
         second.Output.ShouldNotContain("Question 1,");

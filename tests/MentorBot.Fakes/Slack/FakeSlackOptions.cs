@@ -45,6 +45,9 @@ public sealed record FakeSlackOptions
     /// <summary>How often each socket is pinged, with real web socket ping frames.</summary>
     public TimeSpan PingInterval { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How many messages that show a new file are refused, because Slack is still looking at the file.</summary>
+    public int RefusalsOfNewFiles { get; init; }
+
     /// <summary>Whether the bot hears its own messages, as it does on the real platform.</summary>
     public bool EchoOwnMessages { get; init; } = true;
 

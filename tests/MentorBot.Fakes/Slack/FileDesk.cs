@@ -5,14 +5,19 @@ using MentorBot.Fakes.Wire;
 
 namespace MentorBot.Fakes.Slack;
 
-/// <summary>A file that the bot shared, with its text.</summary>
-public sealed record SlackFile(string Name, string Text, string? Channel);
+/// <summary>A file that the bot uploaded.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Bytes">What is in it.</param>
+/// <param name="AltText">What people hear who cannot see it.</param>
+/// <param name="Channel">Where it was shared, or null for the bot alone.</param>
+public sealed record SlackFile(string Name, byte[] Bytes, string AltText, string? Channel);
 
 /// <summary>Uploads in three steps, an address, the bytes, and sharing: https://docs.slack.dev/messaging/working-with-files.</summary>
 internal sealed class FileDesk(SlackWorld world, Func<string> root)
 {
     public const string Prefix = "/upload/";
     private readonly ConcurrentDictionary<string, SlackFile> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, long> _lengths = new(StringComparer.Ordinal);
 
     public Journal<SlackFile> Shared { get; } = new("shared files");
 
@@ -20,8 +25,9 @@ internal sealed class FileDesk(SlackWorld world, Func<string> root)
     {
         if (string.IsNullOrEmpty(body.Text("filename")) || !(body.Has("length")))
             return world.Violate("arguments", "invalid_arguments", "filename and length are needed");
-        var id = $"F{_files.Count + 1:000}";
-        _files[id] = new SlackFile(body.Text("filename")!, "", null);
+        var id = $"F{_files.Count + 1:00000000}";
+        _files[id] = new SlackFile(body.Text("filename")!, [], body.Text("alt_txt") ?? "", null);
+        _lengths[id] = body.Number("length") ?? (long.TryParse(body.Text("length"), out var length) ? length : 0);
         return WebApi.Ok(("upload_url", $"{root()}{Prefix}{id}"), ("file_id", id));
     }
 
@@ -34,9 +40,11 @@ internal sealed class FileDesk(SlackWorld world, Func<string> root)
             return new FakeReply(404, "not found", "text/plain");
         }
 
-        var text = request.Files.Count > 0 ? request.Files.Values.First() : request.Body.ValueKind == JsonValueKind.Undefined ? request.Raw : request.Body.GetRawText();
-        _files[id] = file with { Text = text };
-        return new FakeReply(200, $"OK - {text.Length}", "text/plain");
+        var bytes = request.Files.Count > 0 ? request.Files.Values.First() : request.Bytes;
+        if (bytes.Length != _lengths[id])
+            world.Violations.Add("upload", $"{bytes.Length} bytes where {_lengths[id]} were announced");
+        _files[id] = file with { Bytes = bytes };
+        return new FakeReply(200, $"OK - {bytes.Length}", "text/plain");
     }
 
     public FakeReply Complete(JsonElement body)
@@ -46,6 +54,8 @@ internal sealed class FileDesk(SlackWorld world, Func<string> root)
             return world.Violate("upload", "file_not_found", "a file that was never begun");
         foreach (var file in known)
             Shared.Add(file! with { Channel = body.Text("channel_id") });
+        foreach (var one in body.Items("files"))
+            world.Files[one.Text("id")!] = world.Options.RefusalsOfNewFiles;
         return WebApi.Ok(("files", new JsonArray([.. body.Items("files").Select(one => one.ToNode())])));
     }
 }

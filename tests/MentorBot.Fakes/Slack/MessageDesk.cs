@@ -53,7 +53,9 @@ internal sealed class MessageDesk(SlackWorld world)
                 return world.Violate("arguments", name == "channel" ? "channel_not_found" : "invalid_arguments", $"{name} is missing");
         }
 
-        return world.Refusal(MessageRules.Check(body)) is { } error ? SlackWorld.Error(error, "see violations") : null;
+        return world.Refusal(MessageRules.Check(body)) is { } error ? SlackWorld.Error(error, "see violations")
+            : world.ShowsItsFiles(body, privately: body.Has("user")) ? null
+            : SlackWorld.Error(BlockRules.Invalid, "invalid slack file");
     }
 
     private SlackMessage? Find(JsonElement body) =>

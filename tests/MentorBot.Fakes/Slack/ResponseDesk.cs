@@ -28,6 +28,8 @@ internal sealed class ResponseDesk(SlackWorld world)
             return Delete(act);
         if (world.Refusal(MessageRules.Check(body)) is { } error)
             return new FakeReply(error == "no_text" ? 400 : 500, error, "text/html");
+        if (!world.ShowsItsFiles(body, privately: act.Channel?.StartsWith('D') != true && body.Text("response_type") != "in_channel"))
+            return FakeReply.Json(404, new System.Text.Json.Nodes.JsonObject { ["ok"] = false, ["error"] = BlockRules.Invalid });
         if (body.True("replace_original") && act.Source is { IsDeleted: false } source)
         {
             source.Change(body);

@@ -43,6 +43,9 @@ public sealed class SlackMessage
     public string Text => string.Join('\n', Json.Items("blocks").SelectMany(Wire.Json.Objects).Select(one => one.Text("text"))
         .Prepend(Json.Text("text")).Where(text => !string.IsNullOrEmpty(text)));
 
+    /// <summary>The pictures in it: Slack's name of the file, and what people hear who cannot see it.</summary>
+    public IReadOnlyList<(string? File, string? AltText)> Pictures => [.. Json.Items("blocks").Where(one => one.Text("type") == "image").Select(one => (one.At("slack_file").Text("id"), one.Text("alt_text")))];
+
     /// <summary>The words on all buttons, in order.</summary>
     public IReadOnlyList<string> Labels => [.. Actions.Where(one => one.Element.Text("type") == "button").Select(one => one.Element.At("text").Text("text") ?? "")];
 

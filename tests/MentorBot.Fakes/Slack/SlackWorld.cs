@@ -23,6 +23,9 @@ internal sealed class SlackWorld(FakeSlackOptions options, Violations violations
 
     public Journal<SlackMessage> Posted { get; } = new("messages in Slack");
 
+    /// <summary>The uploaded files by id, and how often a message that shows one will still be refused.</summary>
+    public ConcurrentDictionary<string, int> Files { get; } = new(StringComparer.Ordinal);
+
     public Journal<JsonElement> Views { get; } = new("views");
 
     public DateTimeOffset Now => options.Clock.GetUtcNow();
@@ -76,6 +79,27 @@ internal sealed class SlackWorld(FakeSlackOptions options, Violations violations
         }
 
         return error;
+    }
+
+    /// <summary>Whether a message may show the files it names: they must have been uploaded and looked at, and a private message in a channel can show none (https://github.com/slackapi/node-slack-sdk/issues/1790).</summary>
+    public bool ShowsItsFiles(JsonElement body, bool privately)
+    {
+        foreach (var id in body.Items("blocks").Select(block => block.At("slack_file").Text("id")).OfType<string>())
+        {
+            if (privately || !Files.TryGetValue(id, out var refusals))
+            {
+                violations.Add("slack-file", privately ? "a file in a message for one person in a channel" : $"no file {id} was uploaded");
+                return false;
+            }
+
+            if (refusals > 0)
+            {
+                Files[id] = refusals - 1;
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static FakeReply Error(string error, string? detail = null)

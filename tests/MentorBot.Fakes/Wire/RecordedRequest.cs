@@ -18,11 +18,14 @@ public sealed record RecordedRequest(
     /// <summary>What a form or multipart body could not be read as, if anything.</summary>
     public string? Unreadable { get; init; }
 
+    /// <summary>The bytes of a body that is neither text nor a form.</summary>
+    public byte[] Bytes { get; init; } = [];
+
     /// <summary>The raw body, where it was neither a form nor JSON.</summary>
     public string Raw { get; init; } = "";
 
     /// <summary>The uploaded files by name.</summary>
-    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, byte[]> Files { get; init; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
 
     /// <summary>The content type without parameters, in lower case, or empty.</summary>
     public string MediaType => Header("Content-Type").Split(';')[0].Trim().ToLowerInvariant();
@@ -37,7 +40,23 @@ public sealed record RecordedRequest(
         var request = context.Request;
         var headers = request.Headers.ToDictionary(one => one.Key, one => one.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         var bare = new RecordedRequest(request.Method, request.Path.Value ?? "", request.QueryString.Value ?? "", headers, default) { At = at };
-        return request.HasFormContentType ? await ReadForm(bare, request) : await ReadText(bare, request);
+        return request.HasFormContentType ? await ReadForm(bare, request)
+            : bare.MediaType == "application/octet-stream" ? await ReadBytes(bare, request)
+            : await ReadText(bare, request);
+    }
+
+    private static async Task<RecordedRequest> ReadBytes(RecordedRequest bare, HttpRequest request)
+    {
+        var bytes = await ReadAll(request.Body);
+        return bare with { Bytes = bytes, Length = bytes.Length };
+    }
+
+    private static async Task<byte[]> ReadAll(Stream from)
+    {
+        using var all = new MemoryStream();
+        await using (from)
+            await from.CopyToAsync(all);
+        return all.ToArray();
     }
 
     private static async Task<RecordedRequest> ReadText(RecordedRequest bare, HttpRequest request)
@@ -64,12 +83,9 @@ public sealed record RecordedRequest(
     private static async Task<RecordedRequest> ReadForm(RecordedRequest bare, HttpRequest request)
     {
         var form = await request.ReadFormAsync();
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in form.Files)
-        {
-            using var reader = new StreamReader(file.OpenReadStream());
-            files[file.FileName] = await reader.ReadToEndAsync();
-        }
+            files[file.FileName] = await ReadAll(file.OpenReadStream());
 
         if (form.TryGetValue("payload_json", out var payload))
             return Parse(bare with { Files = files }, payload.ToString());
