@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace MentorBot.Core.Quiz.Counts;
 
-/// <summary>One count over everybody who took the quiz; nobody can be told from it.</summary>
+/// <summary>One count over everybody who took the quiz, with no person and no time in it.</summary>
 /// <param name="Edition">The edition of the quiz in which it was counted.</param>
 /// <param name="Figure">What is counted.</param>
 /// <param name="Subject">A number of answers, a role, a question, or an option as <c>question/a</c>.</param>
