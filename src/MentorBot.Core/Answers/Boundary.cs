@@ -20,7 +20,7 @@ internal static class Boundary
 
     private static readonly Phrases News = new(
         """
-        right now, today, tonight, tomorrow, yesterday, this week, this month, last week, last month, last year, next week, latest news, any news, news about, newest version, is down, hiring now, currently hiring,
+        which company, which companies, what company, what companies, which startup, which employer, tonight, tomorrow, yesterday, this week, this month, last week, last month, last year, next week, latest news, any news, news about, newest version, is down, hiring now, currently hiring,
         when will, who won, will * replace, going to replace, take over my job, take our job, take my job, ceo of, founder of, stock price, share price, weather
         """);
 
@@ -45,6 +45,11 @@ internal static class Boundary
 
     private static readonly Phrases Origins = new("im a, i am a, i am an, im an, i am, im, being a, was a, from, as a former, background, currently a, working a, worked a, between a, my");
 
+    // What stands between two things that are set against each other, or before the first of them.
+    private static readonly ImmutableHashSet<string> Between = ["or", "vs", "versus", "and"];
+
+    private static readonly ImmutableHashSet<string> Before = [.. Between, "than", "between", "with", "to"];
+
     /// <summary>What keeps the pages from answering, the best of them among them, or null.</summary>
     internal static Bound? Of(string question, Reading reading, Address? best, KnowledgeBase library)
     {
@@ -53,7 +58,7 @@ internal static class Boundary
             : News.FirstIn(written) is { } news ? new Bound(BoundKind.News, news)
             : Favours.FirstIn(written) is { } favour ? new Bound(BoundKind.Favour, favour)
             : (UnknownJob(reading.Singular, reading, library) ?? UnknownJob(library.Synonyms.Read(question), reading, library)) is { } job ? new Bound(BoundKind.Job, job)
-            : (UnknownCertificate(reading, best, library) ?? UnknownName(question, library) ?? UnknownThing(reading, library)) is { } name ? new Bound(BoundKind.Name, name)
+            : (UnknownCertificate(reading, best, library) ?? UnknownName(question, reading, best, library) ?? UnknownThing(reading, library)) is { } name ? new Bound(BoundKind.Name, name)
             : null;
     }
 
@@ -98,9 +103,14 @@ internal static class Boundary
             ? issuer
             : null;
 
-    // A word with a capital inside a sentence is a name.
-    private static string? UnknownName(string question, KnowledgeBase library)
+    // A word with a capital inside a sentence is a name; beside the very certification that has a page it says who teaches or issues it.
+    private static string? UnknownName(string question, Reading reading, Address? best, KnowledgeBase library)
     {
+        if (library.Names.ExactMentionsIn(reading.Singular).Any(name => name.Key == best?.Page && library.Find(name.Key)?.Facts is Facts.Certification))
+        {
+            return null;
+        }
+
         var tokens = question.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (tokens.Count(token => char.IsUpper(token[0])) * 2 > tokens.Length + 1)
         {
@@ -119,10 +129,13 @@ internal static class Boundary
         return null;
     }
 
-    // "Pinecone or Weaviate?" asks about two things; a word that is neither ours nor the language's is the name of one.
+    // "Pinecone or Weaviate?" asks about two things; a word beside "or" that is neither ours nor the language's is the name of one.
     private static string? UnknownThing(Reading reading, KnowledgeBase library) => reading.Compares && library.Vocabulary.Meanings is { } language
-        ? reading.Words.FirstOrDefault(word => word.Length > 3 && !language.Knows(word) && !library.Texts.Knows(word))
+        ? reading.Words.Where((word, at) => word.Length > 3 && IsSetAgainst(reading.Words, at) && !language.Knows(word) && !library.Texts.Knows(word)).FirstOrDefault()
         : null;
+
+    private static bool IsSetAgainst(ImmutableArray<string> words, int at) =>
+        (at > 0 && Before.Contains(words[at - 1])) || (at + 1 < words.Length && Between.Contains(words[at + 1]));
 
     private static bool IsKnown(string word, KnowledgeBase library) =>
         library.Synonyms.Rewrite([word]).Concat(library.Fillers.Rewrite([word])).All(library.Texts.Knows)

@@ -46,6 +46,9 @@ internal static partial class Clauses
     // "What" after "and" asks anew; "is" may go on with what was said.
     private static readonly FrozenSet<string> QuestionWords = Words.Of("how what which where who whom whose why when").ToFrozenSet(StringComparer.Ordinal);
 
+    // "Also, what is…", "first, which…": they only lead to what is asked.
+    private static readonly FrozenSet<string> Openers = Words.Of("and also oh so but plus then or ok okay well first firstly second secondly third thirdly finally lastly another next besides further furthermore").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Subjects = Words.Of("i you we it they there he she one people somebody someone the a an my me this that").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a part of a sentence could stand alone.</summary>
@@ -75,7 +78,7 @@ internal static partial class Clauses
     internal static ImmutableArray<string> Questions(string sentence)
     {
         var questions = ImmutableArray.CreateBuilder<string>();
-        foreach (var part in Split(Additions(), sentence))
+        foreach (var part in Split(Additions(), sentence).Where(part => !Words.Of(part).All(Openers.Contains)))
         {
             if (questions.Count == 0 || AsksAnew(part) || AsksForItself(part))
             {
@@ -93,7 +96,7 @@ internal static partial class Clauses
     // "Do I need a degree".
     private static bool AsksAnew(string part) => Words.Of(part) is [var first, var second, ..] && Beginnings.Contains(first) && Subjects.Contains(second);
 
-    private static bool BeginsToAsk(string part) => Words.Of(part) is [var first, ..] && Beginnings.Contains(first);
+    private static bool BeginsToAsk(string part) => Words.Of(part).FirstOrDefault(word => !Openers.Contains(word)) is { } first && Beginnings.Contains(first);
 
     /// <summary>The parts of a sentence that stand beside each other.</summary>
     internal static ImmutableArray<string> Parts(string sentence) => [.. Split(Joints(), sentence)];

@@ -13,7 +13,7 @@ internal sealed record Reading(
     ImmutableArray<string> Rest)
 {
     private static readonly ImmutableHashSet<string> Comparing =
-        ["vs", "versus", "difference", "differ", "different", "compare", "compared", "comparison", "between", "than", "closer", "better", "instead"];
+        ["vs", "versus", "difference", "differ", "different", "differently", "distinction", "distinguish", "contrast", "compare", "compared", "comparison", "between", "than", "closer", "better", "instead"];
 
     private static readonly Phrases WhatSomebodyDoes = new("does a do, does an do, does do, do do, does a really do, does a actually do, does a do all day, a do all day, do all day");
 

@@ -7,26 +7,27 @@ namespace MentorBot.Core.Search;
 /// <param name="Letters">The same for runs of four letters in its title and examples.</param>
 /// <param name="WordCentre">How close the question is to the middle of its title and examples, by words.</param>
 /// <param name="LetterCentre">The same by runs of four letters.</param>
+/// <param name="WordNearest">How close the question is to the nearest of its title and examples, by words.</param>
 /// <param name="Title">The share of its title that the question covers.</param>
 /// <param name="Nearest">How near in meaning the nearest of its title and examples is.</param>
 /// <param name="Middle">How near in meaning their middle is.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Evidence(float Words, float Letters, float WordCentre, float LetterCentre, float Title, float Nearest, float Middle);
+public readonly record struct Evidence(float Words, float Letters, float WordCentre, float LetterCentre, float WordNearest, float Title, float Nearest, float Middle);
 
 /// <summary>How much each kind of evidence counts.</summary>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct EvidenceWeights(float Words, float Letters, float WordCentre, float LetterCentre, float Title, float Nearest = 0, float Middle = 0)
+public readonly record struct EvidenceWeights(float Words, float Letters, float WordCentre, float LetterCentre, float WordNearest, float Title, float Nearest = 0, float Middle = 0)
 {
     /// <summary>For texts that have examples, where no table of word meanings is at hand.</summary>
-    public static EvidenceWeights WithoutMeaning { get; } = new(6, 6, 2, 2, 1);
+    public static EvidenceWeights WithoutMeaning { get; } = new(6, 6, 2, 2, 0, 1);
 
     /// <summary>The same with the table.</summary>
     // Found by trying 400 sets of weights on questions that people wrote and keeping one that is no worse on the public sets
     // (public-sets in tests/MentorBot.Benchmarks); docs/decisions/0005 says what the table is worth.
-    public static EvidenceWeights All { get; } = new(10, 8, 2, 2, .5f, 7, 4);
+    public static EvidenceWeights All { get; } = new(10, 8, 2, 2, 6, .5f, 7, 4);
 
     /// <summary>The evidence as one number.</summary>
     public float Score(Evidence evidence) =>
-        (Words * evidence.Words) + (Letters * evidence.Letters) + (WordCentre * evidence.WordCentre) + (LetterCentre * evidence.LetterCentre) + (Title * evidence.Title)
+        (Words * evidence.Words) + (Letters * evidence.Letters) + (WordCentre * evidence.WordCentre) + (LetterCentre * evidence.LetterCentre) + (WordNearest * evidence.WordNearest) + (Title * evidence.Title)
         + (Nearest * evidence.Nearest) + (Middle * evidence.Middle);
 }

@@ -13,7 +13,12 @@ internal static class IndexBuilder
         var (stemsOf, gramsOf) = table.Add(words.Words);
         var (stems, postings) = RowsBuilder.Build(chapters, new TermKind(stemsOf, table.Stems, AlsoInBodies: true));
         var (grams, _) = RowsBuilder.Build(chapters, new TermKind(gramsOf, table.Grams, AlsoInBodies: false));
-        return new SearchIndex(new Terms(table, stems, grams), postings, new Speller(words, table, meanings), meanings is null ? null : new MeaningRows(meanings, chapters, words));
+        return new SearchIndex(
+            new Terms(table, stems, grams),
+            postings,
+            new ExampleRows(chapters, stemsOf, stems.Idf),
+            new Speller(words, table, meanings),
+            meanings is null ? null : new MeaningRows(meanings, chapters, words));
     }
 
     // On all cores, because a reload waits for it; the chapters come back in order, so that the same texts make the same index.

@@ -18,18 +18,20 @@ public sealed class SearchIndex
     private readonly TermSide _stems;
     private readonly TermSide _grams;
     private readonly SparseRows _postings;
+    private readonly ExampleRows _examples;
     private readonly float[] _titleMass;
     private readonly Speller _speller;
     private readonly MeaningRows? _meanings;
 
-    internal SearchIndex(Terms terms, SparseRows postings, Speller speller, MeaningRows? meanings)
+    internal SearchIndex(Terms terms, SparseRows postings, ExampleRows examples, Speller speller, MeaningRows? meanings)
     {
         (_table, _stems, _grams) = terms;
         _postings = postings;
+        _examples = examples;
         _speller = speller;
         _meanings = meanings;
-        Count = _stems.Rows.Count;
-        _titleMass = [.. Enumerable.Range(0, Count).Select(TitleMass)];
+        Count = _stems.Fields.Texts;
+        _titleMass = _stems.Fields.TitleMasses(_stems.Idf);
     }
 
     /// <summary>How many texts there are.</summary>
@@ -57,7 +59,7 @@ public sealed class SearchIndex
             var (stem, idf) = (_table.FindStem(word), IdfOf(word));
             all += idf;
             anywhere += stem >= 0 && _postings.Columns(stem).BinarySearch(text) >= 0 ? idf : 0;
-            brief += stem >= 0 && HasInShort(text, stem) ? idf : 0;
+            brief += stem >= 0 && _stems.Fields.Has(text, stem) ? idf : 0;
         }
 
         return all > 0 ? (anywhere / all, brief / all) : (1, 1);
@@ -72,10 +74,14 @@ public sealed class SearchIndex
         nominees = nominees[..Nominate(query.Stems, nominees)];
         Span<sbyte> meaning = stackalloc sbyte[_meanings?.Size ?? 0];
         var measure = _meanings?.Place(query.Words, meaning) ?? 0;
+        Span<Overlap> shared = stackalloc Overlap[Nominated];
+        Span<Overlap> letters = stackalloc Overlap[Nominated];
+        _stems.Fields.Overlaps(nominees, query.Stems, shared);
+        _grams.Fields.Overlaps(nominees, query.Grams, letters);
         var hits = new Hit[nominees.Length];
         for (var at = 0; at < hits.Length; at++)
         {
-            var evidence = EvidenceOf(nominees[at], query, meaning, measure);
+            var evidence = EvidenceOf(nominees[at], query, (shared[at], letters[at]), _meanings?.Likeness(nominees[at].Text, meaning) is var (nearest, middle) ? (nearest * measure, middle * measure) : default);
             hits[at] = new Hit(nominees[at].Text, weights.Score(evidence), evidence);
         }
 
@@ -97,57 +103,13 @@ public sealed class SearchIndex
         return Nominee.Best(_postings, query, telling[..count], Count, best);
     }
 
-    private Evidence EvidenceOf(Nominee nominee, QueryTerms query, ReadOnlySpan<sbyte> meaning, float measure)
-    {
-        var (_, wordCentre, title) = Overlap(_stems.Rows, nominee.Text, query.Stems);
-        var (letters, letterCentre, _) = Overlap(_grams.Rows, nominee.Text, query.Grams);
-        var (nearest, middle) = _meanings?.Likeness(nominee.Text, meaning) ?? (0, 0);
-        return new Evidence(
-            SparseRows.Unpack(nominee.Covered) / query.Stems.Mass,
-            letters / query.Grams.Mass,
-            wordCentre / query.Stems.Norm,
-            letterCentre / query.Grams.Norm,
-            _titleMass[nominee.Text] > 0 ? title / _titleMass[nominee.Text] : 0,
-            nearest * measure,
-            middle * measure);
-    }
-
-    private static (float Impact, float Centre, float Title) Overlap(SparseRows rows, int text, TermQuery query)
-    {
-        var columns = rows.Columns(text);
-        var impacts = rows.First(text);
-        var centres = rows.Second(text);
-        var weights = query.Weights;
-        var (impact, centre, title) = (0f, 0f, 0f);
-        for (var at = 0; at < columns.Length; at++)
-        {
-            var idf = weights[columns[at] >> 1];
-            // Few terms of a text are in the question: to pass over the others costs less than to add nothing.
-            if (idf > 0)
-            {
-                impact += idf * impacts[at];
-                centre += idf * centres[at];
-                title += (columns[at] & 1) * idf;
-            }
-        }
-
-        return (SparseRows.Unpack(impact), SparseRows.Unpack(centre), title);
-    }
-
-    private bool HasInShort(int text, int stem)
-    {
-        var columns = _stems.Rows.Columns(text);
-        return columns.BinarySearch(stem << 1) >= 0 || columns.BinarySearch((stem << 1) | 1) >= 0;
-    }
-
-    private float TitleMass(int text)
-    {
-        var mass = 0f;
-        foreach (var column in _stems.Rows.Columns(text))
-        {
-            mass += (column & 1) * _stems.Idf[column >> 1];
-        }
-
-        return mass;
-    }
+    private Evidence EvidenceOf(Nominee nominee, QueryTerms query, (Overlap Words, Overlap Letters) shared, (float Nearest, float Middle) meaning) => new(
+        SparseRows.Unpack(nominee.Covered) / query.Stems.Mass,
+        shared.Letters.Impact / query.Grams.Mass,
+        shared.Words.Centre / query.Stems.Norm,
+        shared.Letters.Centre / query.Grams.Norm,
+        _examples.Nearest(nominee.Text, query.Stems),
+        _titleMass[nominee.Text] > 0 ? shared.Words.Title / _titleMass[nominee.Text] : 0,
+        meaning.Nearest,
+        meaning.Middle);
 }

@@ -43,6 +43,16 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void Of_two_texts_with_the_same_words_the_one_that_has_them_in_one_example_is_nearer()
+    {
+        var index = SearchIndex.Of([new("One", ["oven and flour", "bread at night"], ""), new("Other", ["oven at night", "bread and flour"], "")]);
+        var hits = index.Search(Words.AsWritten("flour for bread"), EvidenceWeights.All);
+        hits.Found.Select(hit => hit.Text).ShouldBe([1, 0]);
+        hits.Found[0].Evidence.WordNearest.ShouldBeGreaterThan(hits.Found[1].Evidence.WordNearest);
+        index.Search(Words.AsWritten("bread and flour"), EvidenceWeights.All).Found[0].Evidence.WordNearest.ShouldBe(1, tolerance: 1e-5);
+    }
+
+    [Fact]
     public void No_more_are_named_than_asked_for() => Index.Search(Words.AsWritten("the baker"), EvidenceWeights.WithoutMeaning, most: 1).Found.Length.ShouldBe(1);
 
     [Fact]
