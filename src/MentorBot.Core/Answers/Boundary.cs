@@ -120,7 +120,7 @@ internal static class Boundary
         for (var at = 1; at < tokens.Length; at++)
         {
             if (char.IsUpper(tokens[at][0]) && !".?!:;".Contains(tokens[at - 1][^1], StringComparison.Ordinal)
-                && Words.AsWritten(tokens[at]) is [{ Length: > 1 } word, ..] && !CommonWords.Contains(Words.Singular(word)) && !IsKnown(word, library))
+                && Words.AsWritten(tokens[at]) is [{ Length: > 1 } word, ..] && !CommonWords.Contains(Words.Singular(word)) && !IsKnown(word, library) && !IsKnown(Words.Singular(word), library))
             {
                 return word;
             }

@@ -49,6 +49,8 @@ internal static partial class Clauses
     // "Also, what is…", "first, which…": they only lead to what is asked.
     private static readonly FrozenSet<string> Openers = Words.Of("and also oh so but plus then or ok okay well first firstly second secondly third thirdly finally lastly another next besides further furthermore").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Tellers = Words.Of("i im ive my we our").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Subjects = Words.Of("i you we it they there he she one people somebody someone the a an my me this that").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a part of a sentence could stand alone.</summary>
@@ -70,6 +72,9 @@ internal static partial class Clauses
 
     /// <summary>Whether a part of a sentence says enough to be looked up by itself.</summary>
     internal static bool SaysEnough(string part) => Words.Of(part).Length >= FewestOfAPart;
+
+    /// <summary>Whether a part of a sentence tells of somebody: "I do cleaning".</summary>
+    internal static bool Tells(string part) => Words.Of(part) is [var first, ..] && Tellers.Contains(first);
 
     /// <summary>Whether a part of a sentence has a question word of its own: "I wonder what it is".</summary>
     internal static bool AsksForItself(string part) => Words.Of(part).Any(QuestionWords.Contains);

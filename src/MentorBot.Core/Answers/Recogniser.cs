@@ -106,7 +106,7 @@ public static class Recogniser
     private static bool IsAsked(UnderstandingStep whole, ImmutableArray<string> parts) => Clauses.Asks(whole.Text) || parts.All(Clauses.AsksForItself);
 
     private static bool IsSureOfItself(UnderstandingStep part, KnowledgeBase library) =>
-        Clauses.SaysEnough(part.Text) && Sentence.StandsAlone(part) && Sentence.IsSaidByOne(part, library);
+        Clauses.SaysEnough(part.Text) && !Clauses.Tells(part.Text) && Sentence.StandsAlone(part) && Sentence.IsSaidByOne(part, library);
 
     private static Understanding Combined(UnderstandingStep whole, ImmutableArray<UnderstandingStep> parts)
     {

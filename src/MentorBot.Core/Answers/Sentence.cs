@@ -8,12 +8,11 @@ namespace MentorBot.Core.Answers;
 internal static class Sentence
 {
     // Chosen on the fitted questions: few that are beyond the pages come above the first, few that are not come below the second.
-    internal const float SureEnough = .65f;
-    internal const float WorthOffering = .08f;
-    private const float SureAlone = .7f;
-    private const float MostForeign = .5f;
+    internal const float SureEnough = .4f;
+    internal const float WorthOffering = .03f;
+    private const float SureAlone = .55f;
 
-    internal const float BeyondDoubt = .9f;
+    internal const float BeyondDoubt = .8f;
 
     // So much of a sentence in the title and the examples of one page says that it asks one thing.
     private const float MostOfIt = .85f;
@@ -44,11 +43,11 @@ internal static class Sentence
 
         var shortlist = Shortlist.Of(reading, library);
         var candidates = shortlist.Candidates;
-        var confidence = Math.Max(Confidence.Of(reading, shortlist, library), IsNamed(candidates, reading) ? SureAlone : 0);
+        var confidence = Math.Max(Confidence.Of(reading, shortlist), IsNamed(candidates, reading) ? SureAlone : 0);
         var bound = Boundary.Of(asking, reading, candidates is [var best, ..] ? best.Address : null, library);
         Recognition recognition = confidence switch
         {
-            >= SureEnough when bound is null && !IsForeign(reading, library) && !IsOfAnotherHead(candidates[0], reading, library) => new Recognition.Found(candidates[0].Address),
+            >= SureEnough when bound is null && !IsOfAnotherHead(candidates[0], reading, library) => new Recognition.Found(candidates[0].Address),
             _ when confidence >= WorthOffering || !reading.Roles.IsEmpty => new Recognition.Perhaps([.. candidates.Take(Recogniser.MostOffers).Select(candidate => candidate.Address)], bound),
             _ => new Recognition.Nothing(),
         };
@@ -73,9 +72,6 @@ internal static class Sentence
     private static bool IsOfAnotherHead(Candidate best, Reading reading, KnowledgeBase library) =>
         reading.Roles.IsEmpty && !reading.AsksWho && !reading.Rest.IsEmpty && best.Address.Section is { } part && reading.Sections.Contains(part)
         && library.Texts.Search.Covered(library.Texts.PlaceOf(best.Address), reading.Rest).Short < HalfOfIt;
-
-    // "Drift racing": half of it is of another world.
-    private static bool IsForeign(Reading reading, KnowledgeBase library) => reading.Roles.IsEmpty && Confidence.ForeignShare(reading, library) >= MostForeign;
 
     // Names and headings alone, with nothing else in the sentence.
     private static Recognition? ByName(Reading reading, KnowledgeBase library) => (reading.Roles, reading.Sections) switch
