@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Gaps;
 using MentorBot.Core.Knowledge;
@@ -28,6 +30,10 @@ public static class Mentor
     /// <summary>What moderators see of these notes by the knowledge of now.</summary>
     public static GapReport Gaps(KeptNotes notes, KnowledgeBase library) => GapReport.Of(notes, question =>
         Step(Session.New, new Incoming.Said(question, new Occasion(DateTimeOffset.UnixEpoch, "gaps")), library).Replies.Any(reply => reply.Outcome is Outcome.Answer or Outcome.Command));
+
+    /// <summary>What somebody may be about to type into an option of a command, best first; whatever they type is taken all the same.</summary>
+    public static ImmutableArray<string> Complete(CommandSpec spec, string option, CommandWords given, KnowledgeBase library) =>
+        Completion.Of(spec, option, given, library);
 
     /// <summary>One step of the conversation with one person, on one snapshot of the knowledge.</summary>
     public static Turn Step(Session session, Incoming incoming, KnowledgeBase library) =>

@@ -75,7 +75,7 @@ internal static class TopicsCard
     // Roles have a list of their own, by stage.
     private static ActionToken Browse(Slug folder) => folder.ToString() == RolesFolder ? new ActionToken.ListRoles() : new ActionToken.ListTopics(folder);
 
-    private static string TitleOf(Slug folder)
+    internal static string TitleOf(Slug folder)
     {
         var words = folder.ToString().Replace('-', ' ');
         return char.ToUpperInvariant(words[0]) + words[1..];

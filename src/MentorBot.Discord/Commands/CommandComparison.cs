@@ -17,7 +17,7 @@ internal static class CommandComparison
     ]);
 
     private static string Said(CommandOptionPayload option) =>
-        $"{option.Type} {option.Name} {option.Required ?? false} {option.MaxLength} {string.Join(',', (option.Choices ?? []).Select(choice => $"{choice.Name}={choice.Value}"))} {option.Description}";
+        $"{option.Type} {option.Name} {option.Required ?? false} {option.Autocomplete ?? false} {option.MaxLength} {string.Join(',', (option.Choices ?? []).Select(choice => $"{choice.Name}={choice.Value}"))} {option.Description}";
 
     private static string Numbers(IEnumerable<int>? numbers) => string.Join(',', (numbers ?? []).Order());
 }

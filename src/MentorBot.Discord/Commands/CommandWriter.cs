@@ -39,7 +39,7 @@ internal static class CommandWriter
             option.Required,
             MaxLength: null,
             [.. option.Choices.Select(choice => new CommandChoicePayload(choice, choice))]),
-        OptionKind.Text => new(StringOption, option.Name, option.Description, option.Required, LongestText),
+        OptionKind.Text => new(StringOption, option.Name, option.Description, option.Required, LongestText, Autocomplete: option.Names is null ? null : true),
         OptionKind.Flag => new(BooleanOption, option.Name, option.Description, option.Required, MaxLength: null),
         _ => throw new UnreachableException($"{option.Kind} has no form in Discord."),
     };

@@ -31,12 +31,12 @@ internal static class InteractionReader
 
         var words = Words(data);
         var command = payload.Type is InteractionType.ApplicationCommand && data.Name is { } name ? CommandCatalog.Find(name) : null;
-        var isPrivate = command is { ForModerators: true } || (words.TryGetValue(PrivateOption, out var flag) && flag == bool.TrueString);
+        var isPrivate = command is { ForModerators: true } || words[PrivateOption] == bool.TrueString;
         var on = new Occasion(at, id, isPrivate, IsModerator(payload));
         var origin = payload.Message is not { } message ? Origin.Command
             : ((message.Flags ?? 0) & MessageFlags.Ephemeral) != 0 ? Origin.PrivateMessage
             : Origin.PublicMessage;
-        return Incoming(payload.Type, data.CustomId, command, new CommandWords(words), on) is { } incoming
+        return Incoming(payload.Type, data.CustomId, command, words, on) is { } incoming
             ? new Asked(person, incoming, new InteractionReturn(id, token, origin, payload.Context is BotDm, isPrivate, FollowUps(payload)))
             : null;
     }
@@ -52,7 +52,8 @@ internal static class InteractionReader
         _ => null,
     };
 
-    private static Dictionary<string, string> Words(InteractionDataPayload data)
+    /// <summary>What the person gave the command's options.</summary>
+    internal static CommandWords Words(InteractionDataPayload data)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var option in data.Options ?? [])
@@ -63,7 +64,7 @@ internal static class InteractionReader
             }
         }
 
-        return words;
+        return new CommandWords(words);
     }
 
     // Who only brought the app along manages a server that has not asked us in.

@@ -12,7 +12,7 @@ internal sealed record CommandPayload(
     int[]? IntegrationTypes,
     string? DefaultMemberPermissions = null);
 
-internal sealed record CommandOptionPayload(int? Type, string? Name, string? Description, bool? Required, int? MaxLength, CommandChoicePayload[]? Choices = null);
+internal sealed record CommandOptionPayload(int? Type, string? Name, string? Description, bool? Required, int? MaxLength, CommandChoicePayload[]? Choices = null, bool? Autocomplete = null);
 
 internal sealed record CommandChoicePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value);
 

@@ -16,6 +16,7 @@ namespace MentorBot.Discord.Wire;
 [JsonSerializable(typeof(InteractionPayload))]
 [JsonSerializable(typeof(MessagePayload))]
 [JsonSerializable(typeof(InteractionResponse))]
+[JsonSerializable(typeof(ChoicesResponse))]
 [JsonSerializable(typeof(MessageDraft))]
 [JsonSerializable(typeof(DirectPayload))]
 [JsonSerializable(typeof(ChannelPayload))]

@@ -18,7 +18,7 @@ internal sealed record InteractionPayload(
 
 internal sealed record InteractionDataPayload(string? Name, int? Type, string? CustomId, CommandOptionValuePayload?[]? Options);
 
-internal sealed record CommandOptionValuePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value);
+internal sealed record CommandOptionValuePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value, bool? Focused = null);
 
 internal sealed record MemberPayload(UserPayload? User, string? Permissions);
 

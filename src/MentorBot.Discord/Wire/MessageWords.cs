@@ -6,6 +6,11 @@ namespace MentorBot.Discord.Wire;
 /// <summary>What an interaction is answered with (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object).</summary>
 internal sealed record InteractionResponse(int Type, MessageDraft? Data = null);
 
+/// <summary>What half a word is answered with (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-autocomplete).</summary>
+internal sealed record ChoicesResponse(int Type, ChoicesPayload Data);
+
+internal sealed record ChoicesPayload(CommandChoicePayload[] Choices);
+
 /// <summary>A message of ours on its way (https://discord.com/developers/docs/resources/message#create-message).</summary>
 internal sealed record MessageDraft(
     int? Flags = null,
@@ -82,4 +87,5 @@ internal static class CallbackType
     internal const int DeferredChannelMessage = 5;
     internal const int DeferredUpdate = 6;
     internal const int UpdateMessage = 7;
+    internal const int AutocompleteResult = 8;
 }

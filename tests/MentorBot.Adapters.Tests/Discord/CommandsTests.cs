@@ -81,6 +81,19 @@ public sealed class CommandsTests
     }
 
     [Fact]
+    public void Names_are_completed_while_somebody_types_and_choices_never_are()
+    {
+        var completed = Ours.SelectMany(command => command.Options!.Where(option => option.Autocomplete is true).Select(option => $"{command.Name} {option.Name}"));
+        completed.ShouldBe(["role name", "role section", "skill name", "cert name", "compare first", "compare second", "compare third", "path to", "topics part"]);
+        Ours.SelectMany(command => command.Options!).ShouldAllBe(option => option.Autocomplete == null || option.Choices == null);
+        var role = Ours.Single(command => command.Name == "role");
+        JsonSerializer.Serialize([role], DiscordJson.Words.CommandPayloadArray).ShouldContain("""
+            {"type":3,"name":"section","description":"One part of it, such as skills or how to start","required":false,"max_length":200,"autocomplete":true}
+            """.Trim());
+        CommandComparison.AreSame([role], [role with { Options = [role.Options![0] with { Autocomplete = null }, .. role.Options[1..]] }]).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Every_choice_of_a_stage_is_one_that_the_mentor_knows()
     {
         foreach (var choice in CommandCatalog.Find("roles")!.Options[0].Choices)

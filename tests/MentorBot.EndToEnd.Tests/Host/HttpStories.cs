@@ -44,6 +44,21 @@ public sealed class HttpStories : WithDiscord
     }
 
     [Fact]
+    public async Task Half_a_word_is_answered_in_the_request_itself()
+    {
+        await using var bot = await HttpBot();
+        using (Place.LockSessions())
+        {
+            (await (await Discord.TypeAsync("skill", "name", "kubernets")).ChoicesAsync()).ShouldBe(["Containers"]);
+            var typed = await Discord.TypeAsync("role", "section", "", before: [("name", "mlops")]);
+            (await typed.ChoicesAsync()).ShouldContain("How to start");
+        }
+
+        Discord.Requests.ShouldNotContain(request => request.Path.EndsWith("/callback", StringComparison.Ordinal));
+        Discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_second_delivery_is_not_answered_twice()
     {
         await using var bot = await HttpBot();

@@ -15,9 +15,13 @@ public sealed partial class FakeDiscord
         string command, IReadOnlyDictionary<string, object>? options = null, FakeUser? user = null, Place place = Place.Guild) =>
         ActAsync(InteractionKind.Command, new SlashCall(_world).Data(command, options, focused: null), user, place);
 
-    /// <summary>Someone is typing into an option that offers autocomplete.</summary>
-    public Task<FakeInteraction> TypeAsync(string command, string option, string partial, FakeUser? user = null, Place place = Place.Guild) =>
-        ActAsync(InteractionKind.Autocomplete, new SlashCall(_world).Data(command, new Dictionary<string, object>(StringComparer.Ordinal) { [option] = partial }, option), user, place);
+    /// <summary>Someone is typing into an option that offers autocomplete, with others given before.</summary>
+    public Task<FakeInteraction> TypeAsync(string command, string option, string partial, FakeUser? user = null, Place place = Place.Guild, params (string Option, string Words)[] before)
+    {
+        var options = before.ToDictionary(one => one.Option, object (one) => one.Words, StringComparer.Ordinal);
+        options[option] = partial;
+        return ActAsync(InteractionKind.Autocomplete, new SlashCall(_world).Data(command, options, option), user, place);
+    }
 
     /// <summary>Someone uses a context menu command on a message with this text.</summary>
     public Task<FakeInteraction> MessageCommandAsync(string command, string text, FakeUser? user = null, Place place = Place.Guild)
