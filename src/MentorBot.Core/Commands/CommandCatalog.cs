@@ -6,6 +6,9 @@ namespace MentorBot.Core.Commands;
 /// <summary>Every command of the bot; no other list of commands exists.</summary>
 public static class CommandCatalog
 {
+    /// <summary>What people pick on a message to ask about it, where a platform has a menu on messages; at most 24 characters (Slack's limit for a shortcut).</summary>
+    public const string MessageMenu = "Ask MentorBot";
+
     private static readonly CommandOption Private = new("private", "Show the answer only to me", OptionKind.Flag, Required: false);
 
     /// <summary>All commands, in the order in which <c>help</c> shows them.</summary>
@@ -52,7 +55,7 @@ public static class CommandCatalog
             [new("part", "Only one part, such as skills, interviews or portfolio", OptionKind.Text, Required: false) { Names = NameKind.Topic }, Private],
             (words, on) => new Incoming.TopicsAsked(words["part"], on)),
         new("ask", "Ask a question in your own words", "ask what skills does an mlops engineer need",
-            [new("question", "Your question", OptionKind.Text, Required: true), Private],
+            [new("question", "Your question", OptionKind.Text, Required: true) { HasForm = true }, Private],
             (words, on) => words["question"] is { } question ? new Incoming.Said(question, on) : new Incoming.HelpAsked(on)),
         new("help", "What I can do, with an example of each command", "help",
             [Private],

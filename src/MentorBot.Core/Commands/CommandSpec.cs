@@ -30,6 +30,9 @@ public sealed record CommandOption(string Name, string Description, OptionKind K
     /// <summary>The only words that make sense, at most 25, for a platform that can offer them; none when any words do.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>Whether it is asked for in a form when it is left out, where a platform has forms.</summary>
+    public bool HasForm { get; init; }
+
     /// <summary>What the words name, so that a platform can offer names while a person types; null when they are the person's own.</summary>
     public NameKind? Names { get; init; }
 }

@@ -11,7 +11,7 @@ internal static class CommandComparison
 
     private static string Said(CommandPayload command) => string.Join('\n',
     [
-        $"{command.Name} {command.Type ?? CommandWriter.ChatInput} {command.Description}",
+        $"{command.Name} {command.Type ?? CommandType.ChatInput} {command.Description}",
         $"{Numbers(command.Contexts)} {Numbers(command.IntegrationTypes)} {command.DefaultMemberPermissions}",
         .. (command.Options ?? []).Select(Said),
     ]);

@@ -19,8 +19,9 @@ internal sealed class InstantAnswers(Func<KnowledgeBase> library, DiscordApi api
     internal Func<CancellationToken, Task>? Turn(InteractionPayload payload) =>
         payload is { Id: { } id, Token: { } token } && Take(payload) is { } answer ? cancel => Send(id, token, answer, cancel) : null;
 
-    private byte[]? Of(InteractionPayload payload) => AutocompleteReader.Read(payload) is { } typing
-        ? JsonSerializer.SerializeToUtf8Bytes(typing.Answer(library()), DiscordJson.Words.ChoicesResponse)
+    private byte[]? Of(InteractionPayload payload) =>
+        AutocompleteReader.Read(payload) is { } typing ? JsonSerializer.SerializeToUtf8Bytes(typing.Answer(library()), DiscordJson.Words.ChoicesResponse)
+        : CommandForm.For(payload) is { } form ? JsonSerializer.SerializeToUtf8Bytes(form, DiscordJson.Words.ModalResponse)
         : null;
 
     // Names for half a word are of no use once the rest of it is typed, so one that came too late is not worth a line.

@@ -46,8 +46,16 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
     }
 
     /// <summary>The turn that answers by this way.</summary>
-    internal Func<CancellationToken, Task> Turn(Asked asked, CallbackWay way) =>
-        cancel => runner.RunAsync(asked.Person, asked.Incoming, new InteractionChannel(api, asked.Return, way, log), cancel);
+    internal Func<CancellationToken, Task> Turn(Asked asked, CallbackWay way)
+    {
+        var channel = new InteractionChannel(api, asked.Return, way, log);
+        return asked.MayDelete switch
+        {
+            true => channel.DeleteAsync,
+            false => cancel => channel.SayAsync(Mentor.NotYours, cancel),
+            null => cancel => runner.RunAsync(asked.Person, asked.Incoming, channel, cancel),
+        };
+    }
 
     /// <summary>Goes once through reading, thinking and writing, so that the first person does not wait for the compiler within the three seconds.</summary>
     internal static void Warm()

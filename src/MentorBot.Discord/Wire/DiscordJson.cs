@@ -17,6 +17,7 @@ namespace MentorBot.Discord.Wire;
 [JsonSerializable(typeof(MessagePayload))]
 [JsonSerializable(typeof(InteractionResponse))]
 [JsonSerializable(typeof(ChoicesResponse))]
+[JsonSerializable(typeof(ModalResponse))]
 [JsonSerializable(typeof(MessageDraft))]
 [JsonSerializable(typeof(DirectPayload))]
 [JsonSerializable(typeof(ChannelPayload))]

@@ -21,7 +21,7 @@ public sealed class AutocompleteTests
     [InlineData("""{"name":"role","options":[null,{"name":null,"focused":null}]}""", """{"type":8,"data":{"choices":[]}}""")]
     [InlineData("""{"name":"gone","options":[{"type":3,"name":"x","value":"m","focused":true}]}""", """{"type":8,"data":{"choices":[]}}""")]
     public void What_is_typed_is_read_and_answered_as_discord_documents_it(string data, string golden) =>
-        JsonSerializer.Serialize(Read($$"""{"id":"1","token":"t","type":4,"user":{"id":"42"},"data":{{data}}}""")!.Answer(Library), DiscordJson.Words.ChoicesResponse).ShouldBe(golden);
+        JsonSerializer.Serialize(Read($$$"""{"id":"1","token":"t","type":4,"user":{"id":"42"},"data":{{{data}}}}""")!.Answer(Library), DiscordJson.Words.ChoicesResponse).ShouldBe(golden);
 
     [Theory]
     [InlineData("""{"id":"1","token":"t","type":2,"user":{"id":"42"},"data":{"name":"role"}}""")]

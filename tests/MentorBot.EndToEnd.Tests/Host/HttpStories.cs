@@ -177,27 +177,6 @@ public sealed class HttpStories : WithDiscord
         run.Errors.ShouldNotContain("   at ");
     }
 
-    private Workplace OnHttp() => Place.With("Discord__Mode", "Http")
-        .With("Discord__PublicKey", Discord.Endpoint.Keys.PublicKey)
-        .With("Web__Listen", "http://127.0.0.1:0");
-
-    /// <summary>The program, with its commands registered and its address entered in the portal.</summary>
-    private async Task<BotProcess> HttpBot()
-    {
-        OnHttp();
-        var bot = BotProcess.Start(Place, "run");
-        Discord.CommandPuts.Patience = TimeSpan.FromSeconds(30);
-        await Discord.CommandPuts.FirstAsync();
-        (await Discord.Endpoint.TrySetAsync(await UrlOf(bot))).ShouldBeTrue();
-        return bot;
-    }
-
-    private static async Task<Uri> UrlOf(BotProcess bot)
-    {
-        var line = await bot.Errors.FirstAsync(one => one.Contains("/discord/interactions", StringComparison.Ordinal));
-        return new Uri(line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal)).TrimEnd(','));
-    }
-
     private async Task<int> Status(Uri url, byte[] body, (string? Signature, string? Timestamp) headers)
     {
         using var answer = await Discord.Endpoint.PostAsync(url, body, headers);
