@@ -24,7 +24,7 @@ public sealed class PickedMessageStories
 
     [Theory]
     [InlineData("role mlops", "# MLOps Engineer")]
-    [InlineData("MLOps or data scientist?", "side by side")]
+    [InlineData("compare mlops and data analyst", "side by side")]
     [InlineData("path mlops", "# Path to MLOps Engineer")]
     [InlineData("roles", "# Roles I know")]
     public void What_is_shared_is_what_was_shown(string message, string heard)
