@@ -49,6 +49,7 @@ internal static class Comparing
 
         ImmutableArray<Address> shown = [.. roles.Take(Most)];
         Address[] about = [.. library.Compare(shown) is { } curated ? [curated.Page.Address] : Array.Empty<Address>(), .. shown];
-        return Turn.Saying(Remembering.Together(incoming, shown), incoming, incoming is Incoming.Said ? Outcome.Answer : Outcome.Command, ComparisonCard.Of(compared, leftOut: roles.Length > Most, library), about);
+        return Turn.Saying(Remembering.Together(incoming, shown), incoming, incoming is Incoming.Said ? Outcome.Answer : Outcome.Command, ComparisonCard.Of(compared, leftOut: roles.Length > Most, library), about)
+            .Again(new ActionToken.Compare(shown[0], shown[1], shown.Length > 2 ? shown[2] : null));
     }
 }

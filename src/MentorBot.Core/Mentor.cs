@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Gaps;
 using MentorBot.Core.Knowledge;
@@ -22,12 +24,21 @@ public static class Mentor
     public static Reply Unreached { get; } =
         new(Audience.Everyone, Placement.Below, Outcome.Chat, About: [], [new Block.Passage(new Prose.Paragraph(RichText.Of(Wording.Unreached)))]);
 
+    /// <summary>What a person reads who wants to delete an answer to somebody else.</summary>
+    public static Reply NotYours { get; } =
+        new(Audience.Person, Placement.Below, Outcome.Chat, About: [], [new Block.Passage(new Prose.Paragraph(RichText.Of(Wording.NotYoursToDelete)))]);
+
     /// <summary>Whether somebody is in need, so that no limit may keep the answer from them.</summary>
-    public static bool IsUrgent(Incoming incoming) => incoming is Incoming.Said said && TalkReader.Urgent(said.Text) is not null;
+    public static bool IsUrgent(Incoming incoming) =>
+        incoming is Incoming.Said { Text: var said } && TalkReader.Urgent(said) is not null || incoming is Incoming.MessageAsked { Text: var picked } && TalkReader.Urgent(picked) is not null;
 
     /// <summary>What moderators see of these notes by the knowledge of now.</summary>
     public static GapReport Gaps(KeptNotes notes, KnowledgeBase library) => GapReport.Of(notes, question =>
         Step(Session.New, new Incoming.Said(question, new Occasion(DateTimeOffset.UnixEpoch, "gaps")), library).Replies.Any(reply => reply.Outcome is Outcome.Answer or Outcome.Command));
+
+    /// <summary>What somebody may be about to type into an option of a command, best first; whatever they type is taken all the same.</summary>
+    public static ImmutableArray<string> Complete(CommandSpec spec, string option, CommandWords given, KnowledgeBase library) =>
+        Completion.Of(spec, option, given, library);
 
     /// <summary>One step of the conversation with one person, on one snapshot of the knowledge.</summary>
     public static Turn Step(Session session, Incoming incoming, KnowledgeBase library) =>
@@ -46,6 +57,7 @@ public static class Mentor
         Incoming.AdminAsked asked => Admin.Answer(session, asked),
         Incoming.NotesBrought brought => Admin.Show(session, brought, library),
         Incoming.Said said => Questions.Understand(session, said, library),
+        Incoming.MessageAsked asked => PickedMessages.Answer(session, asked, library),
         Incoming.Pressed pressed => Press(session, pressed, library),
         Incoming.PressedUnknown => Turn.Saying(session, incoming, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below(),
         _ => throw new UnreachableException($"{incoming.GetType().Name} has no case in Mentor.Step."),
@@ -62,6 +74,7 @@ public static class Mentor
         ActionToken.ListGaps => Admin.WantNotes(session, pressed),
         ActionToken.Vote vote => Pages.Vote(session, pressed, vote, library),
         ActionToken.Show show => Pages.ShowPressed(session, pressed, show, library),
+        ActionToken.Share share => PickedMessages.Share(session, pressed, share, library),
         _ => throw new UnreachableException($"{pressed.Token.GetType().Name} has no case in Mentor.Press."),
     };
 }

@@ -15,7 +15,7 @@ internal static class Pages
         incoming,
         outcome,
         PageCard.Of(address, part, library, beside),
-        address).Beside(beside);
+        address).Beside(beside).Again(new ActionToken.Show(address, part));
 
     // A page or section that a moderator has renamed or taken away since the button was made.
     internal static Turn ShowPressed(Session session, Incoming.Pressed pressed, ActionToken.Show show, KnowledgeBase library) =>

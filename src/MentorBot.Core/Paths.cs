@@ -40,7 +40,10 @@ internal static class Paths
 
         var known = KnownSkills.Read(have ?? "", library);
         var path = LearningPath.To(role, known.Recognised, library);
-        return Turn.Saying(Remembering.Way(incoming, role.Page.Address), incoming, Outcome.Command, PathCard.Of(path, known.Unknown, told: have is not null, library), role.Page.Address);
+        var turn = Turn.Saying(Remembering.Way(incoming, role.Page.Address), incoming, Outcome.Command, PathCard.Of(path, known.Unknown, told: have is not null, library), role.Page.Address);
+
+        // What somebody knows already is theirs to tell.
+        return have is null ? turn.Again(new ActionToken.Path(role.Page.Address)) : turn;
     }
 
     // "path from data scientist to mlops": the last of the roles is where it leads.

@@ -36,6 +36,6 @@ internal static class Roles
     {
         var roles = library.Roles.Where(role => wanted.Stage is null || role.Stage == wanted.Stage).ToList();
         ImmutableArray<Address> listed = [.. roles.Select(role => role.Page.Address)];
-        return Turn.Saying(Remembering.Offered(session, asked, listed.Skip((wanted.Part - 1) * Cards.RolesPerPart)), asked, Outcome.Command, Cards.Roles(lead, roles, wanted), listed.AsSpan());
+        return Turn.Saying(Remembering.Offered(session, asked, listed.Skip((wanted.Part - 1) * Cards.RolesPerPart)), asked, Outcome.Command, Cards.Roles(lead, roles, wanted), listed.AsSpan()).Again(wanted);
     }
 }

@@ -40,6 +40,9 @@ public sealed record Turn(Session Session, ImmutableArray<Reply> Replies, Immuta
         return this with { Replies = [.. Replies.Select(reply => reply with { Beside = beside })] };
     }
 
+    /// <summary>The same turn with what shows its reply again.</summary>
+    internal Turn Again(ActionToken token) => this with { Replies = [.. Replies.Select(reply => reply with { Again = token })] };
+
     /// <summary>The same turn with a fact for operators.</summary>
     internal Turn Noting(Note note) => this with { Notes = Notes.Add(note) };
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace MentorBot.Discord;
 
 /// <summary>Starts the turn that an event of the gateway asks for, and never waits for it.</summary>
-internal sealed class DiscordEvents(InteractionEvents interactions, MessageEvents messages, RunningTurns turns, IOptions<DiscordOptions> options) : IDisposable
+internal sealed class DiscordEvents(InteractionEvents interactions, InstantAnswers instant, MessageEvents messages, RunningTurns turns, IOptions<DiscordOptions> options) : IDisposable
 {
     private const string Ready = "READY";
 
@@ -22,7 +22,7 @@ internal sealed class DiscordEvents(InteractionEvents interactions, MessageEvent
     {
         var turn = name switch
         {
-            InteractionEvents.Name => interactions.Read(data),
+            InteractionEvents.Name => interactions.Read(data) is { } payload ? instant.Turn(payload) ?? interactions.Turn(payload) : null,
             MessageEvents.Name => messages.Read(data, _botId),
             _ => null,
         };

@@ -26,7 +26,7 @@ public static class DiscordServices
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// Adds Discord, with settings under the key <c>Discord</c>. The host brings <see cref="TurnRunner" />, <see cref="IStateStore" />
+    /// Adds Discord, with settings under the key <c>Discord</c>. The host brings <see cref="TurnRunner" />, a <c>Func&lt;KnowledgeBase&gt;</c>, <see cref="IStateStore" />
     /// and an <c>Action&lt;PlatformRefusal&gt;</c>; <see cref="CommandRegistrar" /> is there for a verb,
     /// and <see cref="InteractionEndpoint" /> for a web server where <see cref="DiscordOptions.IsHttp" />.
     /// </summary>
@@ -40,6 +40,7 @@ public static class DiscordServices
         AddApi(services);
         AddGateway(services);
         services.AddSingleton<InteractionEvents>();
+        services.AddSingleton<InstantAnswers>();
         services.AddSingleton<MessageEvents>();
         services.AddSingleton<DiscordEvents>();
         AddEndpoint(services);

@@ -27,11 +27,18 @@ public class GatewayBenchmarks
         "authorizing_integration_owners":{"0":"1200000000000000001"},"attachment_size_limit":10485760,"application_id":"1100000000000000001","app_permissions":"2248473465835073"}}
         """);
 
-    private KnowledgeBase _library = KnowledgeBase.Empty;
+    private static readonly byte[] Typed = Encoding.UTF8.GetBytes(
+        """
+        {"t":"INTERACTION_CREATE","s":43,"op":0,"d":{"version":1,"type":4,"token":"aW50ZXJhY3Rpb246MTIzNDU2Nzg5","id":"1410000000000000002","context":0,
+        "member":{"user":{"id":"1300000000000000001"}},"data":{"type":1,"options":[{"value":"rloe 7","type":3,"name":"name","focused":true}],"name":"role","id":"1400000000000000001"}}}
+        """);
 
-    /// <summary>Makes the folder.</summary>
+    private KnowledgeBase _library = KnowledgeBase.Empty;
+    private KnowledgeBase _large = KnowledgeBase.Empty;
+
+    /// <summary>Makes the folders.</summary>
     [GlobalSetup]
-    public void MakeLibrary() => _library = Sample.Library(24);
+    public void MakeLibraries() => (_library, _large) = (Sample.Library(24), Sample.Library(1000));
 
     /// <summary>Frame in, callback body out.</summary>
     [Benchmark]
@@ -43,5 +50,20 @@ public class GatewayBenchmarks
         var turn = Mentor.Step(Session.New, asked.Incoming, _library);
         var response = new InteractionResponse(ChannelMessage, DiscordRenderer.Render(turn.Replies[0]));
         return JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse);
+    }
+
+    /// <summary>Half a misspelt name in, names to offer out.</summary>
+    [Benchmark]
+    public byte[] FrameToNames() => Complete(_library);
+
+    /// <summary>The same where there are 1,000 pages.</summary>
+    [Benchmark]
+    public byte[] FrameToNamesOfMany() => Complete(_large);
+
+    private static byte[] Complete(KnowledgeBase library)
+    {
+        var frame = GatewayPayload.Read(Typed)!;
+        var interaction = DiscordJson.Read(frame.D.Span, DiscordJson.Words.InteractionPayload)!;
+        return JsonSerializer.SerializeToUtf8Bytes(AutocompleteReader.Read(interaction)!.Answer(library), DiscordJson.Words.ChoicesResponse);
     }
 }

@@ -6,6 +6,9 @@ namespace MentorBot.Core.Commands;
 /// <summary>Every command of the bot; no other list of commands exists.</summary>
 public static class CommandCatalog
 {
+    /// <summary>What people pick on a message to ask about it, where a platform has a menu on messages; at most 24 characters (Slack's limit for a shortcut).</summary>
+    public const string MessageMenu = "Ask MentorBot";
+
     private static readonly CommandOption Private = new("private", "Show the answer only to me", OptionKind.Flag, Required: false);
 
     /// <summary>All commands, in the order in which <c>help</c> shows them.</summary>
@@ -13,8 +16,8 @@ public static class CommandCatalog
     [
         new("role", "What a role does, who it fits and how success is measured", "role mlops",
             [
-                new("name", "The role: its title or a short name such as mlops, MLE or ds", OptionKind.Text, Required: true),
-                new("section", "One part of it, such as skills or how to start", OptionKind.Text, Required: false),
+                new("name", "The role: its title or a short name such as mlops, MLE or ds", OptionKind.Text, Required: true) { Names = NameKind.Role },
+                new("section", "One part of it, such as skills or how to start", OptionKind.Text, Required: false) { Names = NameKind.RoleSection },
                 Private,
             ],
             (words, on) => words["name"] is { } name ? new Incoming.RoleAsked(name, words["section"], on) : new Incoming.RolesAsked(null, on)),
@@ -22,22 +25,22 @@ public static class CommandCatalog
             [new("stage", "Only one stage: entry, mid, senior or emerging", OptionKind.Text, Required: false) { Choices = ["entry", "mid", "senior", "emerging"] }, Private],
             (words, on) => new Incoming.RolesAsked(words["stage"], on)),
         new("skill", "What a skill is, what comes before and after it, and who asks for it", "skill docker",
-            [new("name", "The skill: such as python, docker, statistics or deep learning", OptionKind.Text, Required: true), Private],
+            [new("name", "The skill: such as python, docker, statistics or deep learning", OptionKind.Text, Required: true) { Names = NameKind.Skill }, Private],
             (words, on) => words["name"] is { } name ? new Incoming.SkillAsked(name, on) : new Incoming.TopicsAsked("skills", on)),
         new("cert", "A certification or course: whether it still exists, and what came after it", "cert azure ai engineer",
-            [new("name", "The certification or course: such as tensorflow, azure or fast.ai", OptionKind.Text, Required: true), Private],
+            [new("name", "The certification or course: such as tensorflow, azure or fast.ai", OptionKind.Text, Required: true) { Names = NameKind.Certification }, Private],
             (words, on) => words["name"] is { } name ? new Incoming.CertificationAsked(name, on) : new Incoming.TopicsAsked("certifications", on)),
         new("compare", "Two or three roles side by side", "compare mlops and data scientist",
             [
-                new("first", "The first role", OptionKind.Text, Required: true),
-                new("second", "The second role", OptionKind.Text, Required: false),
-                new("third", "A third role", OptionKind.Text, Required: false),
+                new("first", "The first role", OptionKind.Text, Required: true) { Names = NameKind.Role },
+                new("second", "The second role", OptionKind.Text, Required: false) { Names = NameKind.Role },
+                new("third", "A third role", OptionKind.Text, Required: false) { Names = NameKind.Role },
                 Private,
             ],
             (words, on) => new Incoming.CompareAsked(words["first"] ?? "", words["second"], words["third"], on)),
         new("path", "What to learn for a role, in order, without what you know already", "path mlops have: python, docker",
             [
-                new("to", "The role you want to get to", OptionKind.Text, Required: true),
+                new("to", "The role you want to get to", OptionKind.Text, Required: true) { Names = NameKind.Role },
                 new("have", "What you know already, with commas between", OptionKind.Text, Required: false),
                 Private,
             ],
@@ -49,10 +52,10 @@ public static class CommandCatalog
             ],
             (words, on) => new Incoming.QuizAsked(words["what"], words["code"], on)),
         new("topics", "Everything I know about, as a list to browse", "topics",
-            [new("part", "Only one part, such as skills, interviews or portfolio", OptionKind.Text, Required: false), Private],
+            [new("part", "Only one part, such as skills, interviews or portfolio", OptionKind.Text, Required: false) { Names = NameKind.Topic }, Private],
             (words, on) => new Incoming.TopicsAsked(words["part"], on)),
         new("ask", "Ask a question in your own words", "ask what skills does an mlops engineer need",
-            [new("question", "Your question", OptionKind.Text, Required: true), Private],
+            [new("question", "Your question", OptionKind.Text, Required: true) { HasForm = true }, Private],
             (words, on) => words["question"] is { } question ? new Incoming.Said(question, on) : new Incoming.HelpAsked(on)),
         new("help", "What I can do, with an example of each command", "help",
             [Private],

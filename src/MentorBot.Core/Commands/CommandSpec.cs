@@ -29,6 +29,31 @@ public sealed record CommandOption(string Name, string Description, OptionKind K
 {
     /// <summary>The only words that make sense, at most 25, for a platform that can offer them; none when any words do.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>Whether it is asked for in a form when it is left out, where a platform has forms.</summary>
+    public bool HasForm { get; init; }
+
+    /// <summary>What the words name, so that a platform can offer names while a person types; null when they are the person's own.</summary>
+    public NameKind? Names { get; init; }
+}
+
+/// <summary>A kind of thing that people name to a command.</summary>
+public enum NameKind
+{
+    /// <summary>A role.</summary>
+    Role,
+
+    /// <summary>A section of the role that the same command names.</summary>
+    RoleSection,
+
+    /// <summary>A skill.</summary>
+    Skill,
+
+    /// <summary>A certification or course.</summary>
+    Certification,
+
+    /// <summary>A part of the knowledge.</summary>
+    Topic,
 }
 
 /// <summary>What a person can give a command.</summary>

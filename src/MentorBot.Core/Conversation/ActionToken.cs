@@ -55,6 +55,7 @@ public abstract record ActionToken
         ListGaps gaps => $"{Version}.gaps.{gaps.Part}",
         Answer answer => string.Create(CultureInfo.InvariantCulture, $"{Version}.answer.{answer.Run}.{answer.Step}.{answer.Question:x8}.{answer.Choice}"),
         Quiz quiz => string.Create(CultureInfo.InvariantCulture, $"{Version}.quiz.{quiz.Act.ToString().ToLowerInvariant()}.{quiz.Run ?? Nothing}.{quiz.Step}.{quiz.Subject ?? Nothing}"),
+        Share share => $"{Version}.share{share.What.ToString()[Version.Length..]}",
         Help => $"{Version}.help",
         _ => throw new System.Diagnostics.UnreachableException($"{GetType().Name} has no text form."),
     };
@@ -82,6 +83,7 @@ public abstract record ActionToken
             && IsChoice(choice) => new Answer(run, at, question, choice),
         [Version, "quiz", var name, var run, var step, var subject] when Acts.FirstOrDefault(act => act.Name == name) is { Name: not null } act
             && (run == Nothing || IsRun(run)) && TryReadStep(step, out var at) && subject.Length > 0 => new Quiz(act.Act, run == Nothing ? null : run, at, subject == Nothing ? null : subject),
+        [Version, "share", .. var what] when Read([Version, .. what]) is { } shared and (Show or Compare or Path or ListRoles or ListTopics) => new Share(shared),
         [Version, "help"] => new Help(),
         _ => null,
     };
@@ -136,6 +138,9 @@ public abstract record ActionToken
 
     /// <summary>Do something else about the quiz; without a run it means the quiz that the presser takes.</summary>
     public sealed record Quiz(QuizAct Act, string? Run = null, int Step = 0, string? Subject = null) : ActionToken;
+
+    /// <summary>Show everybody what this token shows to who presses it.</summary>
+    public sealed record Share(ActionToken What) : ActionToken;
 
     /// <summary>Show what the bot can do.</summary>
     public sealed record Help : ActionToken;

@@ -46,6 +46,9 @@ public abstract record Incoming
     /// <summary>Wrote something to the bot: a question, a greeting, or a command without its slash.</summary>
     public sealed record Said(string Text, Occasion When) : Incoming(When);
 
+    /// <summary>Picked somebody's message, perhaps another person's, and asked for an answer to what it says.</summary>
+    public sealed record MessageAsked(string Text, Occasion When) : Incoming(When);
+
     /// <summary>Pressed a button of ours that still means something.</summary>
     public sealed record Pressed(ActionToken Token, Occasion When) : Incoming(When);
 

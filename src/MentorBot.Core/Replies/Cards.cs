@@ -40,13 +40,13 @@ internal static class Cards
             Wording.RolesTitle,
             [Paragraph(lead), .. parts[part - 1].GroupBy(role => role.Stage).SelectMany(StageList)],
             parts.Count > 1 ? RichText.Of(Wording.Part(part, parts.Count)) : null,
-            [.. more, .. parts[part - 1].Select(role => new Button(role.Page.Title, new ActionToken.Show(role.Page.Address)))]);
+            [.. more, .. parts[part - 1].Select(role => new Button(role.Page.Title, new ActionToken.Show(role.Page.Address)) { Among = Wording.PickRole })]);
     }
 
     /// <summary>A question that a role answers: each role's button carries on with it.</summary>
     internal static ImmutableArray<Block> PickRole(string heading, string lead, Func<Address, ActionToken> token, KnowledgeBase library) => library.Roles.IsEmpty
         ? Sentence(Wording.NoRolesYet)
-        : Short(heading, [Paragraph(lead)], library.Roles.Select(role => new Button(role.Page.Title, token(role.Page.Address))));
+        : Short(heading, [Paragraph(lead)], library.Roles.Select(role => new Button(role.Page.Title, token(role.Page.Address)) { Among = Wording.PickRole }));
 
     internal static ImmutableArray<Block> Offers(string heading, string? lead, IEnumerable<Address> offers, KnowledgeBase library)
     {

@@ -54,7 +54,7 @@ internal static class ComparisonCard
                 new Prose.List(Numbered: false, Start: 1, [.. others.Select(other => new ListItem(RichText.Of(other.Page.Title), Depth: 0))]),
             ],
             footnote: null,
-            others.Select(other => new Button(other.Page.Title, new ActionToken.Compare(role.Page.Address, other.Page.Address))));
+            others.Select(other => new Button(other.Page.Title, new ActionToken.Compare(role.Page.Address, other.Page.Address)) { Among = Wording.PickRole }));
     }
 
     // Whole or not at all: half of what moderators wrote may say something else.

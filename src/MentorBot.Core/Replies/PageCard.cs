@@ -32,11 +32,13 @@ internal static class PageCard
     /// <summary>Buttons for every other part of a page: its overview when a section is shown, and its sections that are not open already.</summary>
     internal static IEnumerable<Button> SectionButtons(Page page, Address shown, ImmutableArray<string> open) =>
     [
-        .. shown.Section is null ? Array.Empty<Button>() : [new Button(Wording.Overview, new ActionToken.Show(page.Address))],
+        .. shown.Section is null ? Array.Empty<Button>() : [Part(Wording.Overview, page.Address)],
         .. page.Sections
             .Where(section => section.Address != shown && !IsAmong(section, open))
-            .Select(section => new Button(section.Title, new ActionToken.Show(section.Address))),
+            .Select(section => Part(section.Title, section.Address)),
     ];
+
+    private static Button Part(string title, Address address) => new(title, new ActionToken.Show(address)) { Among = Wording.OtherParts };
 
     /// <summary>The part after this one of what is shown at an address, or null when it was the last.</summary>
     internal static int? PartAfter(Address address, int part, KnowledgeBase library) => Of(address, part, library)
@@ -67,7 +69,7 @@ internal static class PageCard
         .OfType<Inline.PageLink>()
         .Where(link => library.Find(link.Target) is not null)
         .DistinctBy(link => link.Target.Page)
-        .Select(link => new Button(library.TitleOf(link.Target), new ActionToken.Show(link.Target)));
+        .Select(link => new Button(library.TitleOf(link.Target), new ActionToken.Show(link.Target)) { Among = Wording.MentionedPages });
 
     /// <summary>Where the facts of these pages come from, and when the one that was checked first was checked.</summary>
     internal static RichText Footnote(ImmutableArray<Page> pages)

@@ -25,7 +25,7 @@ internal static class PathCard
                 .. page.Sections.Where(section => section.Address.Section.ToString() == "how-to-start").Select(section => new Button(section.Title, new ActionToken.Show(section.Address))),
                 new Button(page.Title, new ActionToken.Show(page.Address)),
                 new Button(Wording.Compare, new ActionToken.Compare(page.Address)),
-                .. missing.Select(skill => new Button(library.TitleOf(skill), new ActionToken.Show(skill))),
+                .. missing.Select(skill => new Button(library.TitleOf(skill), new ActionToken.Show(skill)) { Among = Wording.PickSkill }),
             ]);
     }
 

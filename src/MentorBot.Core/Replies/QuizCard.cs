@@ -50,7 +50,7 @@ internal static class QuizCard
         ],
         footnote: null,
         [
-            .. at.Answers.Take(Budget.Buttons - 1).Select((answer, place) => Act(at, string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {answer.Question.Ask}"), QuizAct.AskAgain, Print(answer.Question))),
+            .. at.Answers.Take(Budget.Buttons - 1).Select((answer, place) => Act(at, string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {answer.Question.Ask}"), QuizAct.AskAgain, Print(answer.Question)) with { Among = Wording.QuizChangeList }),
             Continue with { Label = Wording.QuizLeaveAsIs },
         ]);
 

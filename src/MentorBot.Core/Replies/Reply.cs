@@ -20,6 +20,9 @@ public sealed record Reply(
     /// <summary>What an answer offers in case that something else was meant, best first.</summary>
     public ImmutableArray<Address> Beside { get; init; } = [];
 
+    /// <summary>What shows the same again, to others too; null for what belongs to this moment or this person.</summary>
+    public ActionToken? Again { get; init; }
+
     /// <summary>Whether there is a picture in it.</summary>
     public bool HasPictures => Blocks.OfType<Block.Picture>().Any();
 
@@ -115,4 +118,7 @@ public sealed record Button(string Label, ActionToken Token)
 {
     /// <summary>A word for it where the reply spells its label out already and people type instead of pressing; null when it needs all its words.</summary>
     public string? Brief { get; init; }
+
+    /// <summary>What it is one of, for a platform that shows a long choice of one kind as a list under these words; null when it stands for itself.</summary>
+    public string? Among { get; init; }
 }

@@ -42,7 +42,7 @@ internal static class TopicsCard
             parts.Count > 1 ? RichText.Of(Wording.Part(shown, parts.Count)) : null,
             [
                 .. shown < parts.Count ? [new Button(Wording.More, new ActionToken.ListTopics(Folder: null, shown + 1))] : Array.Empty<Button>(),
-                .. parts[shown - 1].Select(folder => new Button(TitleOf(folder.Key), Browse(folder.Key))),
+                .. parts[shown - 1].Select(folder => new Button(TitleOf(folder.Key), Browse(folder.Key)) { Among = Wording.PickTopic }),
             ]);
     }
 
@@ -67,7 +67,7 @@ internal static class TopicsCard
             parts.Count > 1 ? RichText.Of(Wording.Part(shown, parts.Count)) : null,
             [
                 .. shown < parts.Count ? [new Button(Wording.More, new ActionToken.ListTopics(folder, shown + 1))] : Array.Empty<Button>(),
-                .. parts[shown - 1].Select(page => new Button(page.Title, new ActionToken.Show(page.Address))),
+                .. parts[shown - 1].Select(page => new Button(page.Title, new ActionToken.Show(page.Address)) { Among = Wording.PickPage }),
                 new Button(Wording.AllTopics, new ActionToken.ListTopics()),
             ]);
     }
@@ -75,7 +75,7 @@ internal static class TopicsCard
     // Roles have a list of their own, by stage.
     private static ActionToken Browse(Slug folder) => folder.ToString() == RolesFolder ? new ActionToken.ListRoles() : new ActionToken.ListTopics(folder);
 
-    private static string TitleOf(Slug folder)
+    internal static string TitleOf(Slug folder)
     {
         var words = folder.ToString().Replace('-', ' ');
         return char.ToUpperInvariant(words[0]) + words[1..];

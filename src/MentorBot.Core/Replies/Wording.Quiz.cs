@@ -19,6 +19,7 @@ public static partial class Wording
     internal const string QuizLeaveAsIs = "Leave it as it is";
     internal const string QuizTry = "Try it for an hour";
     internal const string QuizLook = "What does the job look like?";
+    internal const string QuizChangeList = "An answer to change";
     internal const string QuizShare = "Share";
     internal const string QuizShareYes = "Yes, share it";
     internal const string QuizShareNo = "No, keep it to myself";

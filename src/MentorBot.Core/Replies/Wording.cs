@@ -9,6 +9,9 @@ public static partial class Wording
     /// <summary>The bot's name.</summary>
     public const string BotName = "MentorBot";
 
+    /// <summary>On the button that takes a message of the bot's away.</summary>
+    public const string Delete = "Delete";
+
     internal const string HelpTitle = "What I can do";
     internal const string HelpLead = "I am MentorBot, a career mentor for AI and machine learning. Everything I say comes from pages that this community's moderators keep. In Discord a command comes after /, in Slack after /mentor, as in /mentor role mlops. In a direct message you can leave the command away and just write.";
     internal const string AllRoles = "All roles";
@@ -56,6 +59,16 @@ public static partial class Wording
     internal const string NotHelpful = "Not helpful";
     internal const string ThanksHelpful = "Thank you. I am glad it helped.";
     internal const string ThanksNotHelpful = "Thank you. The moderators can see that this page did not help, but not who said so. Try other words, or pick where to go on.";
+    internal const string OtherParts = "Another part";
+    internal const string PickRole = "A role";
+    internal const string PickPage = "A page";
+    internal const string PickTopic = "A topic";
+    internal const string MentionedPages = "A page that is mentioned";
+    internal const string PickSkill = "A skill to learn";
+    internal const string NotYoursToDelete = "Only the person whom I answered there, and who may manage messages here, can delete that.";
+    internal const string Share = "Share";
+    internal const string Shared = "Shared. Everybody here can read it now.";
+    internal const string NothingToRead = "There are no words in that message that I could answer. Pick one with a question in it, or ask me yourself.";
     internal const string Sources = "Sources";
     internal const string NoSources = "This page names no source yet.";
 

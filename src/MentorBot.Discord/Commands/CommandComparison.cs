@@ -11,13 +11,13 @@ internal static class CommandComparison
 
     private static string Said(CommandPayload command) => string.Join('\n',
     [
-        $"{command.Name} {command.Type ?? CommandWriter.ChatInput} {command.Description}",
+        $"{command.Name} {command.Type ?? CommandType.ChatInput} {command.Description}",
         $"{Numbers(command.Contexts)} {Numbers(command.IntegrationTypes)} {command.DefaultMemberPermissions}",
         .. (command.Options ?? []).Select(Said),
     ]);
 
     private static string Said(CommandOptionPayload option) =>
-        $"{option.Type} {option.Name} {option.Required ?? false} {option.MaxLength} {string.Join(',', (option.Choices ?? []).Select(choice => $"{choice.Name}={choice.Value}"))} {option.Description}";
+        $"{option.Type} {option.Name} {option.Required ?? false} {option.Autocomplete ?? false} {option.MaxLength} {string.Join(',', (option.Choices ?? []).Select(choice => $"{choice.Name}={choice.Value}"))} {option.Description}";
 
     private static string Numbers(IEnumerable<int>? numbers) => string.Join(',', (numbers ?? []).Order());
 }

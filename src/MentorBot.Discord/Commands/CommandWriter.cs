@@ -7,7 +7,6 @@ namespace MentorBot.Discord.Commands;
 /// <summary>Writes the catalogue as Discord's commands (https://discord.com/developers/docs/interactions/application-commands#create-global-application-command).</summary>
 internal static class CommandWriter
 {
-    internal const int ChatInput = 1;
     internal const int StringOption = 3;
     internal const int BooleanOption = 5;
 
@@ -23,12 +22,12 @@ internal static class CommandWriter
     private static readonly int[] ServerInstall = [0];
 
     internal static CommandPayload[] Write(IEnumerable<CommandSpec> catalogue) =>
-        [.. catalogue.Select(Command)];
+        [.. catalogue.Select(Command), new(CommandCatalog.MessageMenu, CommandType.Message, Description: null, Options: null, Everywhere, EitherInstall)];
 
     // Discord hides the command by this; what counts is what InteractionReader finds, because a server's owner can give it to others.
     private static CommandPayload Command(CommandSpec spec) => spec.ForModerators
-        ? new(spec.Name, ChatInput, spec.Description, [.. spec.Options.Select(Option)], Servers, ServerInstall, Permissions.Moderating)
-        : new(spec.Name, ChatInput, spec.Description, [.. spec.Options.Select(Option)], Everywhere, EitherInstall);
+        ? new(spec.Name, CommandType.ChatInput, spec.Description, [.. spec.Options.Select(Option)], Servers, ServerInstall, Permissions.Moderating)
+        : new(spec.Name, CommandType.ChatInput, spec.Description, [.. spec.Options.Select(Option)], Everywhere, EitherInstall);
 
     private static CommandOptionPayload Option(CommandOption option) => option.Kind switch
     {
@@ -39,7 +38,8 @@ internal static class CommandWriter
             option.Required,
             MaxLength: null,
             [.. option.Choices.Select(choice => new CommandChoicePayload(choice, choice))]),
-        OptionKind.Text => new(StringOption, option.Name, option.Description, option.Required, LongestText),
+        // What a form asks for may be left out here.
+        OptionKind.Text => new(StringOption, option.Name, option.Description, option.Required && !option.HasForm, LongestText, Autocomplete: option.Names is null ? null : true),
         OptionKind.Flag => new(BooleanOption, option.Name, option.Description, option.Required, MaxLength: null),
         _ => throw new UnreachableException($"{option.Kind} has no form in Discord."),
     };

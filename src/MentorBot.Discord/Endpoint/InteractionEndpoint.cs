@@ -63,6 +63,10 @@ public sealed class InteractionEndpoint : IDisposable
             _log.Ponged();
             await Write(context, new InteractionResponse(CallbackType.Pong));
         }
+        else if (_intake.AtOnce(payload) is { } answer)
+        {
+            await Write(context, answer);
+        }
         else if (_intake.Begin(payload) is { } exchange)
         {
             await Answer(context, exchange);
@@ -157,9 +161,11 @@ public sealed class InteractionEndpoint : IDisposable
         }
     }
 
-    private static async Task Write(HttpContext context, InteractionResponse response)
+    private static Task Write(HttpContext context, InteractionResponse response) =>
+        Write(context, JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse));
+
+    private static async Task Write(HttpContext context, byte[] body)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse);
         context.Response.ContentType = MediaTypeNames.Application.Json;
         context.Response.ContentLength = body.Length;
         await context.Response.Body.WriteAsync(body, context.RequestAborted);

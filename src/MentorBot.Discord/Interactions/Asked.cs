@@ -4,7 +4,11 @@ using MentorBot.Runtime.Turns;
 namespace MentorBot.Discord.Interactions;
 
 /// <summary>What a person did on Discord, in our words, and how to answer.</summary>
-internal sealed record Asked(PersonKey Person, Incoming Incoming, InteractionReturn Return);
+internal sealed record Asked(PersonKey Person, Incoming Incoming, InteractionReturn Return)
+{
+    /// <summary>When they want to delete the message whose button they pressed: whether they may; else null.</summary>
+    internal bool? MayDelete { get; init; }
+}
 
 /// <summary>Where and how an interaction can be answered.</summary>
 /// <param name="Id">The interaction's id.</param>
@@ -15,6 +19,9 @@ internal sealed record Asked(PersonKey Person, Incoming Incoming, InteractionRet
 /// <param name="MostFollowUps">How many messages may follow the first answer.</param>
 internal sealed record InteractionReturn(string Id, string Token, Origin Origin, bool IsBotDm, bool Privately, int MostFollowUps)
 {
+    /// <summary>Discord's id of the person, who may delete what answers them; null where that is not known.</summary>
+    internal string? User { get; init; }
+
     /// <summary>Whether the message whose button was pressed can be changed without anybody else noticing.</summary>
     internal bool CanUpdate => Origin is Origin.PrivateMessage || (Origin is Origin.PublicMessage && IsBotDm);
 

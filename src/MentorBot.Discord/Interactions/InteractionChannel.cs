@@ -66,6 +66,16 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
         }
     }
 
+    /// <summary>Deletes the message whose button was pressed.</summary>
+    internal async Task DeleteAsync(CancellationToken cancel)
+    {
+        await Promise(Standing.PromisedUpdate, cancel);
+        if (_standing is Standing.PromisedUpdate)
+        {
+            await DeleteOriginal("delete", cancel);
+        }
+    }
+
     private async Task Promise(Standing promised, CancellationToken cancel)
     {
         // A promise takes no flag but this one: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type.
@@ -107,7 +117,10 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
     }
 
     // What stood there before may have had a picture; only files that are named stay (https://discord.com/developers/docs/resources/message#edit-message).
-    private static MessageDraft InPlace(Reply reply) => DiscordRenderer.Render(reply) is var draft && draft.Attachments is null ? draft with { Attachments = [] } : draft;
+    private MessageDraft InPlace(Reply reply) => DiscordRenderer.Render(reply, owner: IsHidden ? null : back.User) is var draft && draft.Attachments is null ? draft with { Attachments = [] } : draft;
+
+    // What only one person sees they can dismiss by themselves.
+    private bool IsHidden => _standing is Standing.PromisedPrivately || (back.Origin is Origin.PrivateMessage && _standing is not Standing.PromisedToAll);
 
     // A file may be what Discord refuses, by its size or for want of a permission; the words are never lost with it.
     private async Task<ApiOutcome<ApiAnswer>> Sent(Reply reply, Func<Reply, Task<ApiOutcome<ApiAnswer>>> send)
@@ -125,6 +138,15 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
     // Everybody sees that an answer was promised, but it turned out to be for one person: a promise cannot change who sees it.
     private async Task Withdraw(Reply reply, CancellationToken cancel)
     {
+        await DeleteOriginal("withdraw", cancel);
+        if (_standing is Standing.Answered)
+        {
+            await FollowUp(reply, cancel);
+        }
+    }
+
+    private async Task DeleteOriginal(string step, CancellationToken cancel)
+    {
         await way.SettledAsync();
         var outcome = await api.DeleteOriginalAsync(back.Token, cancel);
         if (outcome is ApiOutcome<ApiAnswer>.Refused { Code: ErrorCodes.UnknownMessage })
@@ -134,12 +156,7 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
         }
         else
         {
-            Do("withdraw", outcome, Standing.Answered);
-        }
-
-        if (_standing is Standing.Answered)
-        {
-            await FollowUp(reply, cancel);
+            Do(step, outcome, Standing.Answered);
         }
     }
 
@@ -155,7 +172,7 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
         Do("follow-up", await Sent(reply, one => api.FollowUpAsync(back.Token, Draft(one), cancel)), Standing.Answered);
     }
 
-    private MessageDraft Draft(Reply reply) => DiscordRenderer.Render(reply, IsPrivate(reply) ? MessageFlags.Ephemeral : 0);
+    private MessageDraft Draft(Reply reply) => IsPrivate(reply) ? DiscordRenderer.Render(reply, MessageFlags.Ephemeral) : DiscordRenderer.Render(reply, owner: back.User);
 
     private bool IsPrivate(Reply reply) => !back.IsBotDm && reply.Audience is not Audience.Aloud && (reply.Audience is not Audience.Everyone || back.Privately || back.Origin is not Origin.Command);
 

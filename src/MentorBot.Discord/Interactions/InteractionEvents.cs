@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MentorBot.Core;
+using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Discord.Operation;
@@ -17,17 +18,20 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
     /// <summary>The gateway's name of the event (https://discord.com/developers/docs/events/gateway-events#interaction-create).</summary>
     internal const string Name = "INTERACTION_CREATE";
 
-    /// <summary>The turn to take, or null when the event is not for us or was seen before.</summary>
-    internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data)
+    /// <summary>The event's payload, or null when nobody can read it.</summary>
+    internal InteractionPayload? Read(ReadOnlyMemory<byte> data)
     {
-        if (DiscordJson.Read(data.Span, DiscordJson.Words.InteractionPayload) is not { } payload)
+        var payload = DiscordJson.Read(data.Span, DiscordJson.Words.InteractionPayload);
+        if (payload is null)
         {
             log.EventUnreadable(Name);
-            return null;
         }
 
-        return Take(payload) is { } asked ? Turn(asked, CallbackWay.ByCall(api, asked.Return)) : null;
+        return payload;
     }
+
+    /// <summary>The turn to take, or null when the payload is not for us or was seen before.</summary>
+    internal Func<CancellationToken, Task>? Turn(InteractionPayload payload) => Take(payload) is { } asked ? Turn(asked, CallbackWay.ByCall(api, asked.Return)) : null;
 
     /// <summary>What the payload asks for, or null when it is not for us or was seen before.</summary>
     internal Asked? Take(InteractionPayload payload)
@@ -42,12 +46,21 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
     }
 
     /// <summary>The turn that answers by this way.</summary>
-    internal Func<CancellationToken, Task> Turn(Asked asked, CallbackWay way) =>
-        cancel => runner.RunAsync(asked.Person, asked.Incoming, new InteractionChannel(api, asked.Return, way, log), cancel);
+    internal Func<CancellationToken, Task> Turn(Asked asked, CallbackWay way)
+    {
+        var channel = new InteractionChannel(api, asked.Return, way, log);
+        return asked.MayDelete switch
+        {
+            true => channel.DeleteAsync,
+            false => cancel => channel.SayAsync(Mentor.NotYours, cancel),
+            null => cancel => runner.RunAsync(asked.Person, asked.Incoming, channel, cancel),
+        };
+    }
 
     /// <summary>Goes once through reading, thinking and writing, so that the first person does not wait for the compiler within the three seconds.</summary>
     internal static void Warm()
     {
+        _ = new Typing(CommandCatalog.Find("role"), "name", new CommandWords(new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "a" })).Answer(KnowledgeBase.Empty);
         var sample = """
             {"id":"1","application_id":"1","type":2,"token":"t","context":0,"member":{"user":{"id":"1"}},"data":{"name":"help","type":1,"options":[{"name":"private","value":true}]}}
             """u8;

@@ -1,5 +1,6 @@
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
+using MentorBot.Discord.Rendering;
 using MentorBot.Discord.Wire;
 using MentorBot.Runtime.Turns;
 
@@ -11,7 +12,7 @@ internal static class InteractionReader
     internal const string Platform = "discord";
 
     // The option that every command has: see CommandCatalog.
-    private const string PrivateOption = "private";
+    internal const string PrivateOption = "private";
     private const int Guild = 0;
     private const int BotDm = 1;
     private const int Unbounded = int.MaxValue;
@@ -23,36 +24,51 @@ internal static class InteractionReader
     /// <summary>What the person did, at this moment.</summary>
     internal static Asked? Read(InteractionPayload payload, DateTimeOffset at)
     {
+        payload = CommandForm.Submitted(payload) ?? payload;
         if (payload is not { Id: { Length: > 0 } id, Token: { Length: > 0 } token, Data: { } data }
-            || !PersonKey.TryMake(Platform, payload.Member?.User?.Id ?? payload.User?.Id, out var person))
+            || !PersonKey.TryMake(Platform, UserOf(payload), out var person))
         {
             return null;
         }
 
         var words = Words(data);
         var command = payload.Type is InteractionType.ApplicationCommand && data.Name is { } name ? CommandCatalog.Find(name) : null;
-        var isPrivate = command is { ForModerators: true } || (words.TryGetValue(PrivateOption, out var flag) && flag == bool.TrueString);
+        var isPrivate = command is { ForModerators: true } || words[PrivateOption] == bool.TrueString || IsMenu(payload);
         var on = new Occasion(at, id, isPrivate, IsModerator(payload));
         var origin = payload.Message is not { } message ? Origin.Command
             : ((message.Flags ?? 0) & MessageFlags.Ephemeral) != 0 ? Origin.PrivateMessage
             : Origin.PublicMessage;
-        return Incoming(payload.Type, data.CustomId, command, new CommandWords(words), on) is { } incoming
-            ? new Asked(person, incoming, new InteractionReturn(id, token, origin, payload.Context is BotDm, isPrivate, FollowUps(payload)))
+        return Incoming(payload, data, command, on) is { } incoming
+            ? new Asked(person, incoming, new InteractionReturn(id, token, origin, payload.Context is BotDm, isPrivate, FollowUps(payload)) { User = UserOf(payload) }) { MayDelete = MayDelete(payload, data) }
             : null;
     }
 
-    private static Incoming? Incoming(int? type, string? pressedId, CommandSpec? command, CommandWords words, Occasion on) => type switch
+    private static Incoming? Incoming(InteractionPayload payload, InteractionDataPayload data, CommandSpec? command, Occasion on) => payload.Type switch
     {
-        InteractionType.ApplicationCommand when command is not null => command.Read(words, on),
+        InteractionType.ApplicationCommand when command is not null => command.Read(Words(data), on),
+        InteractionType.ApplicationCommand when IsMenu(payload) => new Incoming.MessageAsked(Picked(data)?.WordsTo(payload.ApplicationId ?? "") ?? "", on),
         // A command of an older version that Discord still shows.
         InteractionType.ApplicationCommand => new Incoming.HelpAsked(on),
-        InteractionType.MessageComponent or InteractionType.ModalSubmit => ActionToken.TryParse(pressedId, out var pressed)
+        InteractionType.MessageComponent or InteractionType.ModalSubmit => ActionToken.TryParse(data.Values is [{ } chosen, ..] ? chosen : data.CustomId, out var pressed)
             ? new Incoming.Pressed(pressed, on)
             : new Incoming.PressedUnknown(on),
         _ => null,
     };
 
-    private static Dictionary<string, string> Words(InteractionDataPayload data)
+    private static string? UserOf(InteractionPayload payload) => payload.Member?.User?.Id ?? payload.User?.Id;
+
+    // Whoever manages messages could delete it by hand, whether or not the server has asked us in.
+    private static bool? MayDelete(InteractionPayload payload, InteractionDataPayload data) =>
+        payload.Type is InteractionType.MessageComponent && DeleteToken.TryParse(data.CustomId, out var pressed)
+            ? pressed.Owner == UserOf(payload) || Permissions.ManagesMessages(payload.Member?.Permissions)
+            : null;
+
+    private static bool IsMenu(InteractionPayload payload) => payload is { Type: InteractionType.ApplicationCommand, Data.Type: CommandType.Message };
+
+    private static MessagePayload? Picked(InteractionDataPayload data) => data.TargetId is { } id ? data.Resolved?.Messages?.GetValueOrDefault(id) : null;
+
+    /// <summary>What the person gave the command's options.</summary>
+    internal static CommandWords Words(InteractionDataPayload data)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var option in data.Options ?? [])
@@ -63,7 +79,7 @@ internal static class InteractionReader
             }
         }
 
-        return words;
+        return new CommandWords(words);
     }
 
     // Who only brought the app along manages a server that has not asked us in.

@@ -84,6 +84,6 @@ internal sealed class MessageChannel(DiscordApi api, Written written, ILogger<Me
     {
         var nonce = _said == 0 ? written.Message : $"{written.Message}.{_said}";
         _said++;
-        return DiscordRenderer.Render(reply) with { Nonce = nonce, EnforceNonce = true };
+        return DiscordRenderer.Render(reply, owner: written.User) with { Nonce = nonce, EnforceNonce = true };
     }
 }

@@ -24,12 +24,7 @@ internal static class MessageReader
         var isDirect = message.GuildId is null;
         var isForUs = isDirect || (message.Mentions ?? []).Any(mentioned => mentioned?.Id == botId);
         return isForUs
-            ? new Written(person, new Incoming.Said(Words(message.Content ?? "", botId), new Occasion(at, id)), user, channel, id, isDirect)
+            ? new Written(person, new Incoming.Said(message.WordsTo(botId), new Occasion(at, id)), user, channel, id, isDirect)
             : null;
     }
-
-    private static string Words(string content, string botId) => content
-        .Replace($"<@{botId}>", " ", StringComparison.Ordinal)
-        .Replace($"<@!{botId}>", " ", StringComparison.Ordinal)
-        .Trim();
 }

@@ -13,14 +13,8 @@ internal static class DiscordRenderer
     /// <summary>The most characters in all texts of a message.</summary>
     internal const int LongestText = 4_000;
 
-    /// <summary>The most characters on a button.</summary>
-    internal const int LongestLabel = 80;
-
-    private const int ButtonsPerRow = 5;
-    private const int Secondary = 2;
-
-    /// <summary>The message; <paramref name="flags" /> come on top of its own.</summary>
-    internal static MessageDraft Render(Reply reply, int flags = 0)
+    /// <summary>The message; <paramref name="flags" /> come on top of its own, and where it has an owner, they can delete it.</summary>
+    internal static MessageDraft Render(Reply reply, int flags = 0, string? owner = null)
     {
         var pieces = Pieces(reply, new ProseWriter(withTargets: true));
         if (pieces.Sum(piece => piece.Content?.Length ?? 0) > LongestText)
@@ -32,22 +26,13 @@ internal static class DiscordRenderer
         ImmutableArray<Block.Picture> pictures = [.. Pictures(reply)];
         return new MessageDraft(
             flags | MessageFlags.IsComponentsV2,
-            [new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. Rows(reply)])],
+            [new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. ControlRows.Of(reply, owner)])],
             AllowedMentions.Nobody,
-            Attachments: pictures.IsEmpty ? null : [.. pictures.Select((picture, at) => new AttachmentPayload(at, NameOf(at), picture.Alt))])
+            Attachments: pictures.IsEmpty ? null : [.. pictures.Select((picture, at) => new AttachmentPayload(at.ToString(CultureInfo.InvariantCulture), NameOf(at), picture.Alt))])
         {
             Files = [.. pictures.Select((picture, at) => new FilePart(NameOf(at), "image/png", picture.Png))],
         };
     }
-
-    // Buttons gather below all text: a message has too few components to set each row where it stands in the reply.
-    private static IEnumerable<ComponentPayload> Rows(Reply reply) => reply.Blocks.OfType<Block.Buttons>()
-        .SelectMany(row => row.Items)
-        .DistinctBy(button => button.Token)
-        .Take(Budget.Buttons)
-        .Select(Button)
-        .Chunk(ButtonsPerRow)
-        .Select(row => new ComponentPayload(ComponentType.ActionRow, Components: row));
 
     // The reading text with its pictures, then the small print below a line; at least one piece, because a container cannot be empty.
     private static List<ComponentPayload> Pieces(Reply reply, ProseWriter writer)
@@ -117,13 +102,4 @@ internal static class DiscordRenderer
         return text.ToString();
     }
 
-    private static ComponentPayload Button(Button button)
-    {
-        var label = button.Label.Length <= LongestLabel ? button.Label : Budget.Label(button.Label);
-        return new ComponentPayload(
-            ComponentType.Button,
-            Style: Secondary,
-            Label: string.IsNullOrWhiteSpace(label) ? "…" : label,
-            CustomId: button.Token.ToString());
-    }
 }

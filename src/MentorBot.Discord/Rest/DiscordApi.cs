@@ -24,12 +24,12 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
         calls.SendAsync(Commands(HttpMethod.Put, JsonSerializer.SerializeToUtf8Bytes(commands, DiscordJson.Words.CommandPayloadArray)), cancel);
 
     /// <summary>The first answer to an interaction.</summary>
-    internal Task<ApiOutcome<ApiAnswer>> CallbackAsync(string interaction, string token, InteractionResponse response, CancellationToken cancel)
-    {
-        var body = JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse);
-        var call = new DiscordCall(HttpMethod.Post, "interactions/{id}/{token}/callback", $"interactions/{interaction}/{token}/callback", interaction, body);
-        return calls.SendAsync(call with { Authorized = false, Limited = false, Delivery = Delivery.Urgent, Patience = CallbackPatience, Files = response.Data?.Files ?? [] }, cancel);
-    }
+    internal Task<ApiOutcome<ApiAnswer>> CallbackAsync(string interaction, string token, InteractionResponse response, CancellationToken cancel) =>
+        calls.SendAsync(Callback(interaction, token, JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse)) with { Files = response.Data?.Files ?? [] }, cancel);
+
+    /// <summary>The first answer to an interaction, written already.</summary>
+    internal Task<ApiOutcome<ApiAnswer>> CallbackAsync(string interaction, string token, byte[] response, CancellationToken cancel) =>
+        calls.SendAsync(Callback(interaction, token, response), cancel);
 
     /// <summary>Puts a message in place of the first answer.</summary>
     internal Task<ApiOutcome<ApiAnswer>> EditOriginalAsync(string token, MessageDraft message, CancellationToken cancel) =>
@@ -62,6 +62,15 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
 
     private DiscordCall Commands(HttpMethod method, byte[]? body) =>
         new(method, "applications/{application}/commands", $"applications/{applicationId}/commands", applicationId, body);
+
+    private static DiscordCall Callback(string interaction, string token, byte[] body) =>
+        new(HttpMethod.Post, "interactions/{id}/{token}/callback", $"interactions/{interaction}/{token}/callback", interaction, body)
+        {
+            Authorized = false,
+            Limited = false,
+            Delivery = Delivery.Urgent,
+            Patience = CallbackPatience,
+        };
 
     private DiscordCall Webhook(HttpMethod method, string rest, string token, MessageDraft? message) =>
         new(method, $"webhooks/{{application}}/{{token}}{rest}", $"webhooks/{applicationId}/{token}{rest}", token, message is null ? null : Body(message))

@@ -16,6 +16,8 @@ namespace MentorBot.Discord.Wire;
 [JsonSerializable(typeof(InteractionPayload))]
 [JsonSerializable(typeof(MessagePayload))]
 [JsonSerializable(typeof(InteractionResponse))]
+[JsonSerializable(typeof(ChoicesResponse))]
+[JsonSerializable(typeof(ModalResponse))]
 [JsonSerializable(typeof(MessageDraft))]
 [JsonSerializable(typeof(DirectPayload))]
 [JsonSerializable(typeof(ChannelPayload))]

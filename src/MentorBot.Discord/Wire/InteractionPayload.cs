@@ -16,9 +16,23 @@ internal sealed record InteractionPayload(
     MessagePayload? Message,
     Dictionary<string, JsonElement>? AuthorizingIntegrationOwners);
 
-internal sealed record InteractionDataPayload(string? Name, int? Type, string? CustomId, CommandOptionValuePayload?[]? Options);
+internal sealed record InteractionDataPayload(
+    string? Name,
+    int? Type,
+    string? CustomId,
+    CommandOptionValuePayload?[]? Options,
+    string? TargetId = null,
+    ResolvedPayload? Resolved = null,
+    string?[]? Values = null,
+    SubmittedPayload?[]? Components = null);
 
-internal sealed record CommandOptionValuePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value);
+/// <summary>What was filled into a form: a label around a text, or the text in a row of old (https://discord.com/developers/docs/components/reference#text-input).</summary>
+internal sealed record SubmittedPayload(string? CustomId, [property: JsonConverter(typeof(OptionValueReader))] string? Value, SubmittedPayload? Component, SubmittedPayload?[]? Components);
+
+/// <summary>What the ids in an interaction stand for (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure).</summary>
+internal sealed record ResolvedPayload(Dictionary<string, MessagePayload?>? Messages);
+
+internal sealed record CommandOptionValuePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value, bool? Focused = null);
 
 internal sealed record MemberPayload(UserPayload? User, string? Permissions);
 
@@ -34,7 +48,14 @@ internal sealed record MessagePayload(
     long? Flags,
     int? Type,
     string? WebhookId,
-    UserPayload?[]? Mentions);
+    UserPayload?[]? Mentions)
+{
+    /// <summary>What it says to the bot whose user has this id.</summary>
+    internal string WordsTo(string botId) => (Content ?? "")
+        .Replace($"<@{botId}>", " ", StringComparison.Ordinal)
+        .Replace($"<@!{botId}>", " ", StringComparison.Ordinal)
+        .Trim();
+}
 
 /// <summary>The kinds of interaction.</summary>
 internal static class InteractionType

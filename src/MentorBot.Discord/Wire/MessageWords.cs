@@ -6,6 +6,16 @@ namespace MentorBot.Discord.Wire;
 /// <summary>What an interaction is answered with (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object).</summary>
 internal sealed record InteractionResponse(int Type, MessageDraft? Data = null);
 
+/// <summary>What half a word is answered with (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-autocomplete).</summary>
+internal sealed record ChoicesResponse(int Type, ChoicesPayload Data);
+
+internal sealed record ChoicesPayload(CommandChoicePayload[] Choices);
+
+/// <summary>A form to fill in (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal).</summary>
+internal sealed record ModalResponse(int Type, ModalPayload Data);
+
+internal sealed record ModalPayload(string CustomId, string Title, ComponentPayload[] Components);
+
 /// <summary>A message of ours on its way (https://discord.com/developers/docs/resources/message#create-message).</summary>
 internal sealed record MessageDraft(
     int? Flags = null,
@@ -22,7 +32,7 @@ internal sealed record MessageDraft(
 }
 
 /// <summary>A file of a message on its way (https://discord.com/developers/docs/resources/message#attachment-object); the description is what people hear who cannot see it.</summary>
-internal sealed record AttachmentPayload(int Id, string Filename, string? Description);
+internal sealed record AttachmentPayload(string Id, string Filename, string? Description);
 
 /// <summary>A file's bytes on their way (https://discord.com/developers/docs/reference#uploading-files).</summary>
 internal sealed record FilePart(string Name, string MediaType, ImmutableArray<byte> Bytes);
@@ -54,17 +64,28 @@ internal sealed record ComponentPayload(
     string? Label = null,
     string? CustomId = null,
     ComponentPayload[]? Components = null,
-    GalleryItem[]? Items = null);
+    GalleryItem[]? Items = null,
+    string? Placeholder = null,
+    SelectOptionPayload[]? Options = null,
+    ComponentPayload? Component = null,
+    int? MinLength = null,
+    int? MaxLength = null);
+
+/// <summary>One choice of a list (https://discord.com/developers/docs/components/reference#string-select).</summary>
+internal sealed record SelectOptionPayload(string Label, string Value);
 
 /// <summary>The kinds of component that we send.</summary>
 internal static class ComponentType
 {
     internal const int ActionRow = 1;
     internal const int Button = 2;
+    internal const int StringSelect = 3;
+    internal const int TextInput = 4;
     internal const int TextDisplay = 10;
     internal const int MediaGallery = 12;
     internal const int Separator = 14;
     internal const int Container = 17;
+    internal const int Label = 18;
 }
 
 /// <summary>The flags of a message that we use (https://discord.com/developers/docs/resources/message#message-object-message-flags).</summary>
@@ -82,4 +103,6 @@ internal static class CallbackType
     internal const int DeferredChannelMessage = 5;
     internal const int DeferredUpdate = 6;
     internal const int UpdateMessage = 7;
+    internal const int AutocompleteResult = 8;
+    internal const int Modal = 9;
 }

@@ -15,7 +15,7 @@ public sealed class CommandsTests
     [Fact]
     public void Every_command_of_the_catalogue_is_written_for_servers_direct_messages_and_own_accounts()
     {
-        Ours.Select(command => command.Name).ShouldBe(CommandCatalog.All.Select(spec => spec.Name));
+        Ours.Select(command => command.Name).ShouldBe([.. CommandCatalog.All.Select(spec => spec.Name), "Ask MentorBot"]);
         Ours.Where(command => command.Name != "mentor-admin").ShouldAllBe(command => command.DefaultMemberPermissions == null && command.Contexts!.SequenceEqual(new[] { 0, 1, 2 }) && command.IntegrationTypes!.SequenceEqual(new[] { 0, 1 }));
     }
 
@@ -30,6 +30,10 @@ public sealed class CommandsTests
     }
 
     [Fact]
+    public void The_menu_on_messages_is_registered_with_its_name_alone() =>
+        JsonSerializer.Serialize([Ours[^1]], DiscordJson.Words.CommandPayloadArray).ShouldBe("""[{"name":"Ask MentorBot","type":3,"contexts":[0,1,2],"integration_types":[0,1]}]""");
+
+    [Fact]
     public void Nothing_differs_when_discord_has_the_same_with_fields_of_its_own_in_another_order()
     {
         var theirs = Ours.Reverse().Select((command, at) =>
@@ -40,9 +44,10 @@ public sealed class CommandsTests
             json["default_member_permissions"] ??= null;
             json["dm_permission"] = true;
             json["nsfw"] = false;
+            json["description"] ??= "";
             json["name_localizations"] = null;
             json["contexts"] = new JsonArray([.. json["contexts"]!.AsArray().Reverse().Select(one => one!.DeepClone())]);
-            foreach (var option in json["options"]!.AsArray())
+            foreach (var option in json["options"]?.AsArray() ?? [])
             {
                 // Discord leaves out what is false.
                 if (!option!["required"]!.GetValue<bool>())
@@ -78,6 +83,19 @@ public sealed class CommandsTests
         var fewer = roles with { Options = [stage with { Choices = stage.Choices![1..] }, .. roles.Options[1..]] };
         CommandComparison.AreSame([roles], [fewer]).ShouldBeFalse();
         CommandComparison.AreSame([roles], Parse("""[{"name":"old","options":[{"name":"count","type":4,"choices":[{"name":"one","value":1}]}]}]""")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Names_are_completed_while_somebody_types_and_choices_never_are()
+    {
+        var completed = Ours.SelectMany(command => (command.Options ?? []).Where(option => option.Autocomplete is true).Select(option => $"{command.Name} {option.Name}"));
+        completed.ShouldBe(["role name", "role section", "skill name", "cert name", "compare first", "compare second", "compare third", "path to", "topics part"]);
+        Ours.SelectMany(command => command.Options ?? []).ShouldAllBe(option => option.Autocomplete == null || option.Choices == null);
+        var role = Ours.Single(command => command.Name == "role");
+        JsonSerializer.Serialize([role], DiscordJson.Words.CommandPayloadArray).ShouldContain("""
+            {"type":3,"name":"section","description":"One part of it, such as skills or how to start","required":false,"max_length":200,"autocomplete":true}
+            """.Trim());
+        CommandComparison.AreSame([role], [role with { Options = [role.Options![0] with { Autocomplete = null }, .. role.Options[1..]] }]).ShouldBeFalse();
     }
 
     [Fact]

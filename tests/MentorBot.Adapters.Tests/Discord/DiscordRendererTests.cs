@@ -34,6 +34,41 @@ public sealed partial class DiscordRendererTests
             """));
     }
 
+    [Fact]
+    public void A_long_choice_of_one_kind_is_a_list_and_a_short_one_stays_buttons()
+    {
+        var parts = Enumerable.Range(1, 6).Select(number => new Button($"Part {number}", new ActionToken.Show(ReplySamples.Page, number)) { Among = "Another part" });
+        var links = Enumerable.Range(11, 5).Select(number => new Button($"Page {number}", new ActionToken.Show(ReplySamples.Page, number)) { Among = "A page" });
+        var reply = Of(
+            new Block.Passage(new Prose.Paragraph(RichText.Of("Read."))),
+            new Block.Buttons([new Button("Overview", new ActionToken.Help()), .. parts, new Button("All roles", new ActionToken.ListRoles()), .. links]));
+        Json(reply).ShouldBe(Sorted("""
+            {"flags":32768,"allowed_mentions":{"parse":[]},"components":[{"type":17,"components":[
+              {"type":10,"content":"Read."},
+              {"type":1,"components":[{"type":2,"style":2,"label":"Overview","custom_id":"m1.help"}]},
+              {"type":1,"components":[{"type":3,"custom_id":"m1.pick.1","placeholder":"Another part","options":[
+                {"label":"Part 1","value":"m1.show.roles/mlops-engineer#how-to-start.1"},
+                {"label":"Part 2","value":"m1.show.roles/mlops-engineer#how-to-start.2"},
+                {"label":"Part 3","value":"m1.show.roles/mlops-engineer#how-to-start.3"},
+                {"label":"Part 4","value":"m1.show.roles/mlops-engineer#how-to-start.4"},
+                {"label":"Part 5","value":"m1.show.roles/mlops-engineer#how-to-start.5"},
+                {"label":"Part 6","value":"m1.show.roles/mlops-engineer#how-to-start.6"}]}]},
+              {"type":1,"components":[
+                {"type":2,"style":2,"label":"All roles","custom_id":"m1.roles.all.1"},
+                {"type":2,"style":2,"label":"Page 11","custom_id":"m1.show.roles/mlops-engineer#how-to-start.11"},
+                {"type":2,"style":2,"label":"Page 12","custom_id":"m1.show.roles/mlops-engineer#how-to-start.12"},
+                {"type":2,"style":2,"label":"Page 13","custom_id":"m1.show.roles/mlops-engineer#how-to-start.13"},
+                {"type":2,"style":2,"label":"Page 14","custom_id":"m1.show.roles/mlops-engineer#how-to-start.14"}]},
+              {"type":1,"components":[{"type":2,"style":2,"label":"Page 15","custom_id":"m1.show.roles/mlops-engineer#how-to-start.15"}]}]}]}
+            """));
+    }
+
+    [Fact]
+    public void The_button_that_deletes_stands_last_and_says_whom_the_message_answered() =>
+        JsonSerializer.Serialize(DiscordRenderer.Render(Of(new Block.Buttons([new Button("Help", new ActionToken.Help())])), owner: "42"), DiscordJson.Words.MessageDraft).ShouldContain("""
+            {"type":1,"components":[{"type":2,"style":2,"label":"Help","custom_id":"m1.help"},{"type":2,"style":2,"label":"Delete","custom_id":"d1.42"}]}
+            """.Trim());
+
     [Theory]
     [InlineData("@everyone", "@\u200beveryone")]
     [InlineData("<@123>", "\\<@\u200b123\\>")]
@@ -68,18 +103,19 @@ public sealed partial class DiscordRendererTests
     {
         for (var seed = 0; seed < 3_000; seed++)
         {
-            var json = JsonNode.Parse(JsonSerializer.Serialize(DiscordRenderer.Render(new ReplySamples(seed).Next()), DiscordJson.Words.MessageDraft))!;
+            var json = JsonNode.Parse(JsonSerializer.Serialize(DiscordRenderer.Render(new ReplySamples(seed).Next(), owner: "123456789012345678"), DiscordJson.Words.MessageDraft))!;
             var all = All(json["components"]!.AsArray()).ToList();
             var texts = all.Where(one => Kind(one) == 10).Select(one => one["content"]!.GetValue<string>()).ToList();
             Mention().Match(string.Join('\n', texts)).Value.ShouldBe("", $"seed {seed}");
-            var buttons = all.Where(one => Kind(one) == 2).ToList();
-            var ids = buttons.Select(button => button["custom_id"]!.GetValue<string>()).ToHashSet(StringComparer.Ordinal);
+            var lists = all.Where(one => Kind(one) == 3).ToList();
+            var buttons = all.Where(one => Kind(one) == 2).Concat(lists.SelectMany(list => list["options"]!.AsArray()).Select(option => option!)).ToList();
+            var ids = buttons.Select(button => (button["custom_id"] ?? button["value"])!.GetValue<string>()).Concat(lists.Select(list => list["custom_id"]!.GetValue<string>())).ToHashSet(StringComparer.Ordinal);
             texts.Exists(string.IsNullOrWhiteSpace).ShouldBeFalse($"seed {seed}");
             texts.Sum(text => text.Length).ShouldBeLessThanOrEqualTo(4000, $"seed {seed}");
             all.Count.ShouldBeLessThanOrEqualTo(40, $"seed {seed}");
             all.Where(one => Kind(one) == 1).All(row => row["components"]!.AsArray().Count is >= 1 and <= 5).ShouldBeTrue($"seed {seed}");
             buttons.TrueForAll(button => button["label"]!.GetValue<string>().Length is >= 1 and <= 80).ShouldBeTrue($"seed {seed}");
-            ids.Count.ShouldBe(buttons.Count, $"seed {seed}");
+            ids.Count.ShouldBe(buttons.Count + lists.Count, $"seed {seed}");
             ids.All(id => id.Length is >= 1 and <= 100).ShouldBeTrue($"seed {seed}");
             json["allowed_mentions"]!["parse"]!.AsArray().ShouldBeEmpty();
         }

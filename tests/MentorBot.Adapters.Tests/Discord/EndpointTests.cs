@@ -80,13 +80,21 @@ public sealed class EndpointTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("""{"id":"1","type":4,"token":"t","member":{"user":{"id":"3"}},"data":{"name":"role","type":1}}""")]
     [InlineData("""{"id":"1","type":99,"token":"t","member":{"user":{"id":"3"}},"data":{}}""")]
     [InlineData("""{"id":"1","type":2,"token":"t","data":{"name":"help"}}""")]
     [InlineData("{}")]
     public async Task What_is_not_for_us_is_taken_without_a_word(string body)
     {
         (await new EndpointVisit(body).By(_discord).ToAsync(_bot)).ShouldBe((202, null, ""));
+        _bot.Sessions.Loads.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Half_a_word_is_answered_in_the_same_request_without_a_session()
+    {
+        var typed = new EndpointVisit("""{"id":"1","type":4,"token":"t","member":{"user":{"id":"3"}},"data":{"name":"role","type":1,"options":[{"type":3,"name":"name","value":"m","focused":true}]}}""").By(_discord);
+        (await typed.ToAsync(_bot)).ShouldBe((200, "application/json", """{"type":8,"data":{"choices":[]}}"""));
+        (await typed.ToAsync(_bot)).ShouldBe((202, null, ""));
         _bot.Sessions.Loads.ShouldBe(0);
     }
 

@@ -20,7 +20,7 @@ public sealed class InteractionReaderTests
             """)!;
         asked.Person.ToString().ShouldBe("discord:53908232506183680");
         asked.Incoming.ShouldBe(new Incoming.RoleAsked("mlops", "skills", new Occasion(Now, "846462639134605312", Privately: true, IsModerator: true)));
-        asked.Return.ShouldBe(new InteractionReturn("846462639134605312", "secret", Origin.Command, IsBotDm: false, Privately: true, int.MaxValue));
+        asked.Return.ShouldBe(new InteractionReturn("846462639134605312", "secret", Origin.Command, IsBotDm: false, Privately: true, int.MaxValue) { User = "53908232506183680" });
         asked.Return.ToString().ShouldNotContain("secret");
     }
 
@@ -45,6 +45,23 @@ public sealed class InteractionReaderTests
         asked.Return.CanUpdate.ShouldBe(isPrivate);
     }
 
+    [Theory]
+    [InlineData("""{"component_type":3,"custom_id":"m1.pick.1","values":["m1.show.roles/mlops-engineer.2"]}""", "m1.show.roles/mlops-engineer.2")]
+    [InlineData("""{"component_type":3,"custom_id":"anything","values":["m1.help","m1.roles.all.1"]}""", "m1.help")]
+    [InlineData("""{"component_type":2,"custom_id":"m1.help","values":[]}""", "m1.help")]
+    [InlineData("""{"component_type":2,"custom_id":"m1.help","values":null}""", "m1.help")]
+    public void What_is_picked_from_a_list_carries_its_meaning(string data, string token) =>
+        Read($$$"""{"type":3,"token":"t","id":"1","member":{"user":{"id":"42"}},"message":{"id":"9"},"data":{{{data}}}}""")!
+            .Incoming.ShouldBeOfType<Incoming.Pressed>().Token.ToString().ShouldBe(token);
+
+    [Theory]
+    [InlineData("""{"component_type":3,"custom_id":"m1.pick.1","values":["v0.old"]}""")]
+    [InlineData("""{"component_type":3,"custom_id":"m1.pick.1","values":[null]}""")]
+    [InlineData("""{"component_type":3,"custom_id":"m1.pick.1"}""")]
+    public void A_choice_nobody_knows_any_more_is_answered_like_an_old_button(string data) =>
+        Read($$$"""{"type":3,"token":"t","id":"1","member":{"user":{"id":"42"}},"message":{"id":"9"},"data":{{{data}}}}""")!
+            .Incoming.ShouldBeOfType<Incoming.PressedUnknown>();
+
     // Manage Server is bit 5, Administrator bit 3; a number is no text, and half a number is none.
     [Theory]
     [InlineData("\"32\"", 0, true)]
@@ -67,6 +84,42 @@ public sealed class InteractionReaderTests
     public void Who_only_brought_the_app_along_moderates_a_server_of_their_own() =>
         Read("""{"type":3,"token":"t","id":"1","context":0,"authorizing_integration_owners":{"1":"42"},"member":{"user":{"id":"42"},"permissions":"32"},"data":{"custom_id":"m1.gaps.2"}}""")!
             .Incoming.On.IsModerator.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("what is <@99> mlops?", "what is   mlops?")]
+    [InlineData("<@!99>", "")]
+    [InlineData("", "")]
+    public void A_picked_message_is_asked_privately_with_its_words(string content, string words)
+    {
+        var asked = Read($$$"""
+            {"type":2,"token":"t","id":"1","context":0,"application_id":"99","member":{"user":{"id":"42"},"permissions":"32"},
+             "data":{"id":"5","name":"Ask MentorBot","type":3,"target_id":"7","resolved":{"messages":{"7":{"id":"7","content":"{{{content}}}","author":{"id":"43"},"flags":0} } } } }
+            """)!;
+        asked.Person.ToString().ShouldBe("discord:42");
+        asked.Incoming.ShouldBe(new Incoming.MessageAsked(words, new Occasion(Now, "1", Privately: true, IsModerator: true)));
+        asked.Return.ShouldBe(new InteractionReturn("1", "t", Origin.Command, IsBotDm: false, Privately: true, int.MaxValue) { User = "42" });
+    }
+
+    [Theory]
+    [InlineData("""{"name":"Ask MentorBot","type":3}""")]
+    [InlineData("""{"name":"Ask MentorBot","type":3,"target_id":"7","resolved":{"messages":{"8":{"content":"x"}}}}""")]
+    [InlineData("""{"name":"Ask MentorBot","type":3,"target_id":"7","resolved":{"messages":{"7":null}}}""")]
+    [InlineData("""{"name":"Ask MentorBot","type":3,"target_id":"7","resolved":null}""")]
+    public void A_picked_message_that_is_not_there_has_no_words(string data) =>
+        Read($$$"""{"type":2,"token":"t","id":"1","user":{"id":"42"},"data":{{{data}}}}""")!.Incoming.ShouldBeOfType<Incoming.MessageAsked>().Text.ShouldBe("");
+
+    // Manage Messages is bit 13, Administrator bit 3, Manage Server bit 5.
+    [Theory]
+    [InlineData("d1.42", "0", true)]
+    [InlineData("d1.43", "0", false)]
+    [InlineData("d1.43", "8192", true)]
+    [InlineData("d1.43", "8", true)]
+    [InlineData("d1.43", "32", false)]
+    [InlineData("d1.", "8192", null)]
+    [InlineData("d1.4x", "8192", null)]
+    [InlineData("d0.42", "8192", null)]
+    public void The_asker_and_who_manages_messages_may_delete_an_answer(string pressed, string permissions, bool? may) =>
+        Read($$$"""{"type":3,"token":"t","id":"1","context":0,"member":{"user":{"id":"42"},"permissions":"{{{permissions}}}"},"message":{"id":"9"},"data":{"component_type":2,"custom_id":"{{{pressed}}}"}}""")!.MayDelete.ShouldBe(may);
 
     [Fact]
     public void A_button_nobody_knows_any_more_is_still_answered() =>

@@ -36,7 +36,7 @@ public sealed class PrivateMatterTests
         line.Text.ShouldContain("Please write to me there");
         line.Text.ShouldNotContain("crisis");
         line.Json.GetProperty("message_reference").GetProperty("message_id").GetString().ShouldBe(written.Id);
-        line.Labels.ShouldBeEmpty();
+        line.Labels.ShouldBe(["Delete"]);
         await Asks(discord);
         written.Replies.Count.ShouldBe(2);
         discord.Violations.ShouldBeEmpty();

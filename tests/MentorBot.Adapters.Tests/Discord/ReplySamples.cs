@@ -36,7 +36,7 @@ internal sealed class ReplySamples(int seed)
             blocks.Add(block);
         }
 
-        blocks.Add(new Block.Buttons([.. Enumerable.Range(1, _dice.Next(1, Budget.Buttons + 1)).Select(_ => new Button(Words(8), new ActionToken.Show(Page, _dice.Next(1, 20))))]));
+        blocks.Add(new Block.Buttons([.. Enumerable.Range(1, _dice.Next(1, Budget.Buttons + 1)).Select(_ => new Button(Words(8), new ActionToken.Show(Page, _dice.Next(1, 20))) { Among = _dice.Next(2) == 0 ? null : "A kind" })]));
         return new Reply(Audience.Everyone, Placement.Below, Outcome.Answer, [], blocks.DrainToImmutable());
     }
 

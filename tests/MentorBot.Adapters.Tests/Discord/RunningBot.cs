@@ -44,6 +44,7 @@ internal sealed class RunningBot : IAsyncDisposable
             .AddSingleton<IStateStore>(state ?? new MemoryState())
             .AddSingleton<Action<PlatformRefusal>>(refusal => refused.TrySetResult(refusal))
             .AddSingleton(provider => new TurnRunner(new TurnMemory(sessions, ScriptedNotes.NoKeeper), () => library ?? KnowledgeBase.Empty, TurnPace.Unlimited, clock, provider.GetRequiredService<ILogger<TurnRunner>>()))
+            .AddSingleton<Func<KnowledgeBase>>(() => library ?? KnowledgeBase.Empty)
             .AddLogging()
             .AddDiscord();
         var host = builder.Build();

@@ -4,21 +4,23 @@ using System.Text.RegularExpressions;
 
 namespace MentorBot.Adapters.Tests.KnowledgeFolder;
 
-/// <summary>As much of a JSON Schema validator as our schema needs; a keyword that it does not know is a fault of its own.</summary>
+/// <summary>As much of a JSON Schema validator as our schemas and Discord's need; a keyword that it does not know is a fault of its own.</summary>
 internal static class SchemaCheck
 {
-    private static readonly string[] Silent = ["$schema", "$defs", "title", "description", "examples", "format", "then", "else"];
+    private static readonly string[] Silent = ["$schema", "$defs", "title", "description", "examples", "format", "contentEncoding", "then", "else"];
 
     /// <summary>What of a value is not as a schema says.</summary>
     internal static IReadOnlyList<string> Faults(JsonNode root, JsonNode schema, JsonNode? value) =>
-        [.. schema.AsObject().SelectMany(rule => Silent.Contains(rule.Key, StringComparer.Ordinal) ? [] : Faults(root, schema, rule.Key, rule.Value!, value))];
+        [.. schema.AsObject().SelectMany(rule => Silent.Contains(rule.Key, StringComparer.Ordinal) || rule.Key.StartsWith("x-", StringComparison.Ordinal) ? [] : Faults(root, schema, rule.Key, rule.Value!, value))];
 
     private static IEnumerable<string> Faults(JsonNode root, JsonNode schema, string rule, JsonNode said, JsonNode? value) => (rule, value) switch
     {
-        ("$ref", _) => Faults(root, root["$defs"]![said.GetValue<string>().Split('/')[^1]]!, value),
+        ("$ref", _) => Faults(root, Referred(root, said), value),
         ("type", _) => When(!Texts(said).Any(type => type == TypeOf(value) || (type == "number" && TypeOf(value) == "integer")), $"{value} is no {said}"),
-        ("enum", _) => When(!Texts(said).Contains(value?.ToString(), StringComparer.Ordinal), $"{value} is none of {said}"),
-        ("anyOf", _) => When(said.AsArray().All(one => Faults(root, one!, value).Count > 0), $"{value} fits none"),
+        ("enum", _) => When(!said.AsArray().Any(one => JsonNode.DeepEquals(one, value)), $"{value} is none of {said}"),
+        ("anyOf", _) => said.AsArray().Select(one => Faults(root, one!, value)).MinBy(faults => faults.Count)!,
+        ("oneOf", _) => OneOf([.. said.AsArray().Select(one => Faults(root, one!, value))]),
+        ("uniqueItems", JsonArray items) => When(items.Select(item => item?.ToJsonString()).Distinct(StringComparer.Ordinal).Count() < items.Count, "an item stands there twice"),
         ("allOf", _) => said.AsArray().SelectMany(one => Faults(root, one!, value)),
         ("if", _) => (schema[Faults(root, said, value).Count == 0 ? "then" : "else"]) is { } follows ? Faults(root, follows, value) : [],
         ("const", _) => When(!JsonNode.DeepEquals(said, value), $"{value} is not {said}"),
@@ -37,9 +39,16 @@ internal static class SchemaCheck
         ("propertyNames", JsonObject fields) => fields.SelectMany(field => Faults(root, said, JsonValue.Create(field.Key))),
         ("additionalProperties", JsonObject fields) => fields.Where(field => schema["properties"]?[field.Key] is null)
             .SelectMany(field => said is JsonObject ? Faults(root, said, field.Value) : [$"{field.Key} is not known"]),
-        ("minimum" or "maximum" or "minProperties" or "maxProperties" or "pattern" or "minLength" or "maxLength" or "items" or "minItems" or "maxItems" or "required" or "properties" or "propertyNames" or "additionalProperties", _) => [],
+        ("minimum" or "maximum" or "minProperties" or "maxProperties" or "pattern" or "minLength" or "maxLength" or "items" or "minItems" or "maxItems" or "required" or "properties" or "propertyNames" or "additionalProperties" or "uniqueItems", _) => [],
         _ => [$"{rule} is a keyword that the test does not know"],
     };
+
+    /// <summary>The schema that a reference points at (https://datatracker.ietf.org/doc/html/rfc6901).</summary>
+    internal static JsonNode Referred(JsonNode root, JsonNode reference) => reference.GetValue<string>().Split('/')[1..].Aggregate(root, (node, step) => node[step]!);
+
+    // Of several that do not fit, the one that comes nearest says best what is wrong.
+    private static IReadOnlyList<string> OneOf(IReadOnlyList<string>[] branches) =>
+        branches.Count(faults => faults.Count == 0) > 1 ? ["more than one alternative fits"] : branches.MinBy(faults => faults.Count)!;
 
     private static IEnumerable<string> When(bool isWrong, string fault) => isWrong ? [fault] : [];
 

@@ -49,7 +49,7 @@ public sealed class PictureTurnTests
         var draft = DiscordRenderer.Render(Drawn);
         draft.Components![0].Components!.Select(one => one.Content ?? one.Items?[0].Media.Url).ShouldBe(["## Title", "attachment://picture-1.png", "After it.", null, "-# Small."]);
         draft.Components[0].Components![1].Items![0].Description.ShouldBe("Bars. First: most.");
-        draft.Attachments.ShouldHaveSingleItem().ShouldBe(new(0, "picture-1.png", "Bars. First: most."));
+        draft.Attachments.ShouldHaveSingleItem().ShouldBe(new("0", "picture-1.png", "Bars. First: most."));
         draft.Files.ShouldHaveSingleItem().Bytes.ShouldBe([1, 2, 3]);
 
         var words = DiscordRenderer.Render(Reply);

@@ -73,8 +73,8 @@ public sealed class MannerStories
             new Incoming.AdminAsked("gaps", on),
             new Incoming.NotesBrought(new Incoming.AdminAsked("gaps", on), Core.Gaps.KeptNotes.None),
             new Incoming.Said("mlops?", on),
-            new Incoming.Pressed(
-            new ActionToken.Help(), on),
+            new Incoming.MessageAsked("mlops?", on),
+            new Incoming.Pressed(new ActionToken.Help(), on),
             new Incoming.PressedUnknown(on),
         ];
         all.Select(one => one.GetType()).ShouldBe(typeof(Incoming).GetNestedTypes(), ignoreOrder: true);
@@ -90,7 +90,7 @@ public sealed class MannerStories
             new ActionToken.ListRoles(Core.Knowledge.Stage.Mid, 3),
             new ActionToken.Help(),
             new ActionToken.Compare(Sample.Mlops.Address, Sample.DataScientist.Address), new ActionToken.Path(Sample.Mlops.Address), new ActionToken.ListTopics(Sample.Mlops.Address.Folder, 2),
-            new ActionToken.Vote(Sample.Mlops.Address, Helpful: false), new ActionToken.ListGaps(2),
+            new ActionToken.Share(new ActionToken.Show(Sample.Mlops.Address)), new ActionToken.Vote(Sample.Mlops.Address, Helpful: false), new ActionToken.ListGaps(2),
             new ActionToken.Answer("0a1b2c3d", 3, 0xFEEDu, "a+b"), new ActionToken.Quiz(QuizAct.AskAgain, "0a1b2c3d", 3, "0000feed"),
         ];
         all.Select(one => one.GetType()).ShouldBe(typeof(ActionToken).GetNestedTypes(), ignoreOrder: true);
@@ -98,7 +98,7 @@ public sealed class MannerStories
         {
             ActionToken.TryParse(token.ToString(), out var read).ShouldBeTrue();
             read.ShouldBe(token);
-            Mentor.Step(Session.New, new Incoming.Pressed(token, new Occasion(Sample.Noon, "1")), Sample.Library).Replies.Length.ShouldBe(1);
+            Mentor.Step(Session.New, new Incoming.Pressed(token, new Occasion(Sample.Noon, "1")), Sample.Library).Replies.Length.ShouldBe(token is ActionToken.Share ? 2 : 1);
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class SettingsTests : IDisposable
     {
         await using var discord = await FakeDiscord.StartAsync();
         var first = await BotProcess.RunAsync(_place.On(discord), "", "register");
-        (first.Code, first.Output).ShouldBe((0, $"Registered {CommandCatalog.All.Length} commands."));
+        (first.Code, first.Output).ShouldBe((0, $"Registered {CommandCatalog.All.Length + 1} commands."));
         var second = await BotProcess.RunAsync(_place, "", "register");
         (second.Code, second.Output).ShouldBe((0, "The commands are registered already."));
         discord.CommandPuts.Count.ShouldBe(1);

@@ -84,7 +84,8 @@ public sealed class DiscordInteractionTests : IAsyncLifetime
     [InlineData("""{"type":8,"data":{"choices":[]}}""", "callback-type")]
     [InlineData("""{"type":4,"data":{"content":"x","flags":1,"allowed_mentions":{"parse":[]}}}""", "callback-flags")]
     [InlineData("""{"type":4,"data":{"flags":64}}""", "empty-message")]
-    [InlineData("""{"type":9,"data":{"custom_id":"m","title":"A title that is longer than forty-five letters.","components":[{"type":18}]}}""", "modal")]
+    [InlineData("""{"type":9,"data":{"custom_id":"m","title":"A title that is longer than forty-five letters.","components":[{"type":18,"label":"Why?","component":{"type":4,"style":1,"custom_id":"w"}}]}}""", "modal")]
+    [InlineData("""{"type":9,"data":{"custom_id":"m","title":"Form","components":[{"type":18,"label":"Why?","component":{"type":4,"style":1,"custom_id":"w","label":"Why?"}}]}}""", "modal-field")]
     public async Task A_command_cannot_be_answered_like_this(string body, string rule)
     {
         var asked = await _discord.SlashAsync("help");

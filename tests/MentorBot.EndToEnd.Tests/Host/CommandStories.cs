@@ -39,7 +39,7 @@ public sealed class CommandStories : WithDiscord
                 written.Text.ShouldContain(phrase, customMessage: typed);
             }
 
-            onSlack.Labels.ShouldBe(onDiscord.Labels, typed);
+            onDiscord.Labels.ShouldBe([.. onSlack.Labels, "Delete"], typed);
         }
 
         Discord.Violations.ShouldBeEmpty();

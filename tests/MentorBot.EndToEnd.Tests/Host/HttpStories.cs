@@ -44,6 +44,21 @@ public sealed class HttpStories : WithDiscord
     }
 
     [Fact]
+    public async Task Half_a_word_is_answered_in_the_request_itself()
+    {
+        await using var bot = await HttpBot();
+        using (Place.LockSessions())
+        {
+            (await (await Discord.TypeAsync("skill", "name", "kubernets")).ChoicesAsync()).ShouldBe(["Containers"]);
+            var typed = await Discord.TypeAsync("role", "section", "", before: [("name", "mlops")]);
+            (await typed.ChoicesAsync()).ShouldContain("How to start");
+        }
+
+        Discord.Requests.ShouldNotContain(request => request.Path.EndsWith("/callback", StringComparison.Ordinal));
+        Discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_second_delivery_is_not_answered_twice()
     {
         await using var bot = await HttpBot();
@@ -160,27 +175,6 @@ public sealed class HttpStories : WithDiscord
         run.Code.ShouldBe(2);
         run.Errors.ShouldContain("Web:Listen cannot be listened at:");
         run.Errors.ShouldNotContain("   at ");
-    }
-
-    private Workplace OnHttp() => Place.With("Discord__Mode", "Http")
-        .With("Discord__PublicKey", Discord.Endpoint.Keys.PublicKey)
-        .With("Web__Listen", "http://127.0.0.1:0");
-
-    /// <summary>The program, with its commands registered and its address entered in the portal.</summary>
-    private async Task<BotProcess> HttpBot()
-    {
-        OnHttp();
-        var bot = BotProcess.Start(Place, "run");
-        Discord.CommandPuts.Patience = TimeSpan.FromSeconds(30);
-        await Discord.CommandPuts.FirstAsync();
-        (await Discord.Endpoint.TrySetAsync(await UrlOf(bot))).ShouldBeTrue();
-        return bot;
-    }
-
-    private static async Task<Uri> UrlOf(BotProcess bot)
-    {
-        var line = await bot.Errors.FirstAsync(one => one.Contains("/discord/interactions", StringComparison.Ordinal));
-        return new Uri(line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal)).TrimEnd(','));
     }
 
     private async Task<int> Status(Uri url, byte[] body, (string? Signature, string? Timestamp) headers)

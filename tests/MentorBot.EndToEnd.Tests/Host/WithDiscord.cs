@@ -45,6 +45,29 @@ public abstract class WithDiscord : IAsyncLifetime, IDisposable
         return bot;
     }
 
+    /// <summary>The settings with which Discord comes to the bot.</summary>
+    private protected Workplace OnHttp() => Place.With("Discord__Mode", "Http")
+        .With("Discord__PublicKey", Discord.Endpoint.Keys.PublicKey)
+        .With("Web__Listen", "http://127.0.0.1:0");
+
+    /// <summary>The program, with its commands registered and its address entered in the portal.</summary>
+    private protected async Task<BotProcess> HttpBot()
+    {
+        OnHttp();
+        var bot = BotProcess.Start(Place, "run");
+        Discord.CommandPuts.Patience = TimeSpan.FromSeconds(30);
+        await Discord.CommandPuts.FirstAsync();
+        (await Discord.Endpoint.TrySetAsync(await UrlOf(bot))).ShouldBeTrue();
+        return bot;
+    }
+
+    /// <summary>Where the program listens for Discord.</summary>
+    private protected static async Task<Uri> UrlOf(BotProcess bot)
+    {
+        var line = await bot.Errors.FirstAsync(one => one.Contains("/discord/interactions", StringComparison.Ordinal));
+        return new Uri(line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal)).TrimEnd(','));
+    }
+
     /// <summary>Asks for a role and sees the card.</summary>
     private protected async Task<FakeMessage> SeesTheCard()
     {

@@ -15,9 +15,13 @@ public sealed partial class FakeDiscord
         string command, IReadOnlyDictionary<string, object>? options = null, FakeUser? user = null, Place place = Place.Guild) =>
         ActAsync(InteractionKind.Command, new SlashCall(_world).Data(command, options, focused: null), user, place);
 
-    /// <summary>Someone is typing into an option that offers autocomplete.</summary>
-    public Task<FakeInteraction> TypeAsync(string command, string option, string partial, FakeUser? user = null, Place place = Place.Guild) =>
-        ActAsync(InteractionKind.Autocomplete, new SlashCall(_world).Data(command, new Dictionary<string, object>(StringComparer.Ordinal) { [option] = partial }, option), user, place);
+    /// <summary>Someone is typing into an option that offers autocomplete, with others given before.</summary>
+    public Task<FakeInteraction> TypeAsync(string command, string option, string partial, FakeUser? user = null, Place place = Place.Guild, params (string Option, string Words)[] before)
+    {
+        var options = before.ToDictionary(one => one.Option, object (one) => one.Words, StringComparer.Ordinal);
+        options[option] = partial;
+        return ActAsync(InteractionKind.Autocomplete, new SlashCall(_world).Data(command, options, option), user, place);
+    }
 
     /// <summary>Someone uses a context menu command on a message with this text.</summary>
     public Task<FakeInteraction> MessageCommandAsync(string command, string text, FakeUser? user = null, Place place = Place.Guild)
@@ -40,23 +44,41 @@ public sealed partial class FakeDiscord
             throw new InvalidOperationException($"'{customId}' cannot be pressed; there are: {string.Join(", ", message.Labels)}");
         if (message.OnlyFor is { } owner && owner != (user ?? FakeUser.Ada).Id)
             throw new InvalidOperationException("an ephemeral message can be pressed by its owner only");
+        if (values.Except(control.Items("options").Select(option => option.Text("value")), StringComparer.Ordinal).Any())
+            throw new InvalidOperationException($"'{string.Join(", ", values)}' cannot be picked from '{customId}'");
         var data = new JsonObject { ["custom_id"] = customId, ["component_type"] = control.Number("type"), ["id"] = control.Number("id") ?? 1 };
         if (control.Number("type") != ComponentRules.Button)
             data["values"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
         return ActAsync(InteractionKind.Component, data, user, place, message);
     }
 
-    /// <summary>Someone presses the button with this label.</summary>
-    public Task<FakeInteraction> PressLabelAsync(string label, FakeMessage message, FakeUser? user = null, Place place = Place.Guild) =>
-        PressAsync(message.CustomIdOf(label), message, user, place);
+    /// <summary>Someone presses the button with this label, or picks it from its list.</summary>
+    public Task<FakeInteraction> PressLabelAsync(string label, FakeMessage message, FakeUser? user = null, Place place = Place.Guild)
+    {
+        var (customId, values) = message.Find(label);
+        return PressAsync(customId, message, user, place, values);
+    }
 
-    /// <summary>Someone presses a button that an earlier version of the bot may have sent, whatever its custom id.</summary>
-    public Task<FakeInteraction> PressStaleAsync(string customId, FakeUser? user = null, Place place = Place.Guild)
+    /// <summary>Someone fills in the form that was opened for them and sends it.</summary>
+    public Task<FakeInteraction> SubmitAsync(FakeInteraction opened, params string[] texts)
+    {
+        var form = opened.Callbacks.Last();
+        if (form.Number("type") != 9)
+            throw new InvalidOperationException("no form was opened");
+        var labels = form.At("data").Items("components").Zip(texts, FilledIn);
+        var data = new JsonObject { ["custom_id"] = form.At("data").Text("custom_id"), ["components"] = new JsonArray([.. labels]) };
+        return ActAsync(InteractionKind.Modal, data, opened.Facts.User, opened.Facts.Place, opened.Source);
+    }
+
+    /// <summary>Someone presses a button that an earlier version of the bot may have sent, or picks from its list, whatever the custom id.</summary>
+    public Task<FakeInteraction> PressStaleAsync(string customId, FakeUser? user = null, Place place = Place.Guild, params string[] values)
     {
         var who = user ?? FakeUser.Ada;
         var id = _world.NextId();
         var json = DiscordPayloads.Message(id, DiscordPayloads.ChannelOf(place, who), DiscordPayloads.Bot(Options), "An old question", _world.Now);
-        var data = new JsonObject { ["custom_id"] = customId, ["component_type"] = ComponentRules.Button, ["id"] = 1 };
+        var data = new JsonObject { ["custom_id"] = customId, ["component_type"] = values.Length == 0 ? ComponentRules.Button : ComponentRules.StringSelect, ["id"] = 1 };
+        if (values.Length > 0)
+            data["values"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
         return ActAsync(InteractionKind.Component, data, who, place, _world.Messages[id] = new FakeMessage(id, json["channel_id"]!.GetValue<string>(), json));
     }
 
@@ -100,6 +122,19 @@ public sealed partial class FakeDiscord
 
     /// <summary>Delivers the same message once more.</summary>
     public Task DeliverAgainAsync(FakePost post) => Gateway.DispatchAsync("MESSAGE_CREATE", post.Payload.ToNode());
+
+    private static JsonNode FilledIn(JsonElement label, string text)
+    {
+        var input = label.At("component");
+        if (text.Length < (input.Number("min_length") ?? 0) || text.Length > (input.Number("max_length") ?? 4000))
+            throw new InvalidOperationException($"the form does not take {text.Length} characters");
+        return new JsonObject
+        {
+            ["type"] = label.Number("type"),
+            ["id"] = 1,
+            ["component"] = new JsonObject { ["type"] = input.Number("type"), ["id"] = 2, ["custom_id"] = input.Text("custom_id"), ["value"] = text },
+        };
+    }
 
     private static void Refer(JsonObject json, FakeMessage message)
     {

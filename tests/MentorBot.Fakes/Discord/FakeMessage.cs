@@ -51,15 +51,26 @@ public sealed class FakeMessage
     /// <summary>The files that came with it, by name.</summary>
     public IReadOnlyDictionary<string, byte[]> Files { get; internal set; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
 
-    /// <summary>The labels of all buttons, in order.</summary>
-    public IReadOnlyList<string> Labels => [.. Buttons.Select(one => one.Text("label") ?? "")];
+    /// <summary>The labels of everything that can be pressed or picked from a list, in order.</summary>
+    public IReadOnlyList<string> Labels => [.. Choices.Select(one => one.Label)];
+
+    /// <summary>What the lists to pick from say before anything is picked.</summary>
+    public IReadOnlyList<string> Lists => [.. Controls.Where(one => one.Number("type") == ComponentRules.StringSelect).Select(one => one.Text("placeholder") ?? "")];
 
     internal IEnumerable<JsonElement> Controls => ComponentRules.All(Json.Items("components"));
 
-    private IEnumerable<JsonElement> Buttons => Controls.Where(one => one.Number("type") == ComponentRules.Button);
+    private IEnumerable<(string Label, string CustomId, string[] Values)> Choices => Controls.SelectMany(one => one.Number("type") switch
+    {
+        ComponentRules.Button => [(one.Text("label") ?? "", one.Text("custom_id") ?? "", [])],
+        ComponentRules.StringSelect => one.Items("options").Select(option => (option.Text("label") ?? "", one.Text("custom_id") ?? "", (string[])[option.Text("value") ?? ""])),
+        _ => Array.Empty<(string, string, string[])>(),
+    });
 
-    /// <summary>The custom id of the button with this label.</summary>
-    public string CustomIdOf(string label) => Buttons.FirstOrDefault(one => one.Text("label") == label).Text("custom_id")
+    /// <summary>The custom id of the button with this label, or of the list that has it.</summary>
+    public string CustomIdOf(string label) => Find(label).CustomId;
+
+    /// <summary>The custom id of the button or list with this label, and for a list what is picked.</summary>
+    internal (string CustomId, string[] Values) Find(string label) => Choices.Where(one => one.Label == label).Select(one => ((string, string[])?)(one.CustomId, one.Values)).FirstOrDefault()
         ?? throw new InvalidOperationException($"no button '{label}'; there are: {string.Join(", ", Labels)}");
 
     internal void Change(JsonElement body, DateTimeOffset at)

@@ -22,6 +22,10 @@ public enum InteractionKind
 /// <summary>What may be the first answer to an interaction: https://docs.discord.com/developers/interactions/receiving-and-responding.</summary>
 internal static class CallbackRules
 {
+    private const string FieldRule = "modal-field";
+    private const int TextInput = 4;
+    private const int Label = 18;
+
     public static IEnumerable<Finding> Check(JsonElement body, InteractionKind kind, long sourceFlags, bool hasFiles)
     {
         var data = body.At("data");
@@ -59,5 +63,20 @@ internal static class CallbackRules
     private static IEnumerable<Finding> Modal(JsonElement data) =>
         Finding.Outside("modal", "custom_id", data.Text("custom_id"), 1, 100)
             .Concat(Finding.Outside("modal", "title", data.Text("title"), 1, 45))
-            .Concat(Finding.When(data.Items("components").Count() is 0 or > 5, "modal", "a modal holds 1 to 5 components"));
+            .Concat(Finding.When(data.Items("components").Count() is 0 or > 5, "modal", "a modal holds 1 to 5 components"))
+            .Concat(data.Items("components").SelectMany(Field));
+
+    // A text input in a row of its own is deprecated: https://docs.discord.com/developers/components/reference#label
+    private static IEnumerable<Finding> Field(JsonElement label)
+    {
+        var input = label.At("component");
+        return Finding.When(label.Number("type") != Label, FieldRule, $"component type {label.Number("type")} is no label")
+            .Concat(Finding.Outside(FieldRule, "label", label.Text("label"), 1, 45))
+            .Concat(Finding.When(input.Number("type") != TextInput, FieldRule, $"component type {input.Number("type")} is no text input"))
+            .Concat(Finding.When(input.Has("label"), FieldRule, "a text input in a label has none of its own"))
+            .Concat(Finding.When(input.Number("style") is not (1 or 2), FieldRule, $"text input style {input.Number("style")}"))
+            .Concat(Finding.Outside(FieldRule, "custom_id", input.Text("custom_id"), 1, 100))
+            .Concat(Finding.Longer(FieldRule, "placeholder", input.Text("placeholder"), 100))
+            .Concat(Finding.When(input.Number("max_length") is < 1 or > 4000 || input.Number("min_length") is < 0 or > 4000, FieldRule, "a text has at most 4000 characters"));
+    }
 }

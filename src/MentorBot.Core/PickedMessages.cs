@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies;
+
+namespace MentorBot.Core;
+
+/// <summary>The turns about a message that somebody picked: an answer for them alone, which they may share.</summary>
+internal static class PickedMessages
+{
+    /// <summary>Answers what the message says.</summary>
+    internal static Turn Answer(Session session, Incoming.MessageAsked asked, KnowledgeBase library)
+    {
+        if (string.IsNullOrWhiteSpace(asked.Text))
+        {
+            return Turn.Saying(session, asked, Outcome.Chat, Cards.Sentence(Wording.NothingToRead)).To(Audience.Person);
+        }
+
+        // The words may be another's, who did not write to us: they lean on nothing that this person saw, answer no quiz of theirs, open nothing for moderators, and are not kept.
+        var turn = Mentor.Step(Session.New, new Incoming.Said(asked.Text, asked.On with { Privately = true, IsModerator = false }), library);
+        return turn.Session.Quiz is null
+            ? new Turn(turn.Session is Session.Idle ? session : turn.Session, [.. turn.Replies.Select(Alone)], [.. turn.Notes.OfType<Note.SectionMissing>()])
+            : Turn.Saying(session, asked, Outcome.Command, QuizCard.Offer(library.Quiz!)).To(Audience.InConfidence);
+    }
+
+    /// <summary>Shows everybody what the person was shown alone; its button goes, so that it is not shared twice.</summary>
+    internal static Turn Share(Session session, Incoming.Pressed pressed, ActionToken.Share share, KnowledgeBase library)
+    {
+        var turn = Mentor.Step(session, new Incoming.Pressed(share.What, pressed.On), library);
+        return turn.Replies is [{ Again: not null } shown]
+            ? turn with
+            {
+                Replies =
+                [
+                    shown with { Audience = Audience.InConfidence, Placement = Placement.InPlace, Blocks = Cards.Thanks(Wording.Shared) },
+                    shown with { Audience = Audience.Aloud, Placement = Placement.Below },
+                ],
+            }
+            : turn;
+    }
+
+    private static Reply Alone(Reply reply) => reply with
+    {
+        Audience = reply.Audience is Audience.InConfidence ? Audience.InConfidence : Audience.Person,
+        Blocks = reply.Again is { } shown && new ActionToken.Share(shown) is { Fits: true } share ? WithButton(reply.Blocks, new Button(Wording.Share, share)) : reply.Blocks,
+    };
+
+    // A full message keeps its last buttons, which say whether it helped.
+    private static ImmutableArray<Block> WithButton(ImmutableArray<Block> blocks, Button button) => blocks is [.. var before, Block.Buttons { Items: var items }]
+        ? [.. before, new Block.Buttons([.. items.Length < Budget.Buttons ? items : items.RemoveAt(items.Length - 3), button])]
+        : [.. blocks, new Block.Buttons([button])];
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using MentorBot.Core.Knowledge;
+using MentorBot.Discord.Operation;
+using MentorBot.Discord.Rest;
+using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Http;
+using MentorBot.Runtime.Turns;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Discord.Interactions;
+
+/// <summary>Answers at once what needs no turn, no session and no lock.</summary>
+internal sealed class InstantAnswers(Func<KnowledgeBase> library, DiscordApi api, SeenEvents seen, ILogger<InteractionChannel> log)
+{
+    /// <summary>The answer to such a payload, or null for any other, and when it was seen before.</summary>
+    internal byte[]? Take(InteractionPayload payload) => Of(payload) is { } answer && seen.IsFirst($"discord:{payload.Id}") ? answer : null;
+
+    /// <summary>What sends the answer by a call, or null when there is none.</summary>
+    internal Func<CancellationToken, Task>? Turn(InteractionPayload payload) =>
+        payload is { Id: { } id, Token: { } token } && Take(payload) is { } answer ? cancel => Send(id, token, answer, cancel) : null;
+
+    private byte[]? Of(InteractionPayload payload) =>
+        AutocompleteReader.Read(payload) is { } typing ? JsonSerializer.SerializeToUtf8Bytes(typing.Answer(library()), DiscordJson.Words.ChoicesResponse)
+        : CommandForm.For(payload) is { } form ? JsonSerializer.SerializeToUtf8Bytes(form, DiscordJson.Words.ModalResponse)
+        : null;
+
+    // Names for half a word are of no use once the rest of it is typed, so one that came too late is not worth a line.
+    private async Task Send(string id, string token, byte[] answer, CancellationToken cancel)
+    {
+        var outcome = await api.CallbackAsync(id, token, answer, cancel);
+        if (outcome is not ApiOutcome<ApiAnswer>.Refused { Code: var code } || !(code is ErrorCodes.AlreadyAcknowledged || ErrorCodes.IsTooLate(code)))
+        {
+            log.AnswerFailed("instant", outcome);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using MentorBot.Fakes.Discord;
+
+namespace MentorBot.EndToEnd.Tests.Host;
+
+/// <summary>Answers are taken away again, by either way in.</summary>
+public sealed class DeletionStories : WithDiscord
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_asker_and_a_moderator_delete_an_answer_and_nobody_else(bool byHttp)
+    {
+        await using var bot = byHttp ? await HttpBot() : await ReadyBot();
+        var card = await SeesTheCard();
+        var refused = await (await Discord.PressLabelAsync("Delete", card, FakeUser.Bob)).AnswerAsync();
+        refused.OnlyFor.ShouldBe(FakeUser.Bob.Id);
+        card.IsDeleted.ShouldBeFalse();
+        await Deletes(card, FakeUser.Ada);
+        await Deletes(await SeesTheCard(), FakeUser.Moderator);
+        Discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_shared_answer_is_deleted_by_who_shared_it()
+    {
+        await using var bot = await ReadyBot();
+        var alone = await (await Discord.MessageCommandAsync("Ask MentorBot", "mlops?", FakeUser.Bob)).AnswerAsync();
+        alone.Labels.ShouldNotContain("Delete");
+        var shared = await (await Discord.PressLabelAsync("Share", alone, FakeUser.Bob)).FollowUps.FirstAsync();
+        await Deletes(shared, FakeUser.Bob);
+        Discord.Violations.ShouldBeEmpty();
+    }
+
+    private async Task Deletes(FakeMessage message, FakeUser user)
+    {
+        var pressed = await Discord.PressLabelAsync("Delete", message, user);
+        await Discord.Requests.FirstAsync(request => request.Method == "DELETE" && request.Path.Contains(pressed.Token, StringComparison.Ordinal));
+        await SeesTheCard();
+        message.IsDeleted.ShouldBeTrue();
+    }
+}
