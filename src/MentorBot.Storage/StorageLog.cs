@@ -16,4 +16,10 @@ internal static partial class StorageLog
 
     [LoggerMessage(5004, LogLevel.Warning, "Notes for moderators could not be kept ({Reason}); the conversation goes on without them")]
     internal static partial void NotesNotKept(this ILogger log, string reason);
+
+    [LoggerMessage(5005, LogLevel.Information, "{Count} sessions were deleted, since they did not change for as long as Storage:Days says")]
+    internal static partial void SessionsExpired(this ILogger log, int count);
+
+    [LoggerMessage(5006, LogLevel.Warning, "What has been kept long enough could not be deleted ({Reason}); next attempt in an hour")]
+    internal static partial void NotTidied(this ILogger log, string reason);
 }

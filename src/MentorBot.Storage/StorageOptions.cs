@@ -8,4 +8,7 @@ public sealed class StorageOptions
 
     /// <summary>The file, or the folder it goes into; nothing means the state folder of the platform (see <see cref="StateFolder" />). It must be on a local disk.</summary>
     public string? Path { get; set; }
+
+    /// <summary>After so many days in which a session did not change it is deleted.</summary>
+    public int Days { get; set; } = 180;
 }

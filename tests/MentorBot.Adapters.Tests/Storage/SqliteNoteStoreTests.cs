@@ -2,6 +2,7 @@ using MentorBot.Core.Gaps;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 using MentorBot.Storage;
+using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -153,6 +154,6 @@ public sealed class SqliteNoteStoreTests : IDisposable
 
     private static Address At(string address) => Address.TryParse(address, out var parsed) ? parsed : throw new ArgumentException(address, nameof(address));
 
-    private SqliteNoteStore Open(NoteOptions? options = null, TimeSpan? patience = null) =>
-        new(_file.Open(patience), Options.Create(options ?? new NoteOptions()), _file.Log.For<SqliteNoteStore>());
+    private SqlNoteStore Open(NoteOptions? options = null, TimeSpan? patience = null) =>
+        new(_file.Open(patience), Options.Create(options ?? new NoteOptions()), _file.Log.For<SqlNoteStore>());
 }

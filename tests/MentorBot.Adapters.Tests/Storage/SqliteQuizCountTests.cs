@@ -7,6 +7,7 @@ using MentorBot.Core.Quiz.Counts;
 using MentorBot.Core.Replies;
 using MentorBot.Runtime.Turns;
 using MentorBot.Storage;
+using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -84,5 +85,5 @@ public sealed class SqliteQuizCountTests : IDisposable
             new Occasion(Sample.Noon, $"{press}"));
     }
 
-    private INoteStore Open() => new SqliteNoteStore(_file.Open(), Options.Create(new NoteOptions()), _file.Log.For<SqliteNoteStore>());
+    private INoteStore Open() => new SqlNoteStore(_file.Open(), Options.Create(new NoteOptions()), _file.Log.For<SqlNoteStore>());
 }

@@ -1,4 +1,4 @@
-using MentorBot.Storage.Sqlite;
+using MentorBot.Storage.Sql;
 
 namespace MentorBot.Adapters.Tests.Storage;
 
@@ -38,5 +38,5 @@ public sealed class SqliteStateStoreTests : IDisposable
         (await store.ReadAsync("discord.gateway", Cancel)).ShouldBeNull();
     }
 
-    private SqliteStateStore Open() => new(_file.Open(), TimeProvider.System);
+    private SqlStateStore Open() => new(_file.Open(), TimeProvider.System);
 }

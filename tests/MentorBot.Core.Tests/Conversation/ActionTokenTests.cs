@@ -18,6 +18,10 @@ public sealed class ActionTokenTests
     [InlineData("m1.quiz.start.-.0.-")]
     [InlineData("m1.quiz.askagain.0a1b2c3d.12.0000feed")]
     [InlineData("m1.quiz.look.-.0.roles/mlops-engineer")]
+    [InlineData("m1.me.show")]
+    [InlineData("m1.me.export")]
+    [InlineData("m1.me.forget")]
+    [InlineData("m1.me.erase")]
     [InlineData("m1.help")]
     public void A_token_reads_back_as_it_was_written(string text)
     {
@@ -31,6 +35,8 @@ public sealed class ActionTokenTests
     [InlineData("m1")]
     [InlineData("m0.help")]
     [InlineData("m1.help.1")]
+    [InlineData("m1.me")]
+    [InlineData("m1.me.you")]
     [InlineData("m1.roles.purple.1")]
     [InlineData("m1.roles.1")]
     [InlineData("m1.show.roles/mlops-engineer")]

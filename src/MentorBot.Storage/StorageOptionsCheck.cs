@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Options;
+
+namespace MentorBot.Storage;
+
+/// <summary>Checks the settings of the storage before anything is opened.</summary>
+public sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>
+{
+    private const int MostDays = 3650;
+
+    /// <inheritdoc />
+    public ValidateOptionsResult Validate(string? name, StorageOptions options) => options switch
+    {
+        { Days: < 1 or > MostDays } => ValidateOptionsResult.Fail($"Storage:Days must be a number of days from 1 to {MostDays}."),
+        _ => ValidateOptionsResult.Success,
+    };
+}
