@@ -18,9 +18,22 @@ internal sealed class SlackDesk(SlackTurns turns, RunningTurns running, SeenEven
     private Task Take(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at) => TryRead(envelope, workspace, at) switch
     {
         { Removal: { } removal } => turns.ForgetAsync(removal, CancellationToken.None),
-        { Request: { } request } when request.Keys.All(seen.IsFirst) => turns.RunAsync(request, new SlackChannel(api, request.Route, log), CancellationToken.None),
+        { Request: { } request } => Answer(request, CancellationToken.None),
         _ => Task.CompletedTask,
     };
+
+    private async Task Answer(Request request, CancellationToken cancel)
+    {
+        foreach (var key in request.Keys)
+        {
+            if (!await seen.IsFirstAsync(key, cancel))
+            {
+                return;
+            }
+        }
+
+        await turns.RunAsync(request, new SlackChannel(api, request.Route, log), cancel);
+    }
 
     private (Request? Request, Removal? Removal) TryRead(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at)
     {

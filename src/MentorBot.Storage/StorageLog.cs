@@ -8,7 +8,13 @@ internal static partial class StorageLog
     [LoggerMessage(5001, LogLevel.Information, "Sessions are kept in {File}")]
     internal static partial void Opened(this ILogger log, string file);
 
-    [LoggerMessage(5002, LogLevel.Information, "The file's schema was brought from version {From} to {To}")]
+    [LoggerMessage(5007, LogLevel.Information, "Sessions are kept in the PostgreSQL database that Storage:ConnectionString names")]
+    internal static partial void OpenedServer(this ILogger log);
+
+    [LoggerMessage(5008, LogLevel.Warning, "Whether a delivery was taken before could not be looked up ({Reason}), so it was taken")]
+    internal static partial void DeliveryNotLooked(this ILogger log, string reason);
+
+    [LoggerMessage(5002, LogLevel.Information, "The schema was brought from version {From} to {To}")]
     internal static partial void Migrated(this ILogger log, int from, int to);
 
     [LoggerMessage(5003, LogLevel.Warning, "A stored session cannot be read ({Reason}); that person starts anew, and the row stays until they act")]

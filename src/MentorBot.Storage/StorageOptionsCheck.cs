@@ -1,3 +1,4 @@
+using MentorBot.Storage.Postgres;
 using Microsoft.Extensions.Options;
 
 namespace MentorBot.Storage;
@@ -11,6 +12,8 @@ public sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>
     public ValidateOptionsResult Validate(string? name, StorageOptions options) => options switch
     {
         { Days: < 1 or > MostDays } => ValidateOptionsResult.Fail($"Storage:Days must be a number of days from 1 to {MostDays}."),
+        { IsShared: true, ConnectionString: { } connection } when !PostgresConnection.IsSound(connection) => ValidateOptionsResult.Fail(
+            "Storage:ConnectionString is no connection string for PostgreSQL, such as Host=db;Database=mentorbot;Username=mentorbot;Password=... Leave it out to keep everything in a file."),
         _ => ValidateOptionsResult.Success,
     };
 }

@@ -1,5 +1,6 @@
 using MentorBot.Runtime.State;
 using MentorBot.Runtime.Turns;
+using MentorBot.Storage.Postgres;
 using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,10 @@ public static class StorageServices
         services.AddOptions<NoteOptions>().BindConfiguration(NoteOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<NoteOptions>, NoteOptionsCheck>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IDatabase, SqliteFile>();
+        services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.IsShared
+            ? ActivatorUtilities.CreateInstance<PostgresServer>(provider)
+            : ActivatorUtilities.CreateInstance<SqliteFile>(provider));
+        services.AddSingleton<IDeliveryLog, SqlDeliveries>();
         services.AddSingleton<ISessionStore, SqlSessionStore>();
         services.AddSingleton<INoteStore, SqlNoteStore>();
         services.AddSingleton<IPersonStore, SqlPersonStore>();

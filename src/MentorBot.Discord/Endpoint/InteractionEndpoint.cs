@@ -63,7 +63,7 @@ public sealed class InteractionEndpoint : IDisposable
             _log.Ponged();
             await Write(context, new InteractionResponse(CallbackType.Pong));
         }
-        else if (_intake.Begin(payload) is { } exchange)
+        else if (await _intake.BeginAsync(payload, context.RequestAborted) is { } exchange)
         {
             await Answer(context, exchange);
         }

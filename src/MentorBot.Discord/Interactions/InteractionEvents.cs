@@ -17,7 +17,7 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
     /// <summary>The gateway's name of the event (https://discord.com/developers/docs/events/gateway-events#interaction-create).</summary>
     internal const string Name = "INTERACTION_CREATE";
 
-    /// <summary>The turn to take, or null when the event is not for us or was seen before.</summary>
+    /// <summary>The turn to take, or null when the event is not for us. One that was seen before ends without a word.</summary>
     internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data)
     {
         if (DiscordJson.Read(data.Span, DiscordJson.Words.InteractionPayload) is not { } payload)
@@ -26,24 +26,37 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
             return null;
         }
 
-        return Take(payload) is { } asked ? Turn(asked, CallbackWay.ByCall(api, asked.Return)) : null;
+        return Asks(payload) is { } asked ? cancel => Answer(asked, cancel) : null;
     }
 
     /// <summary>What the payload asks for, or null when it is not for us or was seen before.</summary>
-    internal Asked? Take(InteractionPayload payload)
-    {
-        if (InteractionReader.Read(payload, time.GetUtcNow()) is not { } asked)
-        {
-            log.EventIgnored(Name);
-            return null;
-        }
-
-        return seen.IsFirst($"discord:{asked.Return.Id}") ? asked : null;
-    }
+    internal async Task<Asked?> TakeAsync(InteractionPayload payload, CancellationToken cancel) =>
+        Asks(payload) is { } asked && await IsFirst(asked, cancel) ? asked : null;
 
     /// <summary>The turn that answers by this way.</summary>
     internal Func<CancellationToken, Task> Turn(Asked asked, CallbackWay way) =>
         cancel => runner.RunAsync(asked.Person, asked.Incoming, new InteractionChannel(api, asked.Return, way, log), cancel);
+
+    private Asked? Asks(InteractionPayload payload)
+    {
+        if (InteractionReader.Read(payload, time.GetUtcNow()) is { } asked)
+        {
+            return asked;
+        }
+
+        log.EventIgnored(Name);
+        return null;
+    }
+
+    private async Task Answer(Asked asked, CancellationToken cancel)
+    {
+        if (await IsFirst(asked, cancel))
+        {
+            await Turn(asked, CallbackWay.ByCall(api, asked.Return))(cancel);
+        }
+    }
+
+    private Task<bool> IsFirst(Asked asked, CancellationToken cancel) => seen.IsFirstAsync($"discord:{asked.Return.Id}", cancel);
 
     /// <summary>Goes once through reading, thinking and writing, so that the first person does not wait for the compiler within the three seconds.</summary>
     internal static void Warm()

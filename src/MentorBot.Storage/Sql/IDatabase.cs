@@ -5,6 +5,9 @@ namespace MentorBot.Storage.Sql;
 /// <summary>Where the statements of this room run, which are the same on every database.</summary>
 internal interface IDatabase
 {
+    /// <summary>Whether other processes, perhaps on other machines, work on it at the same time.</summary>
+    bool IsShared { get; }
+
     /// <summary>Makes the database ready; <see cref="StorageException" /> when it cannot be used.</summary>
     Task OpenAsync(CancellationToken cancel);
 

@@ -18,6 +18,11 @@ internal sealed class SqlHousekeeping(IDatabase database, IOptions<StorageOption
         await database.WriteAsync(
             async connection =>
             {
+                if (database.IsShared)
+                {
+                    await SqlDeliveries.DeleteOldAsync(connection, now, cancel);
+                }
+
                 await SqlNoteStore.DeleteOldAsync(connection, day.AddDays(-notes.Value.Days), cancel);
                 return await SqlNoteSalt.LastAsync(connection, cancel) is null ? null : await SqlNoteSalt.CurrentAsync(connection, day, cancel);
             },

@@ -70,6 +70,9 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     }
 
     /// <inheritdoc />
+    public bool IsShared => false;
+
+    /// <inheritdoc />
     public Task OpenAsync(CancellationToken cancel)
     {
         Open().Dispose();

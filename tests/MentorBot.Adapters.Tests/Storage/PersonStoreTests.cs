@@ -18,6 +18,7 @@ public sealed class PersonStoreTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
     public async Task Somebody_unknown_has_nothing(string on)
     {
         using var data = TestDatabase.Of(on);
@@ -26,6 +27,7 @@ public sealed class PersonStoreTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
     public async Task A_person_has_a_day_and_the_notes_that_the_salt_of_now_can_tell_to_be_theirs(string on)
     {
         using var data = TestDatabase.Of(on);
@@ -46,6 +48,7 @@ public sealed class PersonStoreTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
     public async Task Who_is_forgotten_leaves_nothing_and_everybody_else_stays(string on)
     {
         using var data = TestDatabase.Of(on);
@@ -69,6 +72,7 @@ public sealed class PersonStoreTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
     public async Task Who_has_saved_meanwhile_is_not_forgotten_and_nothing_of_theirs_is_touched(string on)
     {
         using var data = TestDatabase.Of(on);
@@ -86,6 +90,7 @@ public sealed class PersonStoreTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
     public async Task Who_only_has_notes_can_be_forgotten_too(string on)
     {
         using var data = TestDatabase.Of(on);
@@ -96,6 +101,7 @@ public sealed class PersonStoreTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
     public async Task A_group_is_everybody_whose_key_begins_so_and_nobody_whose_key_only_looks_like_it(string on)
     {
         using var data = TestDatabase.Of(on);
@@ -111,6 +117,7 @@ public sealed class PersonStoreTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
     public async Task A_session_that_nobody_touched_goes_and_one_that_was_touched_stays(string on)
     {
         using var data = TestDatabase.Of(on);
@@ -130,6 +137,7 @@ public sealed class PersonStoreTests
 
     [Theory]
     [OnSqlite]
+    [OnPostgres]
     public async Task Old_notes_go_and_the_salt_is_replaced_although_nobody_says_anything(string on)
     {
         using var data = TestDatabase.Of(on);
