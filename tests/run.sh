@@ -28,6 +28,7 @@ if ! command -v initdb >/dev/null && ! compgen -G '/usr/lib/postgresql/*/bin/ini
         "\"PostgreSQL\": where PostgreSQL cannot be installed"
         "PostgresServerTests.: where PostgreSQL cannot be installed"
         "SharedMemoryStories.: where PostgreSQL cannot be installed"
+        "HealthStories.A_bot_that_has_lost_its_memory: where PostgreSQL cannot be installed"
     )
 fi
 

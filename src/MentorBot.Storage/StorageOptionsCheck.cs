@@ -1,4 +1,3 @@
-using MentorBot.Storage.Postgres;
 using Microsoft.Extensions.Options;
 
 namespace MentorBot.Storage;

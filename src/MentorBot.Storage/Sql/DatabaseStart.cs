@@ -1,9 +1,8 @@
 using System.Data.Common;
-using MentorBot.Storage.Sql;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace MentorBot.Storage;
+namespace MentorBot.Storage.Sql;
 
 /// <summary>Opens the database before any other part of the host starts, so that a bad one stops the bot and not a conversation; then tidies it up every hour.</summary>
 internal sealed class DatabaseStart(IDatabase database, SqlHousekeeping housekeeping, TimeProvider time, ILogger<DatabaseStart> log) : BackgroundService, IHostedLifecycleService

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace MentorBot.Storage.Postgres;
+namespace MentorBot.Storage;
 
 /// <summary>Reads the connection string, with time-outs and a pool that suit a conversation where it names none.</summary>
 internal static class PostgresConnection
