@@ -22,6 +22,16 @@ EXPECTED_SKIPS=(
     "NewPageTests.A_folder_that_may_not_be_read_is_refused: whoever runs the tests as root is kept out of no folder"
 )
 
+# Where PostgreSQL is installed, its tests must run: then none of these is expected.
+if ! command -v initdb >/dev/null && ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then
+    EXPECTED_SKIPS+=(
+        "\"PostgreSQL\": where PostgreSQL cannot be installed"
+        "PostgresServerTests.: where PostgreSQL cannot be installed"
+        "SharedMemoryStories.: where PostgreSQL cannot be installed"
+        "HealthStories.A_bot_that_has_lost_its_memory: where PostgreSQL cannot be installed"
+    )
+fi
+
 # The tests need nothing else; one that could do with more says so itself and is skipped.
 require_the_sdk() {
     if ! command -v dotnet >/dev/null; then

@@ -116,6 +116,7 @@ internal static class Questions
         Incoming.TopicsAsked => Words.Of(text).Length <= MostWordsOfTopics,
         Incoming.RolesAsked roles => roles.Stage is null || Roles.IsStage(roles.Stage),
         Incoming.QuizAsked quiz => QuizWords.IsMeantAsCommand(quiz),
+        Incoming.MeAsked me => PersonalData.IsMeantAsCommand(me),
         Incoming.HelpAsked => Words.Of(text).Length == 1,
         _ => true,
     };

@@ -27,7 +27,7 @@ internal static class Quizzing
 
     /// <summary>The same turn, and after an answer to something else the way back to the quiz.</summary>
     internal static Turn Waiting(Session before, Incoming incoming, Turn turn, KnowledgeBase library) =>
-        incoming is not (Incoming.Pressed or Incoming.PressedUnknown or Incoming.NotesBrought) && turn.WantsNotesFor is null
+        incoming is not (Incoming.Pressed or Incoming.PressedUnknown or Incoming.NotesBrought or Incoming.RecordBrought) && turn is { WantsNotesFor: null, WantsRecordFor: null, Forgets: false }
             && turn.Session.Quiz is { } quiz && ReferenceEquals(quiz, before.Quiz)
             && Sitting.Of(before, incoming, library) is { Open: not null, Run.Next: QuizStep.Ask ask } && incoming.On.At - quiz.At <= Reminding
             && turn.Replies is [.., var last] && last.Audience is not Audience.InConfidence && !Mentor.IsUrgent(incoming)

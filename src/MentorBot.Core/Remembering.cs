@@ -43,7 +43,7 @@ internal static class Remembering
     internal static Turn Keeping(Session before, Turn turn)
     {
         var kept = KeepingOffers(before, turn);
-        return before.Quiz is { } quiz && kept.Session.Quiz is null ? kept with { Session = kept.Session with { Quiz = quiz } } : kept;
+        return before.Quiz is { } quiz && kept.Session.Quiz is null && !kept.Forgets ? kept with { Session = kept.Session with { Quiz = quiz } } : kept;
     }
 
     private static Turn KeepingOffers(Session before, Turn turn) =>

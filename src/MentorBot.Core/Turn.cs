@@ -11,6 +11,15 @@ public sealed record Turn(Session Session, ImmutableArray<Reply> Replies, Immuta
     /// <summary>Null when the turn is at its end; else the event to take again as <see cref="Incoming.NotesBrought" />, since only the world has the notes.</summary>
     public Incoming? WantsNotesFor { get; init; }
 
+    /// <summary>Null when the turn is at its end; else the event to take again as <see cref="Incoming.RecordBrought" />, since only the world knows what is stored of the person.</summary>
+    public Incoming? WantsRecordFor { get; init; }
+
+    /// <summary>Whether everything that is kept of the person is to be deleted before anything is said; the notes then only say what to take out of the counts.</summary>
+    public bool Forgets { get; init; }
+
+    /// <summary>A turn that can say nothing before it knows what is stored of the person.</summary>
+    internal static Turn WantingRecord(Session session, Incoming incoming) => new(session, [], []) { WantsRecordFor = incoming };
+
     /// <summary>A turn that can say nothing before it has the notes.</summary>
     internal static Turn WantingNotes(Session session, Incoming incoming) => new(session, [], []) { WantsNotesFor = incoming };
 

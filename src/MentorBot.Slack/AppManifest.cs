@@ -12,10 +12,10 @@ public static class AppManifest
     private const string Command = "/mentor";
     private const string Description = "A career mentor for AI and machine learning: roles, skills and how to get there.";
 
-    // Commands and answers; what is said to the bot in direct messages and mentions, and nothing else of what people write. To write files is for the picture of a result.
+    // Commands and answers; what is said to the bot in direct messages and mentions, and nothing else of what people write. To write files is for the picture of a result and for a person's own data.
     private static readonly ImmutableArray<string> Scopes = ["app_mentions:read", "chat:write", "commands", "files:write", "im:history"];
 
-    private static readonly ImmutableArray<string> Events = ["app_mention", "message.im"];
+    private static readonly ImmutableArray<string> Events = ["app_mention", "app_uninstalled", "message.im", "tokens_revoked"];
 
     /// <summary>The manifest as indented JSON that ends with a line break; the same catalogue gives the same bytes.</summary>
     public static string ToJson() => JsonSerializer.Serialize(Manifest(), SlackJson.Shown.ManifestPayload) + "\n";

@@ -29,6 +29,7 @@ public static class SlackServices
             provider.GetRequiredService<IOptions<SlackOptions>>().Value,
             (url, cancel) => ClientFrameSocket.OpenAsync(url, UserAgent, cancel),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SlackTurns>();
         services.AddSingleton<SlackDesk>();
         services.AddHostedService<SlackWorker>();
         return services;

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using MentorBot.Runtime.Turns;
+using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -11,7 +12,7 @@ public class StorageBenchmarks
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mentorbot-benchmark-");
     private Action _close = () => { };
-    private SqliteSessionStore? _store;
+    private SqlSessionStore? _store;
     private PersonKey _person;
     private long _version;
 
@@ -20,7 +21,7 @@ public class StorageBenchmarks
     public async Task MakeFile()
     {
         var file = new SqliteFile(Path.Combine(_folder.FullName, "mentorbot.db"), SqliteFile.Patience, NullLogger<SqliteFile>.Instance);
-        _store = new SqliteSessionStore(file, TimeProvider.System, NullLogger<SqliteSessionStore>.Instance);
+        _store = new SqlSessionStore(file, TimeProvider.System, NullLogger<SqlSessionStore>.Instance);
         _close = file.Dispose;
         PersonKey.TryMake("discord", "80351110224678912", out _person);
         await Save();

@@ -16,6 +16,7 @@ internal sealed class Chat
     private Session _session = Session.New;
     private bool _isModerator;
     private KeptNotes _notes = KeptNotes.None;
+    private OwnRecord _record = new(ChangedAt: null, Days: 180, KeptNotes.None);
 
     private Chat(KnowledgeBase library) => _library = library;
 
@@ -43,6 +44,7 @@ internal sealed class Chat
     {
         Last = Mentor.Step(_session, incoming, _library);
         Last = Last.WantsNotesFor is { } asked ? Mentor.Step(_session, new Incoming.NotesBrought(asked, _notes), _library) : Last;
+        Last = Last.WantsRecordFor is { } own ? Mentor.Step(_session, new Incoming.RecordBrought(own, _record), _library) : Last;
         _session = Last.Session;
         Noted.AddRange(Last.Notes);
         return this;
@@ -61,6 +63,13 @@ internal sealed class Chat
             ?? throw new ShouldAssertException($"There is no button \"{label}\" on:\n{Heard}");
         ActionToken.TryParse(button.Token.ToString(), out var token).ShouldBeTrue();
         return token!;
+    }
+
+    /// <summary>The store has this to tell of the person.</summary>
+    internal Chat IsStoredAs(OwnRecord record)
+    {
+        _record = record;
+        return this;
     }
 
     /// <summary>Moderators edit the knowledge.</summary>
@@ -126,6 +135,7 @@ internal static class Transcript
         Block.Heading heading => $"# {heading.Text}",
         Block.Passage passage => string.Join('\n', passage.Prose.Lines.Select(line => line.Plain)),
         Block.Picture picture => string.Join('\n', picture.InWords.Lines.Select(line => line.Plain)),
+        Block.Attachment attachment => $"({attachment.Name})\n{attachment.Text}",
         Block.Footnote footnote => $"-- {footnote.Text.Plain}",
         Block.Buttons buttons => string.Join(' ', buttons.Items.Select(button => $"[{button.Label}]")),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),

@@ -21,6 +21,8 @@ public abstract record ActionToken
 
     private const string Nothing = "-";
 
+    private static readonly (string Name, MeAct Act)[] MeActs = [.. Enum.GetValues<MeAct>().Select(act => (act.ToString().ToLowerInvariant(), act))];
+
     private static readonly (string Name, QuizAct Act)[] Acts = [.. Enum.GetValues<QuizAct>().Select(act => (act.ToString().ToLowerInvariant(), act))];
 
     // No folder can be called this.
@@ -56,6 +58,7 @@ public abstract record ActionToken
         Answer answer => string.Create(CultureInfo.InvariantCulture, $"{Version}.answer.{answer.Run}.{answer.Step}.{answer.Question:x8}.{answer.Choice}"),
         Quiz quiz => string.Create(CultureInfo.InvariantCulture, $"{Version}.quiz.{quiz.Act.ToString().ToLowerInvariant()}.{quiz.Run ?? Nothing}.{quiz.Step}.{quiz.Subject ?? Nothing}"),
         Share share => $"{Version}.share{share.What.ToString()[Version.Length..]}",
+        Me me => $"{Version}.me.{me.Act.ToString().ToLowerInvariant()}",
         Help => $"{Version}.help",
         _ => throw new System.Diagnostics.UnreachableException($"{GetType().Name} has no text form."),
     };
@@ -84,6 +87,7 @@ public abstract record ActionToken
         [Version, "quiz", var name, var run, var step, var subject] when Acts.FirstOrDefault(act => act.Name == name) is { Name: not null } act
             && (run == Nothing || IsRun(run)) && TryReadStep(step, out var at) && subject.Length > 0 => new Quiz(act.Act, run == Nothing ? null : run, at, subject == Nothing ? null : subject),
         [Version, "share", .. var what] when Read([Version, .. what]) is { } shared and (Show or Compare or Path or ListRoles or ListTopics) => new Share(shared),
+        [Version, "me", var name] when MeActs.FirstOrDefault(act => act.Name == name) is { Name: not null } act => new Me(act.Act),
         [Version, "help"] => new Help(),
         _ => null,
     };
@@ -141,6 +145,9 @@ public abstract record ActionToken
 
     /// <summary>Show everybody what this token shows to who presses it.</summary>
     public sealed record Share(ActionToken What) : ActionToken;
+
+    /// <summary>See, get or delete what is remembered of whoever presses it.</summary>
+    public sealed record Me(MeAct Act) : ActionToken;
 
     /// <summary>Show what the bot can do.</summary>
     public sealed record Help : ActionToken;

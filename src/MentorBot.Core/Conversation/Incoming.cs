@@ -37,6 +37,12 @@ public abstract record Incoming
     /// <summary>Asked for the fit quiz: to start or resume it, for its result, or to start again, in the person's own words; or for the result that a code tells of.</summary>
     public sealed record QuizAsked(string? What, string? Code, Occasion When) : Incoming(When);
 
+    /// <summary>Asked for what is remembered of them: to see it, to get it, or to have it deleted, in the person's own words.</summary>
+    public sealed record MeAsked(string? What, Occasion When) : Incoming(When);
+
+    /// <summary>What the store knows of the person is here, which a turn wanted for this event; see <see cref="Turn.WantsRecordFor" />.</summary>
+    public sealed record RecordBrought(Incoming For, OwnRecord Record) : Incoming(For.On);
+
     /// <summary>Asked for something that only moderators get, in their own words; null when nothing was named.</summary>
     public sealed record AdminAsked(string? What, Occasion When) : Incoming(When);
 

@@ -23,13 +23,21 @@ public sealed record Reply(
     /// <summary>What shows the same again, to others too; null for what belongs to this moment or this person.</summary>
     public ActionToken? Again { get; init; }
 
-    /// <summary>Whether there is a picture in it.</summary>
-    public bool HasPictures => Blocks.OfType<Block.Picture>().Any();
+    /// <summary>Whether there is a picture or another file in it.</summary>
+    public bool HasFiles => Blocks.Any(block => block is Block.Picture or Block.Attachment);
 
-    /// <summary>The same reply where no picture can be shown.</summary>
-    public Reply WithoutPictures => this with
+    /// <summary>The same reply where no file can be shown.</summary>
+    public Reply WithoutFiles => this with
     {
-        Blocks = [.. Blocks.Select(block => block is Block.Picture picture ? new Block.Passage(picture.InWords) : block)],
+        Blocks =
+        [
+            .. Blocks.Select(block => block switch
+            {
+                Block.Picture picture => new Block.Passage(picture.InWords),
+                Block.Attachment attachment => new Block.Passage(attachment.InWords),
+                _ => block,
+            }),
+        ],
     };
 }
 
@@ -103,6 +111,12 @@ public abstract record Block
         /// <summary>The drawing as PNG, once somebody has turned it into one; else empty.</summary>
         public ImmutableArray<byte> Png { get; init; } = [];
     }
+
+    /// <summary>A file of text to keep.</summary>
+    /// <param name="Name">Its name, in letters, digits, hyphens and a dot.</param>
+    /// <param name="Text">What is in it.</param>
+    /// <param name="InWords">What is shown in its place where no file can be given.</param>
+    public sealed record Attachment(string Name, string Text, Prose InWords) : Block;
 
     /// <summary>Small print: sources, check date.</summary>
     public sealed record Footnote(RichText Text) : Block;

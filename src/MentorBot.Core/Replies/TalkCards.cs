@@ -18,7 +18,7 @@ internal static class TalkCards
         Talk.Distress => Words(library.Replies.Distress, Distress()),
         Talk.Harassment => Words(library.Replies.Harassment, Sentences(Wording.HarassmentHeard, Wording.HarassmentModerators, Wording.HarassmentMeanwhile)),
         Talk.About => [.. Words(library.Replies.About, Sentences(Wording.AboutMe, Wording.AboutPages)), Buttons(Topics, Help)],
-        Talk.Privacy => [.. Words(library.Replies.Privacy, Sentences(Wording.PrivacyKept, Wording.PrivacyQuiz, Wording.PrivacyCounts, Wording.PrivacyQuestions, Wording.PrivacyForget)), Buttons(Help)],
+        Talk.Privacy => [.. Words(library.Replies.Privacy, Sentences(Wording.PrivacyKept, Wording.PrivacyQuiz, Wording.PrivacyCounts, Wording.PrivacyQuestions, Wording.PrivacyForget)), Buttons(MeCard.Show, MeCard.Forget, Help)],
         Talk.Greeting => Greeting(library),
         Talk.Thanks => Line(Wording.Welcome, Topics, Help),
         Talk.Goodbye => Line(Wording.Goodbye),

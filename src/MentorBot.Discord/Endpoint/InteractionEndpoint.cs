@@ -67,7 +67,7 @@ public sealed class InteractionEndpoint : IDisposable
         {
             await Write(context, answer);
         }
-        else if (_intake.Begin(payload) is { } exchange)
+        else if (await _intake.BeginAsync(payload, context.RequestAborted) is { } exchange)
         {
             await Answer(context, exchange);
         }

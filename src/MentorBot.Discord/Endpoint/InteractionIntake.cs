@@ -11,20 +11,20 @@ internal sealed class InteractionIntake(InteractionEvents interactions, InstantA
     internal byte[]? AtOnce(InteractionPayload payload) => instant.Take(payload);
 
     /// <summary>The exchange in which the first answer will come, or null when the interaction is not for us or was taken before.</summary>
-    internal Exchange? Begin(InteractionPayload payload)
+    internal async Task<Exchange?> BeginAsync(InteractionPayload payload, CancellationToken cancel)
     {
-        if (interactions.Take(payload) is not { } asked)
+        if (await interactions.TakeAsync(payload, cancel) is not { } asked)
         {
             return null;
         }
 
         var exchange = new Exchange(api, asked.Return, time);
         var turn = interactions.Turn(asked, exchange.Way);
-        events.Begin(async cancel =>
+        events.Begin(async stop =>
         {
             try
             {
-                await turn(cancel);
+                await turn(stop);
             }
             finally
             {

@@ -13,7 +13,7 @@ namespace MentorBot.Discord.Interactions;
 internal sealed class InstantAnswers(Func<KnowledgeBase> library, DiscordApi api, SeenEvents seen, ILogger<InteractionChannel> log)
 {
     /// <summary>The answer to such a payload, or null for any other, and when it was seen before.</summary>
-    internal byte[]? Take(InteractionPayload payload) => Of(payload) is { } answer && seen.IsFirst($"discord:{payload.Id}") ? answer : null;
+    internal byte[]? Take(InteractionPayload payload) => Of(payload) is { } answer && seen.IsFirstHere($"discord:{payload.Id}") ? answer : null;
 
     /// <summary>What sends the answer by a call, or null when there is none.</summary>
     internal Func<CancellationToken, Task>? Turn(InteractionPayload payload) =>

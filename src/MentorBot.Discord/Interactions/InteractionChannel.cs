@@ -40,7 +40,7 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
         cancel);
 
     /// <inheritdoc />
-    public bool ShowsPictures(Reply reply) => true;
+    public bool TakesFiles(Reply reply) => true;
 
     /// <inheritdoc />
     public Task SayAsync(Reply reply, CancellationToken cancel) => _standing switch
@@ -91,7 +91,7 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
     private async Task Answer(Reply reply, CancellationToken cancel)
     {
         var updates = reply.Placement is Placement.InPlace && back.CanUpdate;
-        if (reply.HasPictures && !way.TakesFiles)
+        if (reply.HasFiles && !way.TakesFiles)
         {
             // The promise is of the kind that the reply keeps, so that it can be kept by an edit, which takes files.
             await Promise(updates ? Standing.PromisedUpdate : IsPrivate(reply) ? Standing.PromisedPrivately : Standing.PromisedToAll, cancel);
@@ -126,13 +126,13 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
     private async Task<ApiOutcome<ApiAnswer>> Sent(Reply reply, Func<Reply, Task<ApiOutcome<ApiAnswer>>> send)
     {
         var outcome = await send(reply);
-        if (!reply.HasPictures || outcome is not ApiOutcome<ApiAnswer>.Refused { Code: var code } || code is ErrorCodes.AlreadyAcknowledged || ErrorCodes.IsTooLate(code))
+        if (!reply.HasFiles || outcome is not ApiOutcome<ApiAnswer>.Refused { Code: var code } || code is ErrorCodes.AlreadyAcknowledged || ErrorCodes.IsTooLate(code))
         {
             return outcome;
         }
 
-        log.AnswerFailed("picture", outcome);
-        return await send(reply.WithoutPictures);
+        log.AnswerFailed("file", outcome);
+        return await send(reply.WithoutFiles);
     }
 
     // Everybody sees that an answer was promised, but it turned out to be for one person: a promise cannot change who sees it.

@@ -30,20 +30,12 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
         return payload;
     }
 
-    /// <summary>The turn to take, or null when the payload is not for us or was seen before.</summary>
-    internal Func<CancellationToken, Task>? Turn(InteractionPayload payload) => Take(payload) is { } asked ? Turn(asked, CallbackWay.ByCall(api, asked.Return)) : null;
+    /// <summary>The turn to take, or null when the payload is not for us. One that was seen before ends without a word.</summary>
+    internal Func<CancellationToken, Task>? Turn(InteractionPayload payload) => Asks(payload) is { } asked ? cancel => Answer(asked, cancel) : null;
 
     /// <summary>What the payload asks for, or null when it is not for us or was seen before.</summary>
-    internal Asked? Take(InteractionPayload payload)
-    {
-        if (InteractionReader.Read(payload, time.GetUtcNow()) is not { } asked)
-        {
-            log.EventIgnored(Name);
-            return null;
-        }
-
-        return seen.IsFirst($"discord:{asked.Return.Id}") ? asked : null;
-    }
+    internal async Task<Asked?> TakeAsync(InteractionPayload payload, CancellationToken cancel) =>
+        Asks(payload) is { } asked && await IsFirst(asked, cancel) ? asked : null;
 
     /// <summary>The turn that answers by this way.</summary>
     internal Func<CancellationToken, Task> Turn(Asked asked, CallbackWay way)
@@ -56,6 +48,27 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
             null => cancel => runner.RunAsync(asked.Person, asked.Incoming, channel, cancel),
         };
     }
+
+    private Asked? Asks(InteractionPayload payload)
+    {
+        if (InteractionReader.Read(payload, time.GetUtcNow()) is { } asked)
+        {
+            return asked;
+        }
+
+        log.EventIgnored(Name);
+        return null;
+    }
+
+    private async Task Answer(Asked asked, CancellationToken cancel)
+    {
+        if (await IsFirst(asked, cancel))
+        {
+            await Turn(asked, CallbackWay.ByCall(api, asked.Return))(cancel);
+        }
+    }
+
+    private Task<bool> IsFirst(Asked asked, CancellationToken cancel) => seen.IsFirstAsync($"discord:{asked.Return.Id}", cancel);
 
     /// <summary>Goes once through reading, thinking and writing, so that the first person does not wait for the compiler within the three seconds.</summary>
     internal static void Warm()

@@ -24,7 +24,7 @@ internal sealed class MessageChannel(DiscordApi api, Written written, ILogger<Me
     public async Task AcknowledgeAsync(CancellationToken cancel) => log.AnswerFailed("typing", await api.TypeAsync(written.Channel, cancel));
 
     /// <inheritdoc />
-    public bool ShowsPictures(Reply reply) => true;
+    public bool TakesFiles(Reply reply) => true;
 
     /// <inheritdoc />
     public Task SayAsync(Reply reply, CancellationToken cancel) =>
@@ -70,13 +70,13 @@ internal sealed class MessageChannel(DiscordApi api, Written written, ILogger<Me
     private async Task<ApiOutcome<ApiAnswer>> Sent(Reply reply, Func<MessageDraft, Task<ApiOutcome<ApiAnswer>>> send)
     {
         var outcome = await send(Draft(reply));
-        if (!reply.HasPictures || outcome is not ApiOutcome<ApiAnswer>.Refused refused || refused.Code is ErrorCodes.CannotSendToUser)
+        if (!reply.HasFiles || outcome is not ApiOutcome<ApiAnswer>.Refused refused || refused.Code is ErrorCodes.CannotSendToUser)
         {
             return outcome;
         }
 
-        log.AnswerFailed("picture", outcome);
-        return await send(Draft(reply.WithoutPictures));
+        log.AnswerFailed("file", outcome);
+        return await send(Draft(reply.WithoutFiles));
     }
 
     // The same words sent twice, after a network fault or by another replica, become one message.

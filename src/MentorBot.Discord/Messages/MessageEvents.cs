@@ -12,7 +12,7 @@ internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, SeenEvent
     /// <summary>The gateway's name of the event (https://discord.com/developers/docs/events/gateway-events#message-create).</summary>
     internal const string Name = "MESSAGE_CREATE";
 
-    /// <summary>The turn to take, or null when the message is not for the bot whose user has this id, or was seen before.</summary>
+    /// <summary>The turn to take, or null when the message is not for the bot whose user has this id. One that was seen before ends without a word.</summary>
     internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data, string botId)
     {
         if (DiscordJson.Read(data.Span, DiscordJson.Words.MessagePayload) is not { } message)
@@ -21,8 +21,14 @@ internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, SeenEvent
             return null;
         }
 
-        return MessageReader.Read(message, botId, time.GetUtcNow()) is { } written && seen.IsFirst($"discord:{written.Message}")
-            ? cancel => runner.RunAsync(written.Person, written.Incoming, new MessageChannel(api, written, log), cancel)
-            : null;
+        return MessageReader.Read(message, botId, time.GetUtcNow()) is { } written ? cancel => Answer(written, cancel) : null;
+    }
+
+    private async Task Answer(Written written, CancellationToken cancel)
+    {
+        if (await seen.IsFirstAsync($"discord:{written.Message}", cancel))
+        {
+            await runner.RunAsync(written.Person, written.Incoming, new MessageChannel(api, written, log), cancel);
+        }
     }
 }

@@ -23,14 +23,14 @@ internal static class DiscordRenderer
             pieces = Pieces(reply, new ProseWriter(withTargets: false));
         }
 
-        ImmutableArray<Block.Picture> pictures = [.. Pictures(reply)];
+        ImmutableArray<(FilePart File, string? Description)> files = [.. Files(reply)];
         return new MessageDraft(
             flags | MessageFlags.IsComponentsV2,
             [new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. ControlRows.Of(reply, owner)])],
             AllowedMentions.Nobody,
-            Attachments: pictures.IsEmpty ? null : [.. pictures.Select((picture, at) => new AttachmentPayload(at.ToString(CultureInfo.InvariantCulture), NameOf(at), picture.Alt))])
+            Attachments: files.IsEmpty ? null : [.. files.Select((file, at) => new AttachmentPayload(at.ToString(CultureInfo.InvariantCulture), file.File.Name, file.Description))])
         {
-            Files = [.. pictures.Select((picture, at) => new FilePart(NameOf(at), "image/png", picture.Png))],
+            Files = [.. files.Select(file => file.File)],
         };
     }
 
@@ -54,6 +54,10 @@ internal static class DiscordRenderer
                 case Block.Picture { Png.IsEmpty: false } picture:
                     TakeText(main, shown);
                     shown.Add(Gallery(picture, shown.Count(piece => piece.Items is not null)));
+                    break;
+                case Block.Attachment attachment:
+                    TakeText(main, shown);
+                    shown.Add(new ComponentPayload(ComponentType.File, File: new MediaPayload($"attachment://{attachment.Name}")));
                     break;
                 case Block.Footnote footnote when writer.Line(footnote.Text) is { Length: > 0 } print:
                     small.Add($"-# {print}");
@@ -82,7 +86,12 @@ internal static class DiscordRenderer
 
     private static ComponentPayload Text(string words) => new(ComponentType.TextDisplay, Content: words);
 
-    private static IEnumerable<Block.Picture> Pictures(Reply reply) => reply.Blocks.OfType<Block.Picture>().Where(picture => !picture.Png.IsEmpty);
+    // Only files that a component shows are part of such a message, so the names here are those there.
+    private static IEnumerable<(FilePart File, string? Description)> Files(Reply reply) =>
+    [
+        .. reply.Blocks.OfType<Block.Picture>().Where(picture => !picture.Png.IsEmpty).Select((picture, at) => (new FilePart(NameOf(at), "image/png", picture.Png), (string?)picture.Alt)),
+        .. reply.Blocks.OfType<Block.Attachment>().Select(attachment => (new FilePart(attachment.Name, "application/json", [.. Encoding.UTF8.GetBytes(attachment.Text)]), (string?)null)),
+    ];
 
     private static ComponentPayload Gallery(Block.Picture picture, int place) =>
         new(ComponentType.MediaGallery, Items: [new GalleryItem(new MediaPayload($"attachment://{NameOf(place)}"), picture.Alt)]);

@@ -40,7 +40,7 @@ internal sealed record FilePart(string Name, string MediaType, ImmutableArray<by
 /// <summary>A picture to look at (https://discord.com/developers/docs/components/reference#media-gallery).</summary>
 internal sealed record GalleryItem(MediaPayload Media, string? Description);
 
-/// <summary>Where a picture is; <c>attachment://name</c> is a file of the same message.</summary>
+/// <summary>Where a picture or a file is; <c>attachment://name</c> is a file of the same message.</summary>
 internal sealed record MediaPayload(string Url);
 
 /// <summary>With whom direct messages are wanted (https://discord.com/developers/docs/resources/user#create-dm).</summary>
@@ -65,6 +65,7 @@ internal sealed record ComponentPayload(
     string? CustomId = null,
     ComponentPayload[]? Components = null,
     GalleryItem[]? Items = null,
+    MediaPayload? File = null,
     string? Placeholder = null,
     SelectOptionPayload[]? Options = null,
     ComponentPayload? Component = null,
@@ -83,6 +84,7 @@ internal static class ComponentType
     internal const int TextInput = 4;
     internal const int TextDisplay = 10;
     internal const int MediaGallery = 12;
+    internal const int File = 13;
     internal const int Separator = 14;
     internal const int Container = 17;
     internal const int Label = 18;

@@ -27,7 +27,7 @@ internal sealed class Deadline(IReplyChannel channel, TimeProvider time) : IRepl
     }
 
     /// <inheritdoc />
-    public bool ShowsPictures(Reply reply) => channel.ShowsPictures(reply);
+    public bool TakesFiles(Reply reply) => channel.TakesFiles(reply);
 
     /// <inheritdoc />
     public void Dispose() => _gate.Dispose();

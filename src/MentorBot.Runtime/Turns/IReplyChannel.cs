@@ -9,8 +9,8 @@ public interface IReplyChannel
     /// <summary>The channel that the answer goes to, when others write there too; null where only the person is, or where it is not known.</summary>
     string? Place => null;
 
-    /// <summary>Whether a picture in this reply would be shown; where not, none is made.</summary>
-    bool ShowsPictures(Reply reply) => false;
+    /// <summary>Whether the pictures and other files in this reply would be shown; where not, none is made.</summary>
+    bool TakesFiles(Reply reply) => false;
 
     /// <summary>Shows that an answer is on its way, where the platform has such a sign; called at most once, before anything is said.</summary>
     Task AcknowledgeAsync(CancellationToken cancel);

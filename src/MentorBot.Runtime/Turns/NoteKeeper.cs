@@ -25,6 +25,19 @@ public sealed class NoteKeeper(INoteStore store, ILogger<NoteKeeper> log) : IHos
         }
     }
 
+    /// <summary>Ends when all notes that were taken before are kept.</summary>
+    public async Task SettleAsync(CancellationToken cancel)
+    {
+        if (_keeping.IsCompleted)
+        {
+            return;
+        }
+
+        var settled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await _waiting.Writer.WriteAsync(new Jotting(default, default, []) { Settled = settled }, cancel);
+        await settled.Task.WaitAsync(cancel);
+    }
+
     /// <summary>All that is kept by now.</summary>
     public Task<KeptNotes> ReadAsync(CancellationToken cancel) => store.ReadAsync(cancel);
 
@@ -44,10 +57,16 @@ public sealed class NoteKeeper(INoteStore store, ILogger<NoteKeeper> log) : IHos
 
     private async Task KeepAll()
     {
-        await foreach (var (person, at, notes) in _waiting.Reader.ReadAllAsync(CancellationToken.None))
+        await foreach (var jotting in _waiting.Reader.ReadAllAsync(CancellationToken.None))
         {
+            if (jotting.Settled is { } settled)
+            {
+                settled.SetResult();
+                continue;
+            }
+
             // Beside this loop, so that not even a fault of ours in the store ends it.
-            var kept = Task.Run(() => store.KeepAsync(person, at, notes, CancellationToken.None));
+            var kept = Task.Run(() => store.KeepAsync(jotting.Person, jotting.At, jotting.Notes, CancellationToken.None));
             await kept.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (kept.Exception is { } fault)
             {
@@ -56,5 +75,9 @@ public sealed class NoteKeeper(INoteStore store, ILogger<NoteKeeper> log) : IHos
         }
     }
 
-    private readonly record struct Jotting(PersonKey Person, DateTimeOffset At, ImmutableArray<Note> Notes);
+    private readonly record struct Jotting(PersonKey Person, DateTimeOffset At, ImmutableArray<Note> Notes)
+    {
+        /// <summary>Told once all before it is kept; such a jotting has no notes.</summary>
+        internal TaskCompletionSource? Settled { get; init; }
+    }
 }

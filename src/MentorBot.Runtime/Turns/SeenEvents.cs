@@ -1,7 +1,7 @@
 namespace MentorBot.Runtime.Turns;
 
-/// <summary>Remembers the deliveries of the last hour, so that the second copy of an event is dropped; at most 100,000 of them.</summary>
-public sealed class SeenEvents(TimeProvider time)
+/// <summary>Remembers the deliveries of the last hour, so that the second copy of an event is dropped; at most 100,000 of them, and what other processes have taken is asked where they note it.</summary>
+public sealed class SeenEvents(TimeProvider time, IDeliveryLog? shared = null)
 {
     private const int Most = 100_000;
 
@@ -10,8 +10,11 @@ public sealed class SeenEvents(TimeProvider time)
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly Queue<(string Key, DateTimeOffset At)> _order = new();
 
-    /// <summary>Whether this is the first time the key is seen; from now on it is not.</summary>
-    public bool IsFirst(string key)
+    /// <summary>Whether this is the first time the key is seen, here and by the other processes of the bot; from now on it is not.</summary>
+    public async Task<bool> IsFirstAsync(string key, CancellationToken cancel) => IsFirstHere(key) && (shared is null || await shared.IsFirstAsync(key, cancel));
+
+    /// <summary>Whether this process sees the key for the first time; for answers that leave no trace, so that nobody else need be asked.</summary>
+    public bool IsFirstHere(string key)
     {
         var now = time.GetUtcNow();
         lock (_keys)

@@ -15,6 +15,7 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
     private const int MostRaces = 5;
 
     private readonly PersonLocks _locks = new();
+    private readonly Forgetting _forgetting = new(memory);
 
     /// <summary>Who makes the pictures in replies.</summary>
     public IPictureMaker Pictures { get; init; } = NoPictures.Instance;
@@ -56,7 +57,11 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
         using var entered = await _locks.EnterAsync(person, cancel);
         var turn = await Decide(person, incoming, cancel);
         // What the session says was noted is noted, whether or not anybody can be told; and in the order of the turns.
-        memory.Notes.Keep(person, incoming.On.At, turn.Notes);
+        if (!turn.Forgets)
+        {
+            memory.Notes.Keep(person, incoming.On.At, turn.Notes);
+        }
+
         foreach (var reply in turn.Replies)
         {
             await channel.SayAsync(await Drawn(reply, channel, cancel), cancel);
@@ -68,14 +73,14 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
     // Before it is said, so that the clock of who waits for an answer runs meanwhile.
     private async Task<Reply> Drawn(Reply reply, IReplyChannel channel, CancellationToken cancel)
     {
-        if (!reply.HasPictures)
+        if (!reply.HasFiles)
         {
             return reply;
         }
 
-        if (!channel.ShowsPictures(reply))
+        if (!channel.TakesFiles(reply))
         {
-            return reply.WithoutPictures;
+            return reply.WithoutFiles;
         }
 
         var blocks = ImmutableArray.CreateBuilder<Block>(reply.Blocks.Length);
@@ -96,19 +101,33 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
         for (var race = 0; race < MostRaces; race++)
         {
             var stored = await memory.Sessions.LoadAsync(person, cancel);
-            var turn = Mentor.Step(stored.Session, incoming, knowledge);
-            if (turn.WantsNotesFor is { } asked)
-            {
-                turn = Mentor.Step(stored.Session, new Incoming.NotesBrought(asked, await memory.Notes.ReadAsync(cancel)), knowledge);
-            }
-
-            if (turn.Session == stored.Session || await memory.Sessions.TrySaveAsync(person, turn.Session, stored.Version, cancel))
+            var turn = await Complete(Mentor.Step(stored.Session, incoming, knowledge), person, stored.Session, knowledge, cancel);
+            if (turn.Forgets
+                ? await _forgetting.TryForgetAsync(person, stored.Version, turn.Notes, cancel)
+                : turn.Session == stored.Session || await memory.Sessions.TrySaveAsync(person, turn.Session, stored.Version, cancel))
             {
                 return turn;
             }
         }
 
         throw new InvalidOperationException($"The session was saved by others {MostRaces} times in a row.");
+    }
+
+    // What a turn wants to know of the world, it is told in a second step.
+    private async Task<Turn> Complete(Turn turn, PersonKey person, Session session, KnowledgeBase knowledge, CancellationToken cancel)
+    {
+        if (turn.WantsNotesFor is { } asked)
+        {
+            return Mentor.Step(session, new Incoming.NotesBrought(asked, await memory.Notes.ReadAsync(cancel)), knowledge);
+        }
+
+        if (turn.WantsRecordFor is { } own)
+        {
+            await memory.Notes.SettleAsync(cancel);
+            return Mentor.Step(session, new Incoming.RecordBrought(own, await memory.People.ReadAsync(person, cancel)), knowledge);
+        }
+
+        return turn;
     }
 
     private void Note(ImmutableArray<Note> notes)

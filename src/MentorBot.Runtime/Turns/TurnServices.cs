@@ -20,6 +20,7 @@ public static class TurnServices
         services.AddSingleton(TurnPace.Unlimited);
         services.AddSingleton<NoteKeeper>();
         services.AddSingleton<TurnMemory>();
+        services.AddSingleton<Forgetting>();
         services.AddSingleton(provider => new TurnRunner(
             provider.GetRequiredService<TurnMemory>(),
             provider.GetRequiredService<Func<KnowledgeBase>>(),

@@ -51,6 +51,7 @@ internal static class SlackRenderer
     {
         Block.Passage passage => passage.Prose,
         Block.Picture picture when filesLeft == 0 => picture.InWords,
+        Block.Attachment attachment => attachment.InWords,
         _ => null,
     };
 
@@ -106,6 +107,7 @@ internal static class SlackRenderer
         Block.Heading heading => PlainWords.Neutral(heading.Text),
         Block.Passage passage => MrkdwnProse.Plain(passage.Prose),
         Block.Picture picture => MrkdwnProse.Plain(picture.InWords),
+        Block.Attachment attachment => MrkdwnProse.Plain(attachment.InWords),
         Block.Footnote footnote => PlainWords.Neutral(footnote.Text.Plain),
         _ => "",
     };

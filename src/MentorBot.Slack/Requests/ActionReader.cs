@@ -16,12 +16,15 @@ internal static class ActionReader
 
         return RequestReader.Person(payload.Team?.Id ?? user.TeamId, payload.Enterprise?.Id, user.Id) is { } person
             && RequestReader.ResponseUrl(payload.ResponseUrl) is { } url
-            ? new Request(person, Meaning(pressed, on), new Route.Press(url, Place(payload), RequestReader.Given(payload.Container?.ThreadTs)), RequestReader.Keys(on, payload.TriggerId))
+            ? new Request(person, Meaning(pressed, on), Way(payload, url), RequestReader.Keys(on, payload.TriggerId))
             : null;
     }
 
     private static Incoming Meaning(ActionPayload pressed, Occasion on) =>
         ActionToken.TryParse(pressed.Value, out var token) ? new Incoming.Pressed(token, on) : new Incoming.PressedUnknown(on);
+
+    private static Route.Press Way(BlockActionsPayload payload, Uri url) =>
+        new(url, Place(payload), RequestReader.Given(payload.Container?.ThreadTs)) { Channel = RequestReader.Given(payload.Channel?.Id ?? payload.Container?.ChannelId) };
 
     private static ButtonPlace Place(BlockActionsPayload payload) => payload switch
     {

@@ -14,7 +14,11 @@ internal abstract record Route
     /// <param name="ResponseUrl">5 uses within 30 minutes; it is a secret.</param>
     /// <param name="Source">Who sees the message the button is on.</param>
     /// <param name="ThreadTs">The thread that message is in, or null.</param>
-    internal sealed record Press(Uri ResponseUrl, ButtonPlace Source, string? ThreadTs) : Route;
+    internal sealed record Press(Uri ResponseUrl, ButtonPlace Source, string? ThreadTs) : Route
+    {
+        /// <summary>The channel that message is in, where it is known.</summary>
+        internal string? Channel { get; init; }
+    }
 
     /// <summary>A direct message, or a thread of a channel.</summary>
     /// <param name="Channel">Where.</param>

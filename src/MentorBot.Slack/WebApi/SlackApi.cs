@@ -74,8 +74,8 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
         cancel);
 
     /// <summary>Says that a file's bytes are there.</summary>
-    internal Task<ApiOutcome<AnswerPayload>> EndUploadAsync(UploadedFile file, CancellationToken cancel) =>
-        Call(_saying, new("files.completeUploadExternal"), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(new UploadedPayload([file]), SlackJson.Sent.UploadedPayload), cancel);
+    internal Task<ApiOutcome<AnswerPayload>> EndUploadAsync(UploadedPayload uploaded, CancellationToken cancel) =>
+        Call(_saying, new("files.completeUploadExternal"), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(uploaded, SlackJson.Sent.UploadedPayload), cancel);
 
     /// <summary>Answers by response URL; errors are plain text there.</summary>
     internal Task<ApiOutcome<AnswerPayload>> RespondAsync(Uri responseUrl, ResponsePayload message, CancellationToken cancel)

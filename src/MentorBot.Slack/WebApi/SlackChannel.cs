@@ -18,18 +18,29 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     /// <inheritdoc />
     public string? Place => route is Route.Conversation { IsDirect: false } talk ? $"slack:{talk.Channel}" : null;
 
+    // The direct messages that the answer goes to, or null when others may be there.
+    private string? Direct => route switch
+    {
+        Route.Press { Source: ButtonPlace.Direct, Channel: var channel } => channel,
+        Route.Conversation { IsDirect: true, Channel: var channel } => channel,
+        _ => null,
+    };
+
     /// <summary>Slack has had its acknowledgement over the socket before the turn began, and has no other sign for "wait".</summary>
     public Task AcknowledgeAsync(CancellationToken cancel) => Task.CompletedTask;
 
-    /// <summary>In direct messages alone: Slack shows no uploaded picture in a private message of a channel (https://github.com/slackapi/node-slack-sdk/issues/1790).</summary>
-    public bool ShowsPictures(Reply reply) => route is Route.Press { Source: ButtonPlace.Direct } or Route.Conversation { IsDirect: true };
+    /// <summary>In direct messages alone: Slack shows no uploaded file in a private message of a channel (https://github.com/slackapi/node-slack-sdk/issues/1790).</summary>
+    public bool TakesFiles(Reply reply) => Direct is not null;
 
     /// <inheritdoc />
     public async Task SayAsync(Reply reply, CancellationToken cancel)
     {
-        var outcome = reply.HasPictures
-            ? await new SlackPictures(api, log).SayAsync(reply, message => Send(reply, message, cancel), cancel)
-            : await Send(reply, SlackRenderer.Render(reply), cancel);
+        var outcome = (reply.Blocks.OfType<Block.Attachment>().Any(), reply.HasFiles, Direct) switch
+        {
+            (true, _, { } channel) => await new SlackAttachments(api, channel, log).SayAsync(reply, message => Send(reply, message, cancel), cancel),
+            (false, true, _) => await new SlackPictures(api, log).SayAsync(reply, message => Send(reply, message, cancel), cancel),
+            _ => await Send(reply, SlackRenderer.Render(reply), cancel),
+        };
         if (Trouble(outcome) is { } reason)
         {
             log.AnswerLost(route.GetType().Name, reason);

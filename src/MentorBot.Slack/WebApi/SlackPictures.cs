@@ -24,7 +24,7 @@ internal sealed class SlackPictures(SlackApi api, ILogger log)
         var files = await Upload(reply, cancel);
         if (files.IsEmpty)
         {
-            return await send(SlackRenderer.Render(reply.WithoutPictures));
+            return await send(SlackRenderer.Render(reply.WithoutFiles));
         }
 
         var message = SlackRenderer.Render(reply, files);
@@ -40,8 +40,8 @@ internal sealed class SlackPictures(SlackApi api, ILogger log)
             return outcome;
         }
 
-        log.PictureNotShown(refused.Message);
-        return await send(SlackRenderer.Render(reply.WithoutPictures));
+        log.FileNotShown(refused.Message);
+        return await send(SlackRenderer.Render(reply.WithoutFiles));
     }
 
     // All of them or none: a reply is in pictures or in words.
@@ -63,25 +63,12 @@ internal sealed class SlackPictures(SlackApi api, ILogger log)
 
     private async Task<string?> Upload(Block.Picture picture, CancellationToken cancel)
     {
-        var begun = await api.BeginUploadAsync(new UploadPayload("picture.png", picture.Png.Length, picture.Alt), cancel);
-        if (begun is not ApiOutcome<AnswerPayload>.Ok { Value: { FileId: { } file } place } || !Uri.TryCreate(place.UploadUrl, UriKind.Absolute, out var url))
+        var (file, trouble) = await SlackUpload.SendAsync(api, new UploadPayload("picture.png", picture.Png.Length, picture.Alt), picture.Png, channel: null, cancel);
+        if (trouble is not null)
         {
-            return NotShown(begun);
+            log.FileNotShown(trouble);
         }
 
-        var sent = await api.UploadAsync(url, picture.Png, cancel);
-        if (sent is not ApiOutcome<AnswerPayload>.Ok)
-        {
-            return NotShown(sent);
-        }
-
-        var ended = await api.EndUploadAsync(new UploadedFile(file, "picture.png"), cancel);
-        return ended is ApiOutcome<AnswerPayload>.Ok ? file : NotShown(ended);
-    }
-
-    private string? NotShown(ApiOutcome<AnswerPayload> outcome)
-    {
-        log.PictureNotShown(SlackChannel.Trouble(outcome) ?? "Slack's answer lacks what was asked for");
-        return null;
+        return file;
     }
 }

@@ -26,19 +26,19 @@ internal sealed record AnswerPayload(bool Ok, string? Error, string? Url, string
 }
 
 /// <summary>Asks for a place to upload to (https://docs.slack.dev/reference/methods/files.getUploadURLExternal).</summary>
-internal sealed record UploadPayload(string Filename, int Length, string AltTxt)
+internal sealed record UploadPayload(string Filename, int Length, string? AltTxt)
 {
     /// <summary>The same as the fields of a form.</summary>
     internal IEnumerable<KeyValuePair<string, string>> Fields =>
     [
         new("filename", Filename),
         new("length", Length.ToString(CultureInfo.InvariantCulture)),
-        new("alt_txt", AltTxt),
+        .. AltTxt is null ? Array.Empty<KeyValuePair<string, string>>() : [new("alt_txt", AltTxt)],
     ];
 }
 
 /// <summary>Ends an upload; without a channel the file is shown to nobody until a message of ours shows it (https://docs.slack.dev/reference/methods/files.completeUploadExternal).</summary>
-internal sealed record UploadedPayload(IReadOnlyList<UploadedFile> Files);
+internal sealed record UploadedPayload(IReadOnlyList<UploadedFile> Files, string? ChannelId);
 
 /// <summary>A file whose bytes have arrived.</summary>
 internal sealed record UploadedFile(string Id, string Title);

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using MentorBot.Storage.Sql;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -7,7 +9,7 @@ namespace MentorBot.Storage.Sqlite;
 
 /// <summary>The one file everything is kept in; made with its folder on the first start, readable by its owner alone.</summary>
 /// <remarks>SQLite works synchronously: whoever calls blocks a pool thread for as long as the disk takes, at most <see cref="Patience" />.</remarks>
-internal sealed class SqliteFile : IDisposable
+internal sealed class SqliteFile : IDatabase, IDisposable
 {
     /// <summary>How long a statement waits for another process that is writing.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -67,11 +69,40 @@ internal sealed class SqliteFile : IDisposable
         return Connect();
     }
 
+    /// <inheritdoc />
+    public bool IsShared => false;
+
+    /// <inheritdoc />
+    public Task OpenAsync(CancellationToken cancel)
+    {
+        Open().Dispose();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public async Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        await using var connection = Open();
+        return await read(connection);
+    }
+
     /// <summary>Lets one writer of this process in at a time, so that they queue here and not as sleeping threads inside SQLite.</summary>
-    internal async Task<IDisposable> EnterAsync(CancellationToken cancel)
+    public async Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, CancellationToken cancel)
     {
         await _writers.WaitAsync(cancel);
-        return new Turnstile(_writers);
+        try
+        {
+            await using var connection = Open();
+            await using var transaction = connection.BeginTransaction(deferred: false);
+            var result = await write(connection);
+            await transaction.CommitAsync(cancel);
+            return result;
+        }
+        finally
+        {
+            _writers.Release();
+        }
     }
 
     /// <summary>Closes the pooled connections; the last one folds the log into the file.</summary>
@@ -203,9 +234,4 @@ internal sealed class SqliteFile : IDisposable
 
     private static StorageException Unusable(string path, Exception fault) =>
         new($"{path} cannot be used to keep sessions: {fault.Message}", fault);
-
-    private sealed class Turnstile(SemaphoreSlim writers) : IDisposable
-    {
-        public void Dispose() => writers.Release();
-    }
 }

@@ -52,6 +52,7 @@ internal static class SqliteSchema
             primary key (edition, figure, subject)
         ) without rowid;
         """,
+        "create index if not exists sessions_by_age on sessions (saved_at)",
     ];
 
     internal static int Current => Steps.Length;

@@ -50,6 +50,7 @@ public static class TextRenderer
         Block.Heading heading => Tame(heading.Text),
         Block.Passage passage => Render(passage.Prose),
         Block.Picture picture => Render(picture.InWords),
+        Block.Attachment attachment => Tame(attachment.Text),
         Block.Footnote footnote => Render(footnote.Text),
         Block.Buttons buttons => string.Join(' ', buttons.Items.Select(button => $"[{Tame(button.Label)}]")),
         _ => throw new System.Diagnostics.UnreachableException($"{block.GetType().Name} has no plain text."),

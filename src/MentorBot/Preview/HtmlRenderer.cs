@@ -52,6 +52,7 @@ public static class HtmlRenderer
         Block.Heading heading => new XElement("h1", Clean(heading.Text)),
         Block.Passage passage => Render(passage.Prose),
         Block.Picture picture => Render(picture.InWords),
+        Block.Attachment attachment => Render(new Prose.CodeBlock(attachment.Text)),
         Block.Footnote footnote => new XElement("footer", new XElement("p", Render(footnote.Text))),
         Block.Buttons buttons => new XElement(
             "nav",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Replies;
+using MentorBot.PlainText;
 using MentorBot.Runtime.Turns;
 using Spectre.Console;
 
@@ -16,6 +17,9 @@ internal sealed class TerminalChannel(IAnsiConsole console) : IReplyChannel
     /// <summary>Forgets the choices of the replies before, so that numbers start again at 1.</summary>
     internal void BeginTurn() => _fresh = true;
 
+    /// <summary>A file of text can be read here, or sent on by a pipe; a picture cannot.</summary>
+    public bool TakesFiles(Reply reply) => !reply.Blocks.OfType<Block.Picture>().Any();
+
     /// <inheritdoc />
     public Task AcknowledgeAsync(CancellationToken cancel)
     {
@@ -24,7 +28,7 @@ internal sealed class TerminalChannel(IAnsiConsole console) : IReplyChannel
     }
 
     /// <inheritdoc />
-    public Task SayAsync(Reply reply, CancellationToken cancel)
+    public async Task SayAsync(Reply reply, CancellationToken cancel)
     {
         // A reply without anything to press, such as thanks for a vote, leaves the choices above it good.
         if (_fresh && reply.Blocks.OfType<Block.Buttons>().Any())
@@ -34,8 +38,13 @@ internal sealed class TerminalChannel(IAnsiConsole console) : IReplyChannel
         }
 
         console.WriteLine();
+        foreach (var attachment in reply.Blocks.OfType<Block.Attachment>())
+        {
+            // As it is, without margin or wrapping, so that it can be copied.
+            await console.Profile.Out.Writer.WriteLineAsync(TextRenderer.Tame(attachment.Text).AsMemory(), cancel);
+        }
+
         console.Write(TerminalRenderer.Render(reply, Choices.Length + 1));
         Choices = [.. Choices, .. reply.Blocks.OfType<Block.Buttons>().SelectMany(buttons => buttons.Items)];
-        return Task.CompletedTask;
     }
 }

@@ -20,6 +20,7 @@ internal static class TerminalRenderer
         Block.Heading heading => [new Rule($"[bold]{Escape(heading.Text)}[/]").LeftJustified().RuleStyle("grey")],
         Block.Passage passage => Render(passage.Prose).Select(piece => new Padder(piece, Indent)),
         Block.Picture picture => Render(new Block.Passage(picture.InWords), firstChoice),
+        Block.Attachment => [],
         Block.Footnote footnote => [new Padder(new Markup($"[grey]{Escape(TextRenderer.Render(footnote.Text))}[/]"), Indent)],
         Block.Buttons buttons => [new Padder(Choices(buttons, firstChoice), Indent)],
         _ => throw new System.Diagnostics.UnreachableException($"{block.GetType().Name} has no look in the terminal."),

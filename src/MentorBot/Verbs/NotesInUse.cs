@@ -3,6 +3,7 @@ using MentorBot.Core.Gaps;
 using MentorBot.Hosting;
 using MentorBot.Runtime.Turns;
 using MentorBot.Storage;
+using Microsoft.Extensions.Options;
 
 namespace MentorBot.Verbs;
 
@@ -18,6 +19,10 @@ internal static class NotesInUse
         try
         {
             return await host.Services.GetRequiredService<INoteStore>().ReadAsync(cancel);
+        }
+        catch (OptionsValidationException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
         }
         catch (StorageException fault)
         {

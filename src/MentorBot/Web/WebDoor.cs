@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 
 namespace MentorBot.Web;
 
-/// <summary>Listens for requests of Discord's for as long as the process runs, where <c>Discord:Mode</c> says so; else it stays shut.</summary>
-internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions> discord, InteractionEndpoint interactions, ILoggerFactory logs) : IHostedService, IDisposable
+/// <summary>Listens for as long as the process runs, for requests of Discord's where <c>Discord:Mode</c> says so, and for questions about its health where <c>Web:Listen</c> is set; else it stays shut.</summary>
+internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions> discord, InteractionEndpoint interactions, HealthEndpoint health, ILoggerFactory logs) : IHostedService, IDisposable
 {
     // Discord opens few; more are somebody else's.
     private const int MostConnections = 256;
@@ -17,10 +17,12 @@ internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions>
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private KestrelServer? _server;
 
-    /// <summary>Takes the port, before anything else is started; an <see cref="IOException" /> says why it cannot be had. Requests wait until all is started.</summary>
+    private bool TakesInteractions => discord.Value is { IsOn: true, IsHttp: true };
+
+    /// <summary>Takes the port, before anything else is started; an <see cref="IOException" /> says why it cannot be had. Interactions wait until all is started.</summary>
     internal async Task OpenAsync(CancellationToken cancel)
     {
-        if (discord.Value is { IsOn: true, IsHttp: true })
+        if (TakesInteractions || web.Value.Listen is not null)
         {
             _server = new KestrelServer(Options.Create(Limited()), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), logs), logs);
             await _server.StartAsync(new WebRequests(Route, web.Value.Networks!, logs), cancel);
@@ -31,7 +33,11 @@ internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions>
     {
         foreach (var address in _server?.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
         {
-            interactions.Opened(address);
+            logs.CreateLogger<WebDoor>().HealthTold(address, HealthEndpoint.ReadyPath);
+            if (TakesInteractions)
+            {
+                interactions.Opened(address);
+            }
         }
 
         _ready.TrySetResult();
@@ -63,9 +69,13 @@ internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions>
 
     private async Task Route(HttpContext context)
     {
-        await _ready.Task.WaitAsync(context.RequestAborted);
-        if (context.Request.Path == InteractionEndpoint.Path)
+        if (HealthEndpoint.Has(context.Request.Path))
         {
+            await health.TakeAsync(context);
+        }
+        else if (TakesInteractions && context.Request.Path == InteractionEndpoint.Path)
+        {
+            await _ready.Task.WaitAsync(context.RequestAborted);
             await interactions.TakeAsync(context);
         }
         else

@@ -2,11 +2,13 @@ using System.Net;
 
 namespace MentorBot.Web;
 
-/// <summary>Where the bot listens, under the key <c>Web</c>; it does so only where a platform comes to it.</summary>
+/// <summary>Where the bot listens, under the key <c>Web</c>; it does so only where a platform comes to it or where somebody says where.</summary>
 internal sealed class WebOptions
 {
-    /// <summary>The address to listen at, without a path; port 0 takes any that is free.</summary>
-    public string Listen { get; set; } = "http://127.0.0.1:8080";
+    private const string Usual = "http://127.0.0.1:8080";
+
+    /// <summary>The address to listen at, without a path; port 0 takes any that is free. Nothing means <c>http://127.0.0.1:8080</c> where a platform comes to the bot, and elsewhere that it does not listen.</summary>
+    public string? Listen { get; set; }
 
     /// <summary>The addresses or networks of proxies in front, with commas between, whose word for where a request comes from is taken; one on this machine always is.</summary>
     public string Proxies { get; set; } = "";
@@ -16,8 +18,9 @@ internal sealed class WebOptions
     {
         get
         {
-            var isAll = Listen.StartsWith("http://*:", StringComparison.OrdinalIgnoreCase);
-            return Uri.TryCreate(isAll ? Listen.Replace("*", "[::]", StringComparison.Ordinal) : Listen, UriKind.Absolute, out var uri)
+            var listen = Listen ?? Usual;
+            var isAll = listen.StartsWith("http://*:", StringComparison.OrdinalIgnoreCase);
+            return Uri.TryCreate(isAll ? listen.Replace("*", "[::]", StringComparison.Ordinal) : listen, UriKind.Absolute, out var uri)
                 && uri is { Scheme: "http", PathAndQuery: "/", UserInfo: "" }
                 && IPAddress.TryParse(uri.Host is "localhost" ? "127.0.0.1" : uri.Host, out var address)
                 ? new IPEndPoint(address, uri.Port)

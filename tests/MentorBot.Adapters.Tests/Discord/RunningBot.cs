@@ -43,7 +43,7 @@ internal sealed class RunningBot : IAsyncDisposable
         builder.Services
             .AddSingleton<IStateStore>(state ?? new MemoryState())
             .AddSingleton<Action<PlatformRefusal>>(refusal => refused.TrySetResult(refusal))
-            .AddSingleton(provider => new TurnRunner(new TurnMemory(sessions, ScriptedNotes.NoKeeper), () => library ?? KnowledgeBase.Empty, TurnPace.Unlimited, clock, provider.GetRequiredService<ILogger<TurnRunner>>()))
+            .AddSingleton(provider => new TurnRunner(new TurnMemory(sessions, ScriptedNotes.NoKeeper, sessions), () => library ?? KnowledgeBase.Empty, TurnPace.Unlimited, clock, provider.GetRequiredService<ILogger<TurnRunner>>()))
             .AddSingleton<Func<KnowledgeBase>>(() => library ?? KnowledgeBase.Empty)
             .AddLogging()
             .AddDiscord();

@@ -32,8 +32,8 @@ public sealed class PictureTurnTests
     [InlineData(false, 3, 0)]
     public async Task A_picture_is_drawn_for_a_channel_that_shows_it_and_all_else_stays_in_words(bool shows, int bytes, int pictures)
     {
-        var (maker, channel) = (new ScriptedPictures(bytes), new ScriptedChannel { ShowsPictures = shows });
-        var turns = new TurnRunner(new TurnMemory(new ScriptedStore(), ScriptedNotes.NoKeeper), () => Library, TurnPace.Unlimited, new ManualTime(), NullLogger<TurnRunner>.Instance) { Pictures = maker };
+        var (maker, channel) = (new ScriptedPictures(bytes), new ScriptedChannel { TakesFiles = shows });
+        var turns = new TurnRunner(new TurnMemory(new ScriptedStore(), ScriptedNotes.NoKeeper, new ScriptedStore()), () => Library, TurnPace.Unlimited, new ManualTime(), NullLogger<TurnRunner>.Instance) { Pictures = maker };
         PersonKey.TryMake("test", "ada", out var ada).ShouldBeTrue();
         await turns.RunAsync(ada, new Incoming.QuizAsked(What: null, Code, new Occasion(DateTimeOffset.UnixEpoch, "1")), channel, CancellationToken.None);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MentorBot.Core.Conversation;
 using MentorBot.Slack.Requests;
+using MentorBot.Slack.Wire;
 
 namespace MentorBot.Adapters.Tests.Slack;
 
@@ -122,6 +123,20 @@ public sealed class RequestReaderTests
     public void An_event_without_an_inner_event_is_left(string payload) => Read.Event(payload).ShouldBeNull();
 
     [Theory]
+    [InlineData("""{"type":"app_uninstalled"}""", "slack:T1.")]
+    [InlineData("""{"type":"tokens_revoked","tokens":{"oauth":["U1"],"bot":["U2"]}}""", "slack:T1.")]
+    [InlineData("""{"type":"tokens_revoked","tokens":{"oauth":["U1"],"bot":[]}}""", null)]
+    [InlineData("""{"type":"tokens_revoked","tokens":null}""", null)]
+    [InlineData("""{"type":"message","text":"app_uninstalled"}""", null)]
+    [InlineData("""{"type":7}""", null)]
+    [InlineData("[]", null)]
+    public void An_app_that_was_removed_is_told_from_a_person_who_left(string inner, string? people)
+    {
+        var payload = JsonDocument.Parse($$"""{"type":"event_callback","team_id":"T1","event":{{inner}}}""").RootElement;
+        RemovalReader.Read(new EnvelopePayload(EnvelopePayload.EventsApi, "e1", Reason: null, payload))?.People.ToString().ShouldBe(people);
+    }
+
+    [Theory]
     [InlineData("C1", false, ButtonPlace.Public)]
     [InlineData("C1", true, ButtonPlace.Ephemeral)]
     [InlineData("D1", false, ButtonPlace.Direct)]
@@ -131,7 +146,7 @@ public sealed class RequestReaderTests
         var request = Press("m1.help", channel, isEphemeral)!;
         request.Incoming.ShouldBe(new Incoming.Pressed(new ActionToken.Help(), On));
         request.Person.ToString().ShouldBe("slack:T1.U1");
-        request.Route.ShouldBe(new Route.Press(new Uri(Url), place, "1.0"));
+        request.Route.ShouldBe(new Route.Press(new Uri(Url), place, "1.0") { Channel = channel });
     }
 
     [Theory]

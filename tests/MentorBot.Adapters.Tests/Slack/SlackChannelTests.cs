@@ -96,7 +96,7 @@ public sealed class SlackChannelTests
         var manifest = JsonNode.Parse(AppManifest.ToJson())!;
         manifest["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => scope!.GetValue<string>())
             .ShouldBe(["app_mentions:read", "chat:write", "commands", "files:write", "im:history"]);
-        manifest["settings"]!["event_subscriptions"]!["bot_events"]!.ToJsonString().ShouldBe("""["app_mention","message.im"]""");
+        manifest["settings"]!["event_subscriptions"]!["bot_events"]!.ToJsonString().ShouldBe("""["app_mention","app_uninstalled","message.im","tokens_revoked"]""");
         manifest["settings"]!["socket_mode_enabled"]!.GetValue<bool>().ShouldBeTrue();
         manifest["settings"]!["interactivity"]!["is_enabled"]!.GetValue<bool>().ShouldBeTrue();
         manifest["features"]!["app_home"]!["messages_tab_enabled"]!.GetValue<bool>().ShouldBeTrue();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -45,7 +46,7 @@ public sealed class KillTests : IDisposable
         }
 
         using var file = new SqliteFile(path, SqliteFile.Patience, NullLogger<SqliteFile>.Instance);
-        var store = new SqliteSessionStore(file, TimeProvider.System, NullLogger<SqliteSessionStore>.Instance);
+        var store = new SqlSessionStore(file, TimeProvider.System, NullLogger<SqlSessionStore>.Instance);
         await using var report = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
         for (var version = 0L; ; version++)
         {

@@ -6,12 +6,14 @@ using Microsoft.Data.Sqlite;
 
 namespace MentorBot.Adapters.Tests.Storage;
 
-/// <summary>The contract on SQLite, and what only a file can go through.</summary>
-public sealed class SqliteSessionStoreTests : SessionStoreContract
+/// <summary>What only a file can go through.</summary>
+public sealed class SqliteSessionStoreTests : IDisposable
 {
     private readonly TemporaryFile _file = new();
 
     private static CancellationToken Cancel => CancellationToken.None;
+
+    public void Dispose() => _file.Dispose();
 
     [Fact]
     public async Task What_was_saved_is_there_after_a_restart()
@@ -142,11 +144,7 @@ public sealed class SqliteSessionStoreTests : SessionStoreContract
         (await store.TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel)).ShouldBeTrue("the queue of writers must not stay shut after a failure");
     }
 
-    /// <inheritdoc />
-    protected override ISessionStore Open() => _file.OpenSessions();
-
-    /// <inheritdoc />
-    protected override void Dispose(bool disposing) => _file.Dispose();
+    private ISessionStore Open() => _file.OpenSessions();
 
     private void Write(string row)
     {

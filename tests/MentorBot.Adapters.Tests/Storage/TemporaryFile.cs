@@ -1,4 +1,6 @@
+using System.Data.Common;
 using MentorBot.Runtime.Turns;
+using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -6,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace MentorBot.Adapters.Tests.Storage;
 
 /// <summary>A database in a folder of its own, gone with its folder at the end of a test.</summary>
-internal sealed class TemporaryFile : IDisposable
+internal sealed class TemporaryFile : TestDatabase
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mentorbot-storage-");
     private readonly List<SqliteFile> _opened = [];
@@ -15,8 +17,6 @@ internal sealed class TemporaryFile : IDisposable
 
     internal string Path { get; }
 
-    internal ListLog Log { get; } = new();
-
     internal SqliteFile Open(TimeSpan? patience = null)
     {
         var file = new SqliteFile(Path, patience ?? SqliteFile.Patience, NullLogger<SqliteFile>.Instance);
@@ -24,7 +24,7 @@ internal sealed class TemporaryFile : IDisposable
         return file;
     }
 
-    internal ISessionStore OpenSessions(TimeSpan? patience = null) => new SqliteSessionStore(Open(patience), TimeProvider.System, Log.For<SqliteSessionStore>());
+    internal ISessionStore OpenSessions(TimeSpan? patience) => new SqlSessionStore(Open(patience), TimeProvider.System, Log.For<SqlSessionStore>());
 
     /// <summary>A bare connection, past the store.</summary>
     internal SqliteConnection Connect()
@@ -35,13 +35,17 @@ internal sealed class TemporaryFile : IDisposable
         return connection;
     }
 
-    internal void CloseAll()
+    internal override IDatabase OpenDatabase() => Open();
+
+    internal override DbConnection Bare() => Connect();
+
+    internal override void CloseAll()
     {
         _opened.ForEach(file => file.Dispose());
         _opened.Clear();
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         CloseAll();
         _folder.Delete(recursive: true);

@@ -22,7 +22,7 @@ public sealed class NoteKeeperTests
     {
         _notes.Hold = new TaskCompletionSource();
         await _keeper.StartAsync(CancellationToken.None);
-        var turns = new TurnRunner(new TurnMemory(new ScriptedStore(), _keeper), () => KnowledgeBase.Empty, TurnPace.Unlimited, new ManualTime(), NullLogger<TurnRunner>.Instance);
+        var turns = new TurnRunner(new TurnMemory(new ScriptedStore(), _keeper, new ScriptedStore()), () => KnowledgeBase.Empty, TurnPace.Unlimited, new ManualTime(), NullLogger<TurnRunner>.Instance);
         var channel = new ScriptedChannel();
 
         await turns.RunAsync(Ann, new Incoming.Said("where do the winds come from", new Occasion(DateTimeOffset.UnixEpoch, "1")), channel, CancellationToken.None);

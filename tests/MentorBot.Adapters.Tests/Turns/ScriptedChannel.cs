@@ -8,13 +8,13 @@ internal sealed class ScriptedChannel : IReplyChannel
 {
     public string? Place { get; init; }
 
-    internal bool ShowsPictures { get; init; }
+    internal bool TakesFiles { get; init; }
 
     internal List<string> Heard { get; } = [];
 
     internal List<Reply> Said { get; } = [];
 
-    bool IReplyChannel.ShowsPictures(Reply reply) => ShowsPictures;
+    bool IReplyChannel.TakesFiles(Reply reply) => TakesFiles;
 
     public Task AcknowledgeAsync(CancellationToken cancel)
     {

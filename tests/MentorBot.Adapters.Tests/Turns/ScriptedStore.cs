@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
+using MentorBot.Core.Gaps;
+using MentorBot.Core.Quiz.Counts;
 using MentorBot.Runtime.Turns;
 
 namespace MentorBot.Adapters.Tests.Turns;
 
 /// <summary>A store in memory that a test can hold up, break, or let lose a race.</summary>
-internal sealed class ScriptedStore : ISessionStore
+internal sealed class ScriptedStore : ISessionStore, IPersonStore
 {
     private readonly ConcurrentDictionary<PersonKey, StoredSession> _rows = new();
     private readonly ConcurrentDictionary<PersonKey, TaskCompletionSource> _holds = new();
@@ -15,6 +18,9 @@ internal sealed class ScriptedStore : ISessionStore
     private int _loads;
 
     internal int Loads => _loads;
+
+    /// <summary>Who was forgotten, and how the counts changed by it.</summary>
+    internal List<(PersonKey Person, ImmutableArray<QuizCount> Changes)> Forgotten { get; } = [];
 
     internal TaskCompletionSource Hold(PersonKey person) =>
         _holds[person] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -53,4 +59,22 @@ internal sealed class ScriptedStore : ISessionStore
         _rows[person] = new StoredSession(session, version + 1);
         return Task.FromResult(true);
     }
+
+    public Task<OwnRecord> ReadAsync(PersonKey person, CancellationToken cancel) =>
+        Task.FromResult(new OwnRecord(_rows.ContainsKey(person) ? DateTimeOffset.UnixEpoch : null, Days: 180, KeptNotes.None));
+
+    public Task<bool> TryForgetAsync(PersonKey person, long version, ImmutableArray<QuizCount> changes, CancellationToken cancel)
+    {
+        if (_lostSaves-- > 0)
+        {
+            return Task.FromResult(false);
+        }
+
+        _rows.TryRemove(person, out _);
+        Forgotten.Add((person, changes));
+        return Task.FromResult(true);
+    }
+
+    public Task<ImmutableArray<PersonKey>> ListAsync(PersonGroup group, CancellationToken cancel) =>
+        Task.FromResult<ImmutableArray<PersonKey>>([.. _rows.Keys.Where(person => person.ToString().StartsWith(group.ToString(), StringComparison.Ordinal))]);
 }

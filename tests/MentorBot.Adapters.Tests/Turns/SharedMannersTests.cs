@@ -6,29 +6,29 @@ namespace MentorBot.Adapters.Tests.Turns;
 public sealed class SharedMannersTests
 {
     [Fact]
-    public void A_second_delivery_is_dropped_for_an_hour()
+    public async Task A_second_delivery_is_dropped_for_an_hour()
     {
         var time = new ManualTime();
         var seen = new SeenEvents(time);
-        seen.IsFirst("Ev1").ShouldBeTrue();
-        seen.IsFirst("Ev2").ShouldBeTrue();
+        (await seen.IsFirstAsync("Ev1", CancellationToken.None)).ShouldBeTrue();
+        (await seen.IsFirstAsync("Ev2", CancellationToken.None)).ShouldBeTrue();
         time.Advance(TimeSpan.FromHours(1));
-        seen.IsFirst("Ev1").ShouldBeFalse();
+        (await seen.IsFirstAsync("Ev1", CancellationToken.None)).ShouldBeFalse();
         time.Advance(TimeSpan.FromSeconds(1));
-        seen.IsFirst("Ev1").ShouldBeTrue();
+        (await seen.IsFirstAsync("Ev1", CancellationToken.None)).ShouldBeTrue();
     }
 
     [Fact]
-    public void A_flood_of_events_is_remembered_only_so_far()
+    public async Task A_flood_of_events_is_remembered_only_so_far()
     {
         var seen = new SeenEvents(new ManualTime());
         for (var number = 0; number <= 100_000; number++)
         {
-            seen.IsFirst($"Ev{number}").ShouldBeTrue();
+            (await seen.IsFirstAsync($"Ev{number}", CancellationToken.None)).ShouldBeTrue();
         }
 
-        seen.IsFirst("Ev100000").ShouldBeFalse();
-        seen.IsFirst("Ev0").ShouldBeTrue();
+        (await seen.IsFirstAsync("Ev100000", CancellationToken.None)).ShouldBeFalse();
+        (await seen.IsFirstAsync("Ev0", CancellationToken.None)).ShouldBeTrue();
     }
 
     [Fact]

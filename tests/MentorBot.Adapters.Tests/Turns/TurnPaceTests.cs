@@ -175,5 +175,5 @@ public sealed class TurnPaceTests
     }
 
     private TurnRunner With(TurnLimitOptions limits) =>
-        new(new TurnMemory(new ScriptedStore(), ScriptedNotes.NoKeeper), () => KnowledgeBase.Empty, new TurnPace(limits, _time), _time, NullLogger<TurnRunner>.Instance);
+        new(new TurnMemory(new ScriptedStore(), ScriptedNotes.NoKeeper, new ScriptedStore()), () => KnowledgeBase.Empty, new TurnPace(limits, _time), _time, NullLogger<TurnRunner>.Instance);
 }

@@ -18,7 +18,7 @@ public sealed class TurnRunnerTests
     private readonly TurnRunner _turns;
 
     public TurnRunnerTests() =>
-        _turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper), () => OneRole, TurnPace.Unlimited, _time, NullLogger<TurnRunner>.Instance);
+        _turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store), () => OneRole, TurnPace.Unlimited, _time, NullLogger<TurnRunner>.Instance);
 
     [Fact]
     public async Task A_quick_turn_is_said_and_never_acknowledged_apart()
@@ -125,7 +125,7 @@ public sealed class TurnRunnerTests
     public async Task A_turn_that_is_cancelled_is_no_fault_and_says_nothing()
     {
         var (channel, log) = (new ScriptedChannel(), new ListLog());
-        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper), () => OneRole, TurnPace.Unlimited, _time, log.For<TurnRunner>());
+        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store), () => OneRole, TurnPace.Unlimited, _time, log.For<TurnRunner>());
         _store.Hold(Person("ann"));
         using var stop = new CancellationTokenSource();
         var turn = turns.RunAsync(Person("ann"), Help(), channel, stop.Token);

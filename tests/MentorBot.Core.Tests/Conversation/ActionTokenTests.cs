@@ -21,6 +21,10 @@ public sealed class ActionTokenTests
     [InlineData("m1.share.show.roles/mlops-engineer#how-to-start.12")]
     [InlineData("m1.share.compare.roles/mlops-engineer.roles/data-scientist")]
     [InlineData("m1.share.roles.all.1")]
+    [InlineData("m1.me.show")]
+    [InlineData("m1.me.export")]
+    [InlineData("m1.me.forget")]
+    [InlineData("m1.me.erase")]
     [InlineData("m1.help")]
     public void A_token_reads_back_as_it_was_written(string text)
     {
@@ -34,6 +38,8 @@ public sealed class ActionTokenTests
     [InlineData("m1")]
     [InlineData("m0.help")]
     [InlineData("m1.help.1")]
+    [InlineData("m1.me")]
+    [InlineData("m1.me.you")]
     [InlineData("m1.roles.purple.1")]
     [InlineData("m1.roles.1")]
     [InlineData("m1.show.roles/mlops-engineer")]

@@ -70,6 +70,8 @@ public sealed class MannerStories
             new Incoming.PathAsked("mlops", "docker", on),
             new Incoming.TopicsAsked("skills", on),
             new Incoming.QuizAsked("start", Code: null, on),
+            new Incoming.MeAsked("forget", on),
+            new Incoming.RecordBrought(new Incoming.MeAsked("export", on), new OwnRecord(ChangedAt: null, Days: 180, Core.Gaps.KeptNotes.None)),
             new Incoming.AdminAsked("gaps", on),
             new Incoming.NotesBrought(new Incoming.AdminAsked("gaps", on), Core.Gaps.KeptNotes.None),
             new Incoming.Said("mlops?", on),
@@ -91,6 +93,7 @@ public sealed class MannerStories
             new ActionToken.Help(),
             new ActionToken.Compare(Sample.Mlops.Address, Sample.DataScientist.Address), new ActionToken.Path(Sample.Mlops.Address), new ActionToken.ListTopics(Sample.Mlops.Address.Folder, 2),
             new ActionToken.Share(new ActionToken.Show(Sample.Mlops.Address)), new ActionToken.Vote(Sample.Mlops.Address, Helpful: false), new ActionToken.ListGaps(2),
+            new ActionToken.Me(MeAct.Erase),
             new ActionToken.Answer("0a1b2c3d", 3, 0xFEEDu, "a+b"), new ActionToken.Quiz(QuizAct.AskAgain, "0a1b2c3d", 3, "0000feed"),
         ];
         all.Select(one => one.GetType()).ShouldBe(typeof(ActionToken).GetNestedTypes(), ignoreOrder: true);

@@ -200,7 +200,7 @@ public sealed class QuizResultStories
             picture.Svg.ShouldContain($">{words}<");
         }
 
-        chat.Reply.WithoutPictures.Blocks.OfType<Block.Passage>().ShouldContain(passage => passage.Prose == picture.InWords);
+        chat.Reply.WithoutFiles.Blocks.OfType<Block.Passage>().ShouldContain(passage => passage.Prose == picture.InWords);
         chat.Hears("Keeper: ▰▰▰▰▰▰▰▰▰▱ nearly all of it").Writes("quiz").Reply.Blocks.OfType<Block.Picture>().Single().Svg.ShouldBe(picture.Svg);
     }
 

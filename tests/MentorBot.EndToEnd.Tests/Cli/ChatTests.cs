@@ -37,6 +37,18 @@ public sealed class ChatTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_remembered_can_be_read_taken_along_as_json_and_deleted()
+    {
+        var run = await BotProcess.RunAsync(_place, "role mlops\nme\nme export\nme forget\n1\nme\n", "chat");
+        run.Output.ShouldContain("What we looked at last: MLOps Engineer");
+        var (start, end) = (run.Output.IndexOf("\n{\n", StringComparison.Ordinal), run.Output.IndexOf("\n}\n", StringComparison.Ordinal));
+        System.Text.Json.JsonDocument.Parse(run.Output[start..(end + 3)]).RootElement.GetProperty("lookedAt").GetProperty("page").GetString().ShouldBe("roles/mlops-engineer");
+        run.Output.ShouldContain("Done: I have deleted everything");
+        run.Output.ShouldContain("I remember nothing about you");
+        (await BotProcess.RunAsync(_place, "me\n", "chat")).Output.ShouldContain("I remember nothing about you");
+    }
+
+    [Fact]
     public async Task Without_a_token_run_says_how_to_connect_and_ends_with_two()
     {
         var run = await BotProcess.RunAsync(_place, "");

@@ -48,6 +48,9 @@ public sealed class FakeMessage
     /// <summary>The pictures that can be seen in it: the file's name, and what people hear who cannot see it.</summary>
     public IReadOnlyList<(string File, string? Description)> Pictures => [.. Controls.SelectMany(one => one.Items("items")).Select(one => (one.At("media").Text("url")!.Split("//")[^1], one.Text("description")))];
 
+    /// <summary>The names of the files that can be taken from it.</summary>
+    public IReadOnlyList<string> Downloads => [.. Controls.Where(one => one.Number("type") == ComponentRules.File).Select(one => one.At("file").Text("url")!.Split("//")[^1])];
+
     /// <summary>The files that came with it, by name.</summary>
     public IReadOnlyDictionary<string, byte[]> Files { get; internal set; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
 

@@ -52,6 +52,8 @@ internal sealed class FileDesk(SlackWorld world, Func<string> root)
         var known = body.Items("files").Select(one => _files.GetValueOrDefault(one.Text("id") ?? "")).ToArray();
         if (known.Length == 0 || known.Contains(null))
             return world.Violate("upload", "file_not_found", "a file that was never begun");
+        if (body.Text("channel_id") is { } channel && channel[..1] is not ("C" or "D" or "G"))
+            return world.Violate("upload", "channel_not_found", $"a file can be shared in a channel, and {channel} is none");
         foreach (var file in known)
             Shared.Add(file! with { Channel = body.Text("channel_id") });
         foreach (var one in body.Items("files"))

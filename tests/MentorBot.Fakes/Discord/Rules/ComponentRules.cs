@@ -12,9 +12,10 @@ internal static class ComponentRules
     public const int TextDisplay = 10;
     private const int Section = 9;
     private const int Gallery = 12;
+    public const int File = 13;
     private const int Container = 17;
     private const string Rule = "components";
-    private static readonly long[] InContainer = [ActionRow, Section, TextDisplay, Gallery, 13, 14];
+    private static readonly long[] InContainer = [ActionRow, Section, TextDisplay, Gallery, File, 14];
     private static readonly long[] AtTop = [.. InContainer, Container];
 
     /// <summary>Rows of buttons and selects below a classic message.</summary>
@@ -72,7 +73,8 @@ internal static class ComponentRules
         Section => SectionOf(one),
         TextDisplay => Finding.Outside(Rule, "text", one.Text("content"), 1, 4000),
         Gallery => Finding.When(one.Items("items").Count() is 0 or > 10, Rule, "a gallery holds 1 to 10 items"),
-        11 or 13 or 14 => [],
+        File => Finding.When(one.At("file").Text("url")?.StartsWith("attachment://", StringComparison.Ordinal) is not true, Rule, "a file component shows an uploaded file only"),
+        11 or 14 => [],
         Container => Kinds(one.Items("components"), InContainer, "a container")
             .Concat(Finding.When(!one.Items("components").Any(), Rule, "a container is empty"))
             .Concat(Finding.When(one.Number("accent_color") is < 0 or > 0xFFFFFF, Rule, "accent_color is no colour")),

@@ -52,7 +52,7 @@ internal static class MessageRules
         const string rule = "files";
         var isV2 = ((body.Number("flags") ?? 0) & ComponentsV2) != 0;
         var named = body.Items("attachments").Select(one => one.Text("filename") ?? "").ToArray();
-        var shown = ComponentRules.All(body.Items("components")).SelectMany(one => one.Items("items")).Select(one => one.At("media").Text("url") ?? "").Where(url => url.StartsWith("attachment://", StringComparison.Ordinal)).Select(url => url["attachment://".Length..]).ToArray();
+        var shown = ComponentRules.All(body.Items("components")).SelectMany(one => one.Items("items").Select(item => item.At("media")).Append(one.At("file"))).Select(one => one.Text("url") ?? "").Where(url => url.StartsWith("attachment://", StringComparison.Ordinal)).Select(url => url["attachment://".Length..]).ToArray();
         return named.Except(files.Keys).Select(name => new Finding(rule, $"an attachment '{name}' without its file"))
             .Concat(shown.Except(files.Keys).Select(name => new Finding(rule, $"'{name}' is shown but was not sent")))
             .Concat(isV2 ? files.Keys.Except(shown).Select(name => new Finding(rule, $"'{name}' was sent but no component shows it")) : [])

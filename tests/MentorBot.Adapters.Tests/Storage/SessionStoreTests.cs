@@ -3,22 +3,27 @@ using MentorBot.Runtime.Turns;
 
 namespace MentorBot.Adapters.Tests.Storage;
 
-/// <summary>What every session store must do, whatever it is made of.</summary>
-public abstract class SessionStoreContract : IDisposable
+/// <summary>What the session store does, on every database.</summary>
+public sealed class SessionStoreTests
 {
     private static CancellationToken Cancel => CancellationToken.None;
 
-    /// <summary>Another store on the same data, as a second process would have it.</summary>
-    protected abstract ISessionStore Open();
-
-    [Fact]
-    public async Task Somebody_unknown_has_a_new_session_at_version_zero() =>
-        (await Open().LoadAsync(Sample.Ada, Cancel)).ShouldBe(new StoredSession(Session.New, 0));
-
-    [Fact]
-    public async Task What_was_saved_is_loaded_with_a_version_that_the_next_save_can_name()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Somebody_unknown_has_a_new_session_at_version_zero(string on)
     {
-        var store = Open();
+        using var data = TestDatabase.Of(on);
+        (await data.OpenSessions().LoadAsync(Sample.Ada, Cancel)).ShouldBe(new StoredSession(Session.New, 0));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task What_was_saved_is_loaded_with_a_version_that_the_next_save_can_name(string on)
+    {
+        using var data = TestDatabase.Of(on);
+        var store = data.OpenSessions();
 
         (await store.TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel)).ShouldBeTrue();
         var first = await store.LoadAsync(Sample.Ada, Cancel);
@@ -31,10 +36,13 @@ public abstract class SessionStoreContract : IDisposable
         second.Version.ShouldNotBe(first.Version);
     }
 
-    [Fact]
-    public async Task A_save_that_lost_the_race_says_so_and_changes_nothing()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_save_that_lost_the_race_says_so_and_changes_nothing(string on)
     {
-        var store = Open();
+        using var data = TestDatabase.Of(on);
+        var store = data.OpenSessions();
         await store.TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel);
         var won = await store.LoadAsync(Sample.Ada, Cancel);
 
@@ -44,20 +52,26 @@ public abstract class SessionStoreContract : IDisposable
         (await store.LoadAsync(Sample.Ada, Cancel)).ShouldBe(won);
     }
 
-    [Fact]
-    public async Task A_save_that_names_a_version_nobody_wrote_makes_no_row()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_save_that_names_a_version_nobody_wrote_makes_no_row(string on)
     {
-        var store = Open();
+        using var data = TestDatabase.Of(on);
+        var store = data.OpenSessions();
 
         (await store.TrySaveAsync(Sample.Ada, Sample.Browsing, 7, Cancel)).ShouldBeFalse();
 
         (await store.LoadAsync(Sample.Ada, Cancel)).ShouldBe(new StoredSession(Session.New, 0));
     }
 
-    [Fact]
-    public async Task A_second_store_sees_what_the_first_saved_and_of_two_savers_one_wins()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_second_store_sees_what_the_first_saved_and_of_two_savers_one_wins(string on)
     {
-        var (here, there) = (Open(), Open());
+        using var data = TestDatabase.Of(on);
+        var (here, there) = (data.OpenSessions(), data.OpenSessions());
         await here.TrySaveAsync(Sample.Ada, Sample.Browsing, 0, Cancel);
 
         var seen = await there.LoadAsync(Sample.Ada, Cancel);
@@ -69,10 +83,13 @@ public abstract class SessionStoreContract : IDisposable
         saves.Count(saved => saved).ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Every_case_of_a_session_comes_back_as_it_went()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Every_case_of_a_session_comes_back_as_it_went(string on)
     {
-        var store = Open();
+        using var data = TestDatabase.Of(on);
+        var store = data.OpenSessions();
         foreach (var (session, number) in Sample.EverySession.Select((session, number) => (session, number)))
         {
             var person = Sample.Person($"{number}");
@@ -85,12 +102,15 @@ public abstract class SessionStoreContract : IDisposable
     public void Every_case_of_a_session_is_among_those_that_are_tried() =>
         Sample.EverySession.Select(session => session.GetType()).Distinct().ShouldBe(typeof(Session).GetNestedTypes(), ignoreOrder: true);
 
-    [Fact]
-    public async Task Many_writers_lose_no_save_and_count_none_twice()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Many_writers_lose_no_save_and_count_none_twice(string on)
     {
+        using var data = TestDatabase.Of(on);
         const int people = 20;
         const int savesEach = 10;
-        ISessionStore[] stores = [Open(), Open()];
+        ISessionStore[] stores = [data.OpenSessions(), data.OpenSessions()];
 
         // Four writers share each person over two stores; each goes on until it has won its share of the saves.
         await Task.WhenAll(Enumerable.Range(0, people * 4).Select(writer => Task.Run(async () =>
@@ -111,24 +131,17 @@ public abstract class SessionStoreContract : IDisposable
         }
     }
 
-    [Fact]
-    public async Task A_cancelled_call_touches_nothing()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_cancelled_call_touches_nothing(string on)
     {
-        var store = Open();
+        using var data = TestDatabase.Of(on);
+        var store = data.OpenSessions();
         var gone = new CancellationToken(canceled: true);
 
         await Should.ThrowAsync<OperationCanceledException>(() => store.TrySaveAsync(Sample.Ada, Sample.Browsing, 0, gone));
 
         (await store.LoadAsync(Sample.Ada, Cancel)).Version.ShouldBe(0);
     }
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>Closes the stores and removes the data.</summary>
-    protected abstract void Dispose(bool disposing);
 }

@@ -5,30 +5,23 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz.Counts;
 using MentorBot.Core.Replies;
-using MentorBot.Runtime.Turns;
-using MentorBot.Storage;
-using MentorBot.Storage.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace MentorBot.Adapters.Tests.Storage;
 
-/// <summary>The counts of the quiz in the file: the sum of what everybody put in, and nothing of who they are.</summary>
-public sealed class SqliteQuizCountTests : IDisposable
+/// <summary>The counts of the quiz, on every database: the sum of what everybody put in, and nothing of who they are.</summary>
+public sealed class QuizCountTests
 {
     private static readonly KnowledgeBase Library = KnowledgeBase.Of([], quiz: ShippedQuiz.Quiz);
 
-    private readonly TemporaryFile _file = new();
-
     private static CancellationToken Cancel => CancellationToken.None;
 
-    public void Dispose() => _file.Dispose();
-
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public async Task Whatever_people_press_the_counts_are_the_sum_of_what_their_sessions_say(int seed)
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Whatever_people_press_the_counts_are_the_sum_of_what_their_sessions_say(string on)
     {
-        var (dice, store) = (new Random(seed), Open());
+        using var data = TestDatabase.Of(on);
+        var (dice, store) = (new Random(on.Length), data.OpenNotes());
         var people = new Session[5];
         Array.Fill(people, Session.New);
         Incoming quiz = new Incoming.QuizAsked(What: null, Code: null, new Occasion(Sample.Noon, "0"));
@@ -40,32 +33,37 @@ public sealed class SqliteQuizCountTests : IDisposable
             await store.KeepAsync(Sample.Person($"{person}"), Sample.Noon, turn.Notes, Cancel);
         }
 
-        _file.CloseAll();
+        data.CloseAll();
         var sum = people.Select(person => person.Quiz?.Counted).OfType<CountedRun>().SelectMany(counted => counted.Counts)
             .GroupBy(count => count with { Amount = 0 }, count => count.Amount)
             .Select(count => count.Key with { Amount = count.Sum() })
             .Where(count => count.Amount > 0);
-        (await Open().ReadAsync(Cancel)).Quiz.ShouldBe(sum, ignoreOrder: true);
+        (await data.OpenNotes().ReadAsync(Cancel)).Quiz.ShouldBe(sum, ignoreOrder: true);
     }
 
-    [Fact]
-    public async Task Nothing_in_the_counts_says_who_or_when()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Nothing_in_the_counts_says_who_or_when(string on)
     {
+        using var data = TestDatabase.Of(on);
         var counted = CountedRun.After(before: null, ShippedQuiz.Runs(1).Single(), isShown: true);
-        await Open().KeepAsync(Sample.Ada, Sample.Noon, [new Note.QuizCounted(Before: null, counted)], Cancel);
-        _file.CloseAll();
+        await data.OpenNotes().KeepAsync(Sample.Ada, Sample.Noon, [new Note.QuizCounted(Before: null, counted)], Cancel);
+        data.CloseAll();
 
-        using var connection = _file.Connect();
-        connection.Ask("select count(*) from notes").ShouldBe(0);
-        connection.Ask("select count(*) from note_salt").ShouldBe(0);
-        connection.Ask("select count(*) from pragma_table_info('quiz_counts') where name not in ('edition', 'figure', 'subject', 'amount')").ShouldBe(0);
-        connection.Ask("select count(*) from quiz_counts").ShouldBe(counted.Counts.DistinctBy(count => (count.Figure, count.Subject)).Count());
+        (await data.CountAsync("select count(*) from notes")).ShouldBe(0);
+        (await data.CountAsync("select count(*) from note_salt")).ShouldBe(0);
+        (await data.CountAsync("select count(*) from quiz_counts")).ShouldBe(counted.Counts.DistinctBy(count => (count.Figure, count.Subject)).Count());
+        (await data.ColumnsAsync("quiz_counts")).ShouldBe(["edition", "figure", "subject", "amount"]);
     }
 
-    [Fact]
-    public async Task Who_deletes_leaves_no_row_behind_and_a_lost_note_takes_nothing_below_nothing()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Who_deletes_leaves_no_row_behind_and_a_lost_note_takes_nothing_below_nothing(string on)
     {
-        var (store, counted) = (Open(), CountedRun.After(before: null, ShippedQuiz.Runs(1).Single(), isShown: true));
+        using var data = TestDatabase.Of(on);
+        var (store, counted) = (data.OpenNotes(), CountedRun.After(before: null, ShippedQuiz.Runs(1).Single(), isShown: true));
         await store.KeepAsync(Sample.Ada, Sample.Noon, [new Note.QuizCounted(Before: null, counted)], Cancel);
         await store.KeepAsync(Sample.Ada, Sample.Noon, [new Note.QuizCounted(counted, Now: null)], Cancel);
         (await store.ReadAsync(Cancel)).Quiz.ShouldBeEmpty();
@@ -83,6 +81,4 @@ public sealed class SqliteQuizCountTests : IDisposable
             token is ActionToken.Quiz { Act: QuizAct.Delete } asked ? asked with { Act = dice.Next(4) == 0 ? QuizAct.Erase : QuizAct.Delete } : token,
             new Occasion(Sample.Noon, $"{press}"));
     }
-
-    private INoteStore Open() => new SqliteNoteStore(_file.Open(), Options.Create(new NoteOptions()), _file.Log.For<SqliteNoteStore>());
 }

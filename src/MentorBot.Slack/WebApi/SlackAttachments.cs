@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text;
+using MentorBot.Core.Replies;
+using MentorBot.Runtime.Http;
+using MentorBot.Slack.Operation;
+using MentorBot.Slack.Rendering;
+using MentorBot.Slack.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Slack.WebApi;
+
+/// <summary>Says a reply that has files to keep: shares each in the direct messages with the person, then says the rest; in words when Slack will not have them.</summary>
+internal sealed class SlackAttachments(SlackApi api, string channel, ILogger log)
+{
+    /// <summary>Says it by this way.</summary>
+    internal async Task<ApiOutcome<AnswerPayload>> SayAsync(Reply reply, Func<RenderedMessage, Task<ApiOutcome<AnswerPayload>>> send, CancellationToken cancel)
+    {
+        foreach (var attachment in reply.Blocks.OfType<Block.Attachment>())
+        {
+            ImmutableArray<byte> bytes = [.. Encoding.UTF8.GetBytes(attachment.Text)];
+            var (_, trouble) = await SlackUpload.SendAsync(api, new UploadPayload(attachment.Name, bytes.Length, AltTxt: null), bytes, channel, cancel);
+            if (trouble is not null)
+            {
+                log.FileNotShown(trouble);
+                return await send(SlackRenderer.Render(reply.WithoutFiles));
+            }
+        }
+
+        return await send(SlackRenderer.Render(reply with { Blocks = [.. reply.Blocks.Where(block => block is not Block.Attachment)] }));
+    }
+}

@@ -1,0 +1,146 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using MentorBot.Storage.Sql;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace MentorBot.Storage.Postgres;
+
+/// <summary>A PostgreSQL server (https://www.postgresql.org), or one that speaks like it, which any number of equal processes may share.</summary>
+/// <remarks>Npgsql's own words can hold the address and the user, so no exception of its leaves this room: a <see cref="StorageException" /> with ours does.</remarks>
+internal sealed class PostgresServer : IDatabase, IDisposable
+{
+    // Each further attempt means that others wrote the same rows at that moment.
+    private const int MostAttempts = 4;
+
+    private readonly NpgsqlDataSource _source;
+    private readonly ILogger<PostgresServer> _log;
+    private readonly SemaphoreSlim _opening = new(1, 1);
+    private volatile bool _ready;
+
+    public PostgresServer(IOptions<StorageOptions> options, ILogger<PostgresServer> log)
+        : this(options.Value.ConnectionString ?? "", log)
+    {
+    }
+
+    internal PostgresServer(string connection, ILogger<PostgresServer> log)
+    {
+        _log = log;
+        _source = NpgsqlDataSource.Create(PostgresConnection.Read(connection));
+    }
+
+    /// <inheritdoc />
+    public bool IsShared => true;
+
+    /// <inheritdoc />
+    public Task OpenAsync(CancellationToken cancel) => ReadAsync(_ => Task.FromResult(true), cancel);
+
+    /// <inheritdoc />
+    public async Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel)
+    {
+        try
+        {
+            await using var connection = await Open(cancel);
+            return await read(connection);
+        }
+        catch (NpgsqlException fault)
+        {
+            throw Unusable(fault);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, CancellationToken cancel)
+    {
+        try
+        {
+            for (var attempt = 1; ; attempt++)
+            {
+                try
+                {
+                    return await WriteOnce(write, cancel);
+                }
+                catch (PostgresException fault) when (IsClash(fault) && attempt < MostAttempts)
+                {
+                    // All of it was rolled back, so it can be done again.
+                }
+            }
+        }
+        catch (NpgsqlException fault)
+        {
+            throw Unusable(fault);
+        }
+    }
+
+    /// <summary>Closes the pool.</summary>
+    public void Dispose()
+    {
+        _source.Dispose();
+        _opening.Dispose();
+    }
+
+    private async Task<TResult> WriteOnce<TResult>(Func<DbConnection, Task<TResult>> write, CancellationToken cancel)
+    {
+        await using var connection = await Open(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var result = await write(connection);
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
+    private async Task<NpgsqlConnection> Open(CancellationToken cancel)
+    {
+        if (!_ready)
+        {
+            await MakeReady(cancel);
+        }
+
+        return await _source.OpenConnectionAsync(cancel);
+    }
+
+    private async Task MakeReady(CancellationToken cancel)
+    {
+        await _opening.WaitAsync(cancel);
+        try
+        {
+            if (_ready)
+            {
+                return;
+            }
+
+            await using var connection = await _source.OpenConnectionAsync(cancel);
+            var from = await PostgresSchema.MigrateAsync(connection, cancel);
+            _log.OpenedServer();
+            if (from != PostgresSchema.Current)
+            {
+                _log.Migrated(from, PostgresSchema.Current);
+            }
+
+            _ready = true;
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
+    // https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html
+    private static bool IsClash(PostgresException fault) => fault.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
+
+    private static StorageException Unusable(NpgsqlException fault) =>
+        new($"PostgreSQL cannot be used: {Reason(fault)}. What to use is said by Storage:ConnectionString.");
+
+    private static string Reason(NpgsqlException fault) => fault switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } => "it refuses the user or the password",
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => "it has no database of that name",
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => "the user lacks a right; to make the tables it needs CREATE on the schema",
+        PostgresException { SqlState: PostgresErrorCodes.DuplicateTable } => "the database holds tables of another program. Nothing was changed; give MentorBot a database of its own",
+        PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } => "it has no connection left; \"Maximum Pool Size\" says how many MentorBot takes",
+        PostgresException { SqlState: var state } => $"it answers with error {state}",
+        { InnerException: TimeoutException } => "it did not answer in time",
+        { InnerException: SocketException or IOException } => "the connection could not be made or broke",
+        _ => "the connection failed",
+    };
+}

@@ -1,0 +1,19 @@
+using System.Data.Common;
+
+namespace MentorBot.Storage.Sql;
+
+/// <summary>Where the statements of this room run, which are the same on every database.</summary>
+internal interface IDatabase
+{
+    /// <summary>Whether other processes, perhaps on other machines, work on it at the same time.</summary>
+    bool IsShared { get; }
+
+    /// <summary>Makes the database ready; <see cref="StorageException" /> when it cannot be used.</summary>
+    Task OpenAsync(CancellationToken cancel);
+
+    /// <summary>Reads on a connection that is this caller's alone for so long.</summary>
+    Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel);
+
+    /// <summary>Carries out several writes, all or none. What other writers got in the way of may be begun again, so the work must only write.</summary>
+    Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, CancellationToken cancel);
+}

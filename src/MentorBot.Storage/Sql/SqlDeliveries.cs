@@ -1,0 +1,52 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using MentorBot.Runtime.Turns;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Storage.Sql;
+
+/// <summary>Which deliveries of the platforms were taken, by whichever process: a unique key lets one of them win. A hash stands for the delivery.</summary>
+/// <remarks>Where the database is one process's alone, that process's memory knows as much.</remarks>
+internal sealed class SqlDeliveries(IDatabase database, TimeProvider time, ILogger<SqlDeliveries> log) : IDeliveryLog
+{
+    /// <summary>How long a delivery is remembered: Slack's last try comes after about seven minutes (https://docs.slack.dev/apis/events-api#retries).</summary>
+    internal static readonly TimeSpan Memory = TimeSpan.FromHours(1);
+
+    // A platform allows three seconds for the first sign, so a database that is slow must not eat them up.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private const string Insert = "insert into deliveries (key, seen_at) values (@key, @at) on conflict (key) do nothing";
+
+    /// <inheritdoc />
+    public async Task<bool> IsFirstAsync(string key, CancellationToken cancel)
+    {
+        if (!database.IsShared)
+        {
+            return true;
+        }
+
+        using var late = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
+        try
+        {
+            var insert = new Statement(Insert, ("@key", SHA256.HashData(Encoding.UTF8.GetBytes(key))), ("@at", time.GetUtcNow().ToUnixTimeMilliseconds()));
+            return await database.WriteAsync(connection => connection.DoAsync(insert, either.Token), either.Token) == 1;
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            log.DeliveryNotLooked("it took too long");
+        }
+        catch (StorageException fault)
+        {
+            log.DeliveryNotLooked(fault.Message);
+        }
+
+        // Twice is better than never.
+        return true;
+    }
+
+    /// <summary>Forgets the deliveries of long ago.</summary>
+    internal static Task<int> DeleteOldAsync(DbConnection connection, DateTimeOffset now, CancellationToken cancel) =>
+        connection.DoAsync(new Statement("delete from deliveries where seen_at < @before", ("@before", (now - Memory).ToUnixTimeMilliseconds())), cancel);
+}
