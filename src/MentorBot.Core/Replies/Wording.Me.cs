@@ -8,7 +8,7 @@ public static partial class Wording
     internal const string MeExport = "Export";
     internal const string MeForget = "Forget me";
 
-    internal const string MeLead = "This is all that I can tell to be yours, under your id on this platform. I keep no name and none of the messages you write.";
+    internal const string MeLead = "This is all that I can tell to be yours, under your id on this platform. I keep no name, and of what you write only the questions that I could not answer, without anything in them that says who asked.";
     internal const string MeNothing = "I remember nothing about you. Once we have looked at a page together or you take the fit quiz, you will find it here.";
     internal const string MeNoContext = "What we looked at: nothing that is still remembered.";
     internal const string MeCounted = "Counts for moderators: the options you chose are in sums over everybody who took the quiz, without a name.";

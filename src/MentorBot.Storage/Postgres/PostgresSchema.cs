@@ -121,6 +121,11 @@ internal static class PostgresSchema
     private static Task<List<int>> Versions(NpgsqlConnection connection, string how, CancellationToken cancel) =>
         connection.QueryAsync(new Statement(SelectVersion + how), row => row.GetInt32(0), cancel);
 
-    // "if not exists" looks before it makes: https://www.postgresql.org/docs/current/sql-createtable.html
-    private static bool IsRace(PostgresException fault) => fault is { SqlState: PostgresErrorCodes.UniqueViolation } or { SqlState: PostgresErrorCodes.DuplicateTable, TableName: null or "mentorbot_schema" } && fault.MessageText.Contains("mentorbot_schema", StringComparison.Ordinal);
+    // "if not exists" looks before it makes, and what is made at once clashes in the catalogue's own keys: https://www.postgresql.org/docs/current/sql-createtable.html
+    private static bool IsRace(PostgresException fault) => fault.SqlState switch
+    {
+        PostgresErrorCodes.UniqueViolation => fault.ConstraintName?.StartsWith("pg_", StringComparison.Ordinal) is true,
+        PostgresErrorCodes.DuplicateTable => fault.MessageText.Contains("mentorbot_schema", StringComparison.Ordinal),
+        _ => false,
+    };
 }

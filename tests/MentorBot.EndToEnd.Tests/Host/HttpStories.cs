@@ -59,6 +59,17 @@ public sealed class HttpStories : WithDiscord
     }
 
     [Fact]
+    public async Task A_file_follows_a_promise_since_the_answer_itself_takes_none()
+    {
+        await using var bot = await HttpBot();
+        var asked = await Discord.SlashAsync("me", new Dictionary<string, object>(StringComparer.Ordinal) { ["what"] = "export" });
+        (await asked.FirstResponseAsync()).GetProperty("type").GetInt32().ShouldBe(5);
+        var given = await asked.AnswerAsync();
+        (given.OnlyFor, given.Downloads.Count, given.Files.Count).ShouldBe((FakeUser.Ada.Id, 1, 1));
+        Discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_second_delivery_is_not_answered_twice()
     {
         await using var bot = await HttpBot();
