@@ -8,23 +8,38 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Slack;
 
-/// <summary>Takes acknowledged envelopes, drops second copies, and begins a turn for what is meant for us.</summary>
-internal sealed class SlackDesk(TurnRunner runner, RunningTurns running, SeenEvents seen, SlackApi api, ILogger<SlackDesk> log)
+/// <summary>Takes acknowledged envelopes, whichever way they came, drops second copies, and begins a turn for what is meant for us.</summary>
+internal sealed class SlackDesk(TurnRunner runner, RunningTurns running, Deliveries deliveries, SlackApi api, ILogger<SlackDesk> log)
 {
+    private Workspace? _workspace;
+
+    /// <summary>Whether we know who we are, without which nothing can be taken.</summary>
+    internal bool IsOpen => Volatile.Read(ref _workspace) is not null;
+
+    /// <summary>From now on envelopes are taken.</summary>
+    internal async Task OpenAsync(Workspace workspace, CancellationToken cancel)
+    {
+        await deliveries.RecallAsync(cancel);
+        Volatile.Write(ref _workspace, workspace);
+    }
+
     /// <summary>Begins the work for an envelope beside the caller.</summary>
-    internal void Begin(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at) => running.Begin(() => Take(envelope, workspace, at));
+    internal void Begin(EnvelopePayload envelope, DateTimeOffset at) => running.Begin(() => Take(envelope, at));
 
     // A turn is not cancelled when the process stops: the host waits for those under way.
-    private Task Take(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at) =>
-        TryRead(envelope, workspace, at) is { } request && request.Keys.All(seen.IsFirst)
-            ? runner.RunAsync(request.Person, request.Incoming, new SlackChannel(api, request.Route, log), CancellationToken.None)
-            : Task.CompletedTask;
+    private async Task Take(EnvelopePayload envelope, DateTimeOffset at)
+    {
+        if (TryRead(envelope, at) is { } request && await deliveries.IsFirstAsync(request))
+        {
+            await runner.RunAsync(request.Person, request.Incoming, new SlackChannel(api, request.Route, log), CancellationToken.None);
+        }
+    }
 
-    private Request? TryRead(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at)
+    private Request? TryRead(EnvelopePayload envelope, DateTimeOffset at)
     {
         try
         {
-            return RequestReader.Read(envelope, workspace, at);
+            return _workspace is { } workspace ? RequestReader.Read(envelope, workspace, at) : null;
         }
         catch (JsonException)
         {

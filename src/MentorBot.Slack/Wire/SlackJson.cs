@@ -8,6 +8,8 @@ namespace MentorBot.Slack.Wire;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(EnvelopePayload))]
 [JsonSerializable(typeof(AcknowledgementPayload))]
+[JsonSerializable(typeof(ChallengePayload))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(SlashCommandPayload))]
 [JsonSerializable(typeof(EventCallbackPayload))]
 [JsonSerializable(typeof(EventPayload))]

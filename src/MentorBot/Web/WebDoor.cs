@@ -1,6 +1,4 @@
 using System.Net;
-using MentorBot.Discord.Endpoint;
-using MentorBot.Discord.Operation;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -8,10 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace MentorBot.Web;
 
-/// <summary>Listens for requests of Discord's for as long as the process runs, where <c>Discord:Mode</c> says so; else it stays shut.</summary>
-internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions> discord, InteractionEndpoint interactions, ILoggerFactory logs) : IHostedService, IDisposable
+/// <summary>Listens for the platforms that come to us, for as long as the process runs; where none does it stays shut.</summary>
+internal sealed class WebDoor(IOptions<WebOptions> web, WebRoutes routes, ILoggerFactory logs) : IHostedService, IDisposable
 {
-    // Discord opens few; more are somebody else's.
+    // A platform opens few; more are somebody else's.
     private const int MostConnections = 256;
 
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -20,7 +18,7 @@ internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions>
     /// <summary>Takes the port, before anything else is started; an <see cref="IOException" /> says why it cannot be had. Requests wait until all is started.</summary>
     internal async Task OpenAsync(CancellationToken cancel)
     {
-        if (discord.Value is { IsOn: true, IsHttp: true })
+        if (routes.Wanted.Count > 0)
         {
             _server = new KestrelServer(Options.Create(Limited()), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), logs), logs);
             await _server.StartAsync(new WebRequests(Route, web.Value.Networks!, logs), cancel);
@@ -31,7 +29,10 @@ internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions>
     {
         foreach (var address in _server?.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
         {
-            interactions.Opened(address);
+            foreach (var route in routes.Wanted)
+            {
+                route.Opened(address);
+            }
         }
 
         _ready.TrySetResult();
@@ -64,9 +65,9 @@ internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions>
     private async Task Route(HttpContext context)
     {
         await _ready.Task.WaitAsync(context.RequestAborted);
-        if (context.Request.Path == InteractionEndpoint.Path)
+        if (routes.Wanted.FirstOrDefault(route => context.Request.Path == route.Path) is { } wanted)
         {
-            await interactions.TakeAsync(context);
+            await wanted.Take(context);
         }
         else
         {
