@@ -20,7 +20,7 @@ internal sealed record AppHome(bool HomeTabEnabled, bool MessagesTabEnabled, boo
 
 internal sealed record BotUser(string DisplayName, bool AlwaysOnline);
 
-internal sealed record SlashCommand(string Command, string Description, string UsageHint, bool ShouldEscape);
+internal sealed record SlashCommand(string Command, string Description, string UsageHint, bool ShouldEscape, string? Url);
 
 internal sealed record OauthConfig(OauthScopes Scopes);
 
@@ -33,6 +33,6 @@ internal sealed record ManifestSettings(
     bool SocketModeEnabled,
     bool TokenRotationEnabled);
 
-internal sealed record EventSubscriptions(IReadOnlyList<string> BotEvents);
+internal sealed record EventSubscriptions(IReadOnlyList<string> BotEvents, string? RequestUrl);
 
-internal sealed record Interactivity(bool IsEnabled);
+internal sealed record Interactivity(bool IsEnabled, string? RequestUrl);
