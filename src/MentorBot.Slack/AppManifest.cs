@@ -3,6 +3,7 @@ using System.Text.Json;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Replies;
 using MentorBot.Slack.Operation;
+using MentorBot.Slack.Requests;
 using MentorBot.Slack.Wire;
 
 namespace MentorBot.Slack;
@@ -29,6 +30,7 @@ public static class AppManifest
         new ManifestFeatures(
             new AppHome(HomeTabEnabled: false, MessagesTabEnabled: true, MessagesTabReadOnlyEnabled: false),
             new BotUser(Wording.BotName, AlwaysOnline: true),
+            [new ManifestShortcut(Wording.AskAboutMessage, "message", ShortcutReader.CallbackId, Wording.AskAboutMessageHint)],
             [new SlashCommand(Command, Description, UsageHint(), ShouldEscape: false, url)]),
         new OauthConfig(new OauthScopes(Scopes)),
         new ManifestSettings(

@@ -14,7 +14,9 @@ internal sealed record ManifestMetadata(int MajorVersion, int MinorVersion);
 
 internal sealed record DisplayInformation(string Name, string Description, string BackgroundColor);
 
-internal sealed record ManifestFeatures(AppHome AppHome, BotUser BotUser, IReadOnlyList<SlashCommand> SlashCommands);
+internal sealed record ManifestFeatures(AppHome AppHome, BotUser BotUser, IReadOnlyList<ManifestShortcut> Shortcuts, IReadOnlyList<SlashCommand> SlashCommands);
+
+internal sealed record ManifestShortcut(string Name, string Type, string CallbackId, string Description);
 
 internal sealed record AppHome(bool HomeTabEnabled, bool MessagesTabEnabled, bool MessagesTabReadOnlyEnabled);
 

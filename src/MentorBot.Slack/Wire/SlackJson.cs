@@ -14,6 +14,7 @@ namespace MentorBot.Slack.Wire;
 [JsonSerializable(typeof(EventCallbackPayload))]
 [JsonSerializable(typeof(EventPayload))]
 [JsonSerializable(typeof(BlockActionsPayload))]
+[JsonSerializable(typeof(ShortcutPayload))]
 [JsonSerializable(typeof(PostPayload))]
 [JsonSerializable(typeof(ResponsePayload))]
 [JsonSerializable(typeof(UploadedPayload))]

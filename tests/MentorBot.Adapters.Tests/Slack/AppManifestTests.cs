@@ -42,6 +42,14 @@ public sealed class AppManifestTests
         Text(command["command"]).Length.ShouldBeInRange(2, 32);
         Text(command["description"]).Length.ShouldBeInRange(1, 2000);
         Text(command["usage_hint"]).Length.ShouldBeInRange(1, 1000);
+        foreach (var shortcut in manifest["features"]!["shortcuts"]!.AsArray())
+        {
+            Text(shortcut!["type"]).ShouldBe("message");
+            Text(shortcut["name"]).Length.ShouldBeInRange(1, 24);
+            Text(shortcut["description"]).Length.ShouldBeInRange(1, 150);
+            Text(shortcut["callback_id"]).Length.ShouldBeInRange(1, 255);
+        }
+
         manifest["settings"]!["interactivity"]!["is_enabled"]!.GetValue<bool>().ShouldBeTrue();
     }
 

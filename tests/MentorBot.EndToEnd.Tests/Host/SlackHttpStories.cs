@@ -21,6 +21,7 @@ public sealed class SlackHttpStories : WithSlack
         (await Slack.DirectMessage("mlops?").AnswerAsync()).Text.ShouldContain("MLOps Engineer");
         var asked = Slack.Mention("mlops?", alsoMessage: true);
         (await asked.AnswerAsync()).ThreadTs.ShouldBe(asked.Ts);
+        (await Slack.Shortcut("ask_mentorbot", "mlops?").AnswerAsync()).OnlyFor.ShouldBe(SlackUser.Ada.Id);
 
         Slack.Requests.ShouldNotContain(request => request.Path.EndsWith("apps.connections.open", StringComparison.Ordinal));
         Slack.Violations.ShouldBeEmpty();
