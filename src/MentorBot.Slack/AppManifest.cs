@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Replies;
+using MentorBot.Slack.Operation;
+using MentorBot.Slack.Requests;
 using MentorBot.Slack.Wire;
 
 namespace MentorBot.Slack;
@@ -18,21 +20,24 @@ public static class AppManifest
     private static readonly ImmutableArray<string> Events = ["app_mention", "app_uninstalled", "message.im", "tokens_revoked"];
 
     /// <summary>The manifest as indented JSON that ends with a line break; the same catalogue gives the same bytes.</summary>
-    public static string ToJson() => JsonSerializer.Serialize(Manifest(), SlackJson.Shown.ManifestPayload) + "\n";
+    /// <param name="home">Where Slack reaches the bot's web server, for the mode <c>Http</c>; null for the mode <c>Socket</c>.</param>
+    public static string ToJson(Uri? home = null) =>
+        JsonSerializer.Serialize(Manifest(home is null ? null : home.AbsoluteUri.TrimEnd('/') + SlackOptions.EventsPath), SlackJson.Shown.ManifestPayload) + "\n";
 
-    private static ManifestPayload Manifest() => new(
+    private static ManifestPayload Manifest(string? url) => new(
         new ManifestMetadata(MajorVersion: 1, MinorVersion: 1),
         new DisplayInformation(Wording.BotName, Description, "#1F3A5F"),
         new ManifestFeatures(
             new AppHome(HomeTabEnabled: false, MessagesTabEnabled: true, MessagesTabReadOnlyEnabled: false),
             new BotUser(Wording.BotName, AlwaysOnline: true),
-            [new SlashCommand(Command, Description, UsageHint(), ShouldEscape: false)]),
+            [new ManifestShortcut(Wording.AskAboutMessage, "message", ShortcutReader.CallbackId, Wording.AskAboutMessageHint)],
+            [new SlashCommand(Command, Description, UsageHint(), ShouldEscape: false, url)]),
         new OauthConfig(new OauthScopes(Scopes)),
         new ManifestSettings(
-            new EventSubscriptions(Events),
-            new Interactivity(IsEnabled: true),
+            new EventSubscriptions(Events, url),
+            new Interactivity(IsEnabled: true, url),
             OrgDeployEnabled: false,
-            SocketModeEnabled: true,
+            SocketModeEnabled: url is null,
             TokenRotationEnabled: false));
 
     // Slack's command takes one line of words, so only what the line can give is shown: each command's first words.

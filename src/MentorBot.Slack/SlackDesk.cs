@@ -8,14 +8,26 @@ using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Slack;
 
-/// <summary>Takes acknowledged envelopes, drops second copies, and begins a turn for what is meant for us.</summary>
-internal sealed class SlackDesk(SlackTurns turns, RunningTurns running, SeenEvents seen, SlackApi api, ILogger<SlackDesk> log)
+/// <summary>Takes acknowledged envelopes, whichever way they came, drops second copies, and begins a turn for what is meant for us.</summary>
+internal sealed class SlackDesk(SlackTurns turns, RunningTurns running, Deliveries deliveries, SlackApi api, ILogger<SlackDesk> log)
 {
+    private Workspace? _workspace;
+
+    /// <summary>Whether we know who we are, without which nothing can be taken.</summary>
+    internal bool IsOpen => Volatile.Read(ref _workspace) is not null;
+
+    /// <summary>From now on envelopes are taken.</summary>
+    internal async Task OpenAsync(Workspace workspace, CancellationToken cancel)
+    {
+        await deliveries.RecallAsync(cancel);
+        Volatile.Write(ref _workspace, workspace);
+    }
+
     /// <summary>Begins the work for an envelope beside the caller.</summary>
-    internal void Begin(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at) => running.Begin(() => Take(envelope, workspace, at));
+    internal void Begin(EnvelopePayload envelope, DateTimeOffset at) => running.Begin(() => Take(envelope, at));
 
     // A turn is not cancelled when the process stops: the host waits for those under way.
-    private Task Take(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at) => TryRead(envelope, workspace, at) switch
+    private Task Take(EnvelopePayload envelope, DateTimeOffset at) => TryRead(envelope, at) switch
     {
         { Removal: { } removal } => turns.ForgetAsync(removal, CancellationToken.None),
         { Request: { } request } => Answer(request, CancellationToken.None),
@@ -24,22 +36,17 @@ internal sealed class SlackDesk(SlackTurns turns, RunningTurns running, SeenEven
 
     private async Task Answer(Request request, CancellationToken cancel)
     {
-        foreach (var key in request.Keys)
+        if (await deliveries.IsFirstAsync(request, cancel))
         {
-            if (!await seen.IsFirstAsync(key, cancel))
-            {
-                return;
-            }
+            await turns.RunAsync(request, new SlackChannel(api, request.Route, log), cancel);
         }
-
-        await turns.RunAsync(request, new SlackChannel(api, request.Route, log), cancel);
     }
 
-    private (Request? Request, Removal? Removal) TryRead(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at)
+    private (Request? Request, Removal? Removal) TryRead(EnvelopePayload envelope, DateTimeOffset at)
     {
         try
         {
-            return (RequestReader.Read(envelope, workspace, at), RemovalReader.Read(envelope));
+            return _workspace is { } workspace ? (RequestReader.Read(envelope, workspace, at), RemovalReader.Read(envelope)) : default;
         }
         catch (JsonException)
         {

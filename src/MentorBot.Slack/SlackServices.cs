@@ -1,7 +1,10 @@
 using MentorBot.Runtime.Sockets;
+using MentorBot.Slack.Endpoint;
 using MentorBot.Slack.Operation;
+using MentorBot.Slack.Requests;
 using MentorBot.Slack.WebApi;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace MentorBot.Slack;
@@ -13,7 +16,7 @@ public static class SlackServices
 
     private static readonly string UserAgent = $"MentorBot/{typeof(SlackServices).Assembly.GetName().Version?.ToString(3)}";
 
-    /// <summary>Adds the Slack adapter, which is off while there are no tokens. Wants in the container: the turn loop, its running turns and seen events, a clock, and an <c>Action&lt;PlatformRefusal&gt;</c>.</summary>
+    /// <summary>Adds the Slack adapter, which is off while there are no tokens. Wants in the container: the turn loop, its running turns and seen events, a state store, a clock, and an <c>Action&lt;PlatformRefusal&gt;</c>; brings <see cref="SlackEndpoint" /> for a web server where <see cref="SlackOptions.IsHttp" />.</summary>
     public static IServiceCollection AddSlack(this IServiceCollection services)
     {
         services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsCheck>();
@@ -30,7 +33,13 @@ public static class SlackServices
             (url, cancel) => ClientFrameSocket.OpenAsync(url, UserAgent, cancel),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<SlackTurns>();
+        services.AddSingleton<Deliveries>();
         services.AddSingleton<SlackDesk>();
+        services.AddSingleton(provider => new SlackEndpoint(
+            provider.GetRequiredService<SlackDesk>(),
+            provider.GetRequiredService<IOptions<SlackOptions>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<SlackEndpoint>>()));
         services.AddHostedService<SlackWorker>();
         return services;
     }

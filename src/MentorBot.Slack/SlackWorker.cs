@@ -27,10 +27,17 @@ internal sealed class SlackWorker(SlackApi api, SlackDesk desk, Action<PlatformR
 
         if (await FindOutWhoIAm(stoppingToken) is { } botUser)
         {
-            var workspace = new Workspace(botUser, api.Moderators);
-            using var connection = new SocketConnection(
-                api.OpenSocketAsync, envelope => desk.Begin(envelope, workspace, time.GetUtcNow()), Random.Shared.NextDouble, time, log);
-            Refuse(await connection.RunAsync(stoppingToken));
+            await desk.OpenAsync(new Workspace(botUser, api.Moderators), stoppingToken);
+            if (api.IsHttp)
+            {
+                log.TakenOverHttp();
+            }
+            else
+            {
+                using var connection = new SocketConnection(
+                    api.OpenSocketAsync, envelope => desk.Begin(envelope, time.GetUtcNow()), Random.Shared.NextDouble, time, log);
+                Refuse(await connection.RunAsync(stoppingToken));
+            }
         }
     }
 

@@ -5,7 +5,7 @@ namespace MentorBot.Slack.Operation;
 /// <summary>Every sentence this adapter logs. No text of people, no tokens, no addresses.</summary>
 internal static partial class SlackLog
 {
-    [LoggerMessage(3001, LogLevel.Information, "Slack is off: Slack:BotToken and Slack:AppToken are not set")]
+    [LoggerMessage(3001, LogLevel.Information, "Slack is off: Slack:BotToken is not set")]
     internal static partial void SlackIsOff(this ILogger log);
 
     [LoggerMessage(3002, LogLevel.Information, "Slack connection {Connection} is live")]
@@ -43,4 +43,22 @@ internal static partial class SlackLog
 
     [LoggerMessage(3010, LogLevel.Error, "Slack will not have us: {Reason}")]
     internal static partial void Refused(this ILogger log, string reason);
+
+    [LoggerMessage(3012, LogLevel.Information, "Slack is expected at {Address}{Path}, by way of a proxy with TLS")]
+    internal static partial void EndpointOpened(this ILogger log, string address, string path);
+
+    [LoggerMessage(3013, LogLevel.Information, "Slack has tried the address and was answered")]
+    internal static partial void ChallengeAnswered(this ILogger log);
+
+    [LoggerMessage(3014, LogLevel.Warning, "Requests without a right signature of Slack's are refused; if they are Slack's, check Slack:SigningSecret and the machine's clock. This is said once a minute at most")]
+    internal static partial void SignatureWrong(this ILogger log);
+
+    [LoggerMessage(3015, LogLevel.Warning, "Slack posted something that could not be read")]
+    internal static partial void UnreadablePost(this ILogger log);
+
+    [LoggerMessage(3016, LogLevel.Warning, "What Slack has delivered could not be kept or read back; after a restart, something may be answered twice")]
+    internal static partial void DeliveriesNotKept(this ILogger log, Exception fault);
+
+    [LoggerMessage(3017, LogLevel.Information, "Slack is taken over HTTP from now on")]
+    internal static partial void TakenOverHttp(this ILogger log);
 }

@@ -18,6 +18,7 @@ internal static class RequestReader
         {
             EnvelopePayload.SlashCommands when Payload(envelope, SlackJson.Default.SlashCommandPayload) is { } command => SlashCommandReader.Read(command, workspace.For(command.UserId, on)),
             EnvelopePayload.EventsApi when Payload(envelope, SlackJson.Default.EventCallbackPayload) is { } callback => EventReader.Read(callback, workspace, on),
+            EnvelopePayload.Interactive when IsShortcut(envelope) => Payload(envelope, SlackJson.Default.ShortcutPayload) is { } shortcut ? ShortcutReader.Read(shortcut, workspace, on) : null,
             EnvelopePayload.Interactive when Payload(envelope, SlackJson.Default.BlockActionsPayload) is { } actions => ActionReader.Read(actions, workspace.For(actions.User?.Id, on)),
             _ => null,
         };
@@ -37,6 +38,10 @@ internal static class RequestReader
 
     /// <summary>Null for an empty text: Slack means the same by both.</summary>
     internal static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static bool IsShortcut(EnvelopePayload envelope) =>
+        envelope.Payload is { ValueKind: JsonValueKind.Object } payload
+        && payload.TryGetProperty("type", out var type) && type.ValueKind is JsonValueKind.String && type.ValueEquals(ShortcutReader.Type);
 
     private static TPayload? Payload<TPayload>(EnvelopePayload envelope, JsonTypeInfo<TPayload> type)
         where TPayload : class => envelope.Payload.ValueKind is JsonValueKind.Object ? envelope.Payload.Deserialize(type) : null;

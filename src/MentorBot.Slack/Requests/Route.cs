@@ -10,9 +10,9 @@ internal abstract record Route
     /// <summary>A slash command's response URL: 5 uses within 30 minutes; it is a secret.</summary>
     internal sealed record Command(Uri ResponseUrl) : Route;
 
-    /// <summary>A pressed button's response URL.</summary>
+    /// <summary>The response URL of a pressed button, or of an entry picked in a message's menu.</summary>
     /// <param name="ResponseUrl">5 uses within 30 minutes; it is a secret.</param>
-    /// <param name="Source">Who sees the message the button is on.</param>
+    /// <param name="Source">Who sees the message the button is on; one with a menu may be anywhere, and counts as public.</param>
     /// <param name="ThreadTs">The thread that message is in, or null.</param>
     internal sealed record Press(Uri ResponseUrl, ButtonPlace Source, string? ThreadTs) : Route
     {

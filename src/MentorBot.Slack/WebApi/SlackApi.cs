@@ -34,6 +34,9 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
     /// <summary>Whether there are tokens to call with.</summary>
     internal bool IsOn => options.IsOn;
 
+    /// <summary>Whether Slack comes to us, and no socket is opened.</summary>
+    internal bool IsHttp => options.IsHttp;
+
     /// <summary>The user ids that the operator calls moderators.</summary>
     internal ImmutableHashSet<string> Moderators => options.ModeratorIds();
 

@@ -14,13 +14,15 @@ internal sealed record ManifestMetadata(int MajorVersion, int MinorVersion);
 
 internal sealed record DisplayInformation(string Name, string Description, string BackgroundColor);
 
-internal sealed record ManifestFeatures(AppHome AppHome, BotUser BotUser, IReadOnlyList<SlashCommand> SlashCommands);
+internal sealed record ManifestFeatures(AppHome AppHome, BotUser BotUser, IReadOnlyList<ManifestShortcut> Shortcuts, IReadOnlyList<SlashCommand> SlashCommands);
+
+internal sealed record ManifestShortcut(string Name, string Type, string CallbackId, string Description);
 
 internal sealed record AppHome(bool HomeTabEnabled, bool MessagesTabEnabled, bool MessagesTabReadOnlyEnabled);
 
 internal sealed record BotUser(string DisplayName, bool AlwaysOnline);
 
-internal sealed record SlashCommand(string Command, string Description, string UsageHint, bool ShouldEscape);
+internal sealed record SlashCommand(string Command, string Description, string UsageHint, bool ShouldEscape, string? Url);
 
 internal sealed record OauthConfig(OauthScopes Scopes);
 
@@ -33,6 +35,6 @@ internal sealed record ManifestSettings(
     bool SocketModeEnabled,
     bool TokenRotationEnabled);
 
-internal sealed record EventSubscriptions(IReadOnlyList<string> BotEvents);
+internal sealed record EventSubscriptions(IReadOnlyList<string> BotEvents, string? RequestUrl);
 
-internal sealed record Interactivity(bool IsEnabled);
+internal sealed record Interactivity(bool IsEnabled, string? RequestUrl);

@@ -27,7 +27,7 @@ internal static class Platforms
     internal static IReadOnlyList<string> ConfiguredIn(IConfiguration settings) =>
     [
         .. IsSet(settings["Discord:Token"]) ? ["discord"] : Array.Empty<string>(),
-        .. IsSet(settings["Slack:BotToken"]) || IsSet(settings["Slack:AppToken"]) ? ["slack"] : Array.Empty<string>(),
+        .. IsSet(settings["Slack:BotToken"]) || IsSet(settings["Slack:AppToken"]) || IsSet(settings["Slack:SigningSecret"]) ? ["slack"] : Array.Empty<string>(),
     ];
 
     private static bool IsSet(string? value) => !string.IsNullOrWhiteSpace(value);

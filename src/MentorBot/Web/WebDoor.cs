@@ -1,6 +1,4 @@
 using System.Net;
-using MentorBot.Discord.Endpoint;
-using MentorBot.Discord.Operation;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -8,21 +6,19 @@ using Microsoft.Extensions.Options;
 
 namespace MentorBot.Web;
 
-/// <summary>Listens for as long as the process runs, for requests of Discord's where <c>Discord:Mode</c> says so, and for questions about its health where <c>Web:Listen</c> is set; else it stays shut.</summary>
-internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions> discord, InteractionEndpoint interactions, HealthEndpoint health, ILoggerFactory logs) : IHostedService, IDisposable
+/// <summary>Listens for as long as the process runs, for the platforms that come to us, and for questions about its health where <c>Web:Listen</c> is set; else it stays shut.</summary>
+internal sealed class WebDoor(IOptions<WebOptions> web, WebRoutes routes, HealthEndpoint health, ILoggerFactory logs) : IHostedService, IDisposable
 {
-    // Discord opens few; more are somebody else's.
+    // A platform opens few; more are somebody else's.
     private const int MostConnections = 256;
 
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private KestrelServer? _server;
 
-    private bool TakesInteractions => discord.Value is { IsOn: true, IsHttp: true };
-
-    /// <summary>Takes the port, before anything else is started; an <see cref="IOException" /> says why it cannot be had. Interactions wait until all is started.</summary>
+    /// <summary>Takes the port, before anything else is started; an <see cref="IOException" /> says why it cannot be had. Requests of the platforms wait until all is started.</summary>
     internal async Task OpenAsync(CancellationToken cancel)
     {
-        if (TakesInteractions || web.Value.Listen is not null)
+        if (routes.Wanted.Count > 0 || web.Value.Listen is not null)
         {
             _server = new KestrelServer(Options.Create(Limited()), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), logs), logs);
             await _server.StartAsync(new WebRequests(Route, web.Value.Networks!, logs), cancel);
@@ -34,9 +30,9 @@ internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions>
         foreach (var address in _server?.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
         {
             logs.CreateLogger<WebDoor>().HealthTold(address, HealthEndpoint.ReadyPath);
-            if (TakesInteractions)
+            foreach (var route in routes.Wanted)
             {
-                interactions.Opened(address);
+                route.Opened(address);
             }
         }
 
@@ -73,10 +69,10 @@ internal sealed class WebDoor(IOptions<WebOptions> web, IOptions<DiscordOptions>
         {
             await health.TakeAsync(context);
         }
-        else if (TakesInteractions && context.Request.Path == InteractionEndpoint.Path)
+        else if (routes.Wanted.FirstOrDefault(route => context.Request.Path == route.Path) is { } wanted)
         {
             await _ready.Task.WaitAsync(context.RequestAborted);
-            await interactions.TakeAsync(context);
+            await wanted.Take(context);
         }
         else
         {

@@ -11,6 +11,7 @@ internal static class WebServices
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsCheck>();
         services.AddOptions<WebOptions>().BindConfiguration("Web").ValidateOnStart();
         services.AddSingleton<HealthEndpoint>();
+        services.AddSingleton<WebRoutes>();
         services.AddSingleton<WebDoor>();
         services.AddHostedService(provider => provider.GetRequiredService<WebDoor>());
         return services;

@@ -85,6 +85,22 @@ public sealed class RecordedPayloadTests
         request.Incoming.ShouldBeOfType<Incoming.Pressed>().Token.ShouldBe(new ActionToken.Help());
     }
 
+    [RecordedPayloadsFact]
+    public void A_recorded_message_shortcut_is_read_if_it_is_ours()
+    {
+        var payload = RecordedPayloads.Read("app-backend/interactive-components/MessageShortcutPayload.json");
+        payload["type"] = "message_action";
+        payload["team"]!["id"] = "T1";
+        payload["user"]!["id"] = "U1";
+        payload["message"]!["text"] = "<@U0BOT> mlops &amp; docker?";
+        payload["response_url"] = "https://hooks.slack.example/1";
+        Read.Interactive(payload.ToJsonString()).ShouldBeNull();
+        payload["callback_id"] = "ask_mentorbot";
+        var request = Read.Interactive(payload.ToJsonString()).ShouldNotBeNull();
+        request.Incoming.ShouldBeOfType<Incoming.Said>().Text.ShouldBe("mlops & docker?");
+        request.Route.ShouldBe(new Route.Press(new Uri("https://hooks.slack.example/1"), ButtonPlace.Public, ThreadTs: null));
+    }
+
     private static Request? TryRead(string type, JsonObject payload)
     {
         try

@@ -1,8 +1,5 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
-using MentorBot.Slack;
 using MentorBot.Slack.Operation;
 using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Requests;
@@ -84,47 +81,30 @@ public sealed class SlackChannelTests
     }
 
     [Theory]
+    [InlineData("Http", "xoxb-1", "", "5ec7e7", null)]
+    [InlineData("http", "xoxb-1", "xapp-1", "5ec7e7", null)]
+    [InlineData("Http", "xoxb-1", "xapp-1", "", "Slack:SigningSecret")]
+    [InlineData("Http", "", "", "5ec7e7", "Slack:BotToken")]
+    [InlineData("Http", "xoxb-1", "", "hush hush", "Slack:SigningSecret")]
+    [InlineData("Socket", "xoxb-1", "", "5ec7e7", "Slack:AppToken")]
+    [InlineData("Gateway", "xoxb-1", "xapp-1", "5ec7e7", "Slack:Mode")]
+    public void Each_mode_wants_its_own_secrets_and_no_complaint_shows_one(string mode, string botToken, string appToken, string secret, string? named)
+    {
+        var result = new SlackOptionsCheck().Validate(null, new SlackOptions { Mode = mode, BotToken = botToken, AppToken = appToken, SigningSecret = secret });
+        result.Succeeded.ShouldBe(named is null);
+        if (named is not null)
+        {
+            result.FailureMessage!.ShouldContain(named);
+            result.FailureMessage!.ShouldNotContain("hush");
+        }
+    }
+
+    [Theory]
     [InlineData("https://slack.com/api")]
     [InlineData("slack.com/api/")]
     [InlineData("ftp://slack.com/api/")]
     public void An_address_of_the_API_that_cannot_be_one_is_named(string url) =>
         new SlackOptionsCheck().Validate(null, new SlackOptions { ApiUrl = url }).FailureMessage!.ShouldContain("Slack:ApiUrl");
-
-    [Fact]
-    public void The_manifest_asks_for_what_is_used_and_says_every_command()
-    {
-        var manifest = JsonNode.Parse(AppManifest.ToJson())!;
-        manifest["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => scope!.GetValue<string>())
-            .ShouldBe(["app_mentions:read", "chat:write", "commands", "files:write", "im:history"]);
-        manifest["settings"]!["event_subscriptions"]!["bot_events"]!.ToJsonString().ShouldBe("""["app_mention","app_uninstalled","message.im","tokens_revoked"]""");
-        manifest["settings"]!["socket_mode_enabled"]!.GetValue<bool>().ShouldBeTrue();
-        manifest["settings"]!["interactivity"]!["is_enabled"]!.GetValue<bool>().ShouldBeTrue();
-        manifest["features"]!["app_home"]!["messages_tab_enabled"]!.GetValue<bool>().ShouldBeTrue();
-        manifest["features"]!["app_home"]!["messages_tab_read_only_enabled"]!.GetValue<bool>().ShouldBeFalse();
-        var command = manifest["features"]!["slash_commands"]!.AsArray().ShouldHaveSingleItem()!;
-        command["command"]!.GetValue<string>().ShouldBe("/mentor");
-        var hint = command["usage_hint"]!.GetValue<string>();
-        foreach (var spec in Core.Commands.CommandCatalog.All)
-        {
-            hint.ShouldContain(spec.Name);
-        }
-    }
-
-    // https://raw.githubusercontent.com/slackapi/manifest-schema/main/schemas/manifest.schema.1.0.0.json
-    [Fact]
-    public void The_manifest_is_within_the_limits_of_its_schema()
-    {
-        using var manifest = JsonDocument.Parse(AppManifest.ToJson());
-        var root = manifest.RootElement;
-        root.GetProperty("_metadata").GetProperty("major_version").GetInt32().ShouldBe(1);
-        root.GetProperty("display_information").GetProperty("name").GetString()!.Length.ShouldBeInRange(1, 35);
-        root.GetProperty("display_information").GetProperty("description").GetString()!.Length.ShouldBeInRange(1, 140);
-        var command = root.GetProperty("features").GetProperty("slash_commands")[0];
-        command.GetProperty("description").GetString()!.Length.ShouldBeInRange(1, 2000);
-        command.GetProperty("usage_hint").GetString()!.Length.ShouldBeInRange(1, 1000);
-        AppManifest.ToJson().ShouldEndWith("}\n");
-        AppManifest.ToJson().ShouldNotContain("\\u00");
-    }
 
     [Theory]
     [InlineData(ButtonPlace.Public)]

@@ -78,4 +78,27 @@ public sealed class ChatTests : IDisposable
         System.Text.Json.JsonDocument.Parse(run.Output).RootElement.GetProperty("features").GetProperty("slash_commands")[0]
             .GetProperty("command").GetString().ShouldBe("/mentor");
     }
+
+    [Theory]
+    [InlineData("https://bot.example.org", "https://bot.example.org/slack/events")]
+    [InlineData("https://example.org/bot/", "https://example.org/bot/slack/events")]
+    public async Task The_manifest_for_http_names_the_address(string url, string requestUrl)
+    {
+        var run = await BotProcess.RunAsync(_place, "", "manifest", "--url", url);
+        run.Code.ShouldBe(0);
+        var settings = System.Text.Json.JsonDocument.Parse(run.Output).RootElement.GetProperty("settings");
+        settings.GetProperty("socket_mode_enabled").GetBoolean().ShouldBeFalse();
+        settings.GetProperty("event_subscriptions").GetProperty("request_url").GetString().ShouldBe(requestUrl);
+    }
+
+    [Theory]
+    [InlineData("http://bot.example.org")]
+    [InlineData("bot.example.org")]
+    [InlineData("https://bot.example.org/?a=b")]
+    public async Task An_address_that_slack_does_not_take_is_refused(string url)
+    {
+        var run = await BotProcess.RunAsync(_place, "", "manifest", "--url", url);
+        run.Code.ShouldBe(2);
+        run.Errors.ShouldContain("--url is no address that Slack takes");
+    }
 }

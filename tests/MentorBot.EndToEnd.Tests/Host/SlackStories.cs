@@ -54,6 +54,17 @@ public sealed class SlackStories : WithSlack
     }
 
     [Fact]
+    public async Task The_menu_of_somebody_elses_message_answers_who_picked_it_and_nobody_else()
+    {
+        await using var bot = await ReadyBot();
+        var asked = Slack.Shortcut("ask_mentorbot", "what does an mlops engineer do?", SlackUser.Bob);
+        var answer = await asked.AnswerAsync();
+        answer.Text.ShouldContain("MLOps Engineer");
+        answer.OnlyFor.ShouldBe(SlackUser.Bob.Id);
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_old_button_offers_a_way_on()
     {
         await using var bot = await ReadyBot();

@@ -23,7 +23,8 @@ public sealed partial class FakeSlack : IAsyncDisposable
     {
         Options = options;
         _world = new SlackWorld(options, Violations);
-        _mail = new Mailroom(_world, Sockets);
+        Endpoint = new FakeSlackEndpoint(_world);
+        _mail = new Mailroom(_world, Sockets, Endpoint);
         _door = new SocketDoor(_world, Sockets, _mail, () => _server!.Ports[0]);
         _files = new FileDesk(_world, () => Root);
         _api = new WebApi(_world, _files, _door.Open);
@@ -49,6 +50,9 @@ public sealed partial class FakeSlack : IAsyncDisposable
 
     /// <summary>The sockets: their signals and their faults.</summary>
     public SlackSockets Sockets { get; } = new();
+
+    /// <summary>The request URL, if the bot has one, and everything that is posted there.</summary>
+    public FakeSlackEndpoint Endpoint { get; }
 
     /// <summary>Every message that the bot has shown, however it did.</summary>
     public Journal<SlackMessage> Posted => _world.Posted;
@@ -81,6 +85,7 @@ public sealed partial class FakeSlack : IAsyncDisposable
     {
         await _closing.CancelAsync();
         Sockets.Drop();
+        Endpoint.Dispose();
         if (_server is not null)
             await _server.DisposeAsync();
         _closing.Dispose();

@@ -9,6 +9,9 @@ public sealed record FakeSlackOptions
     /// <summary>The bot's token, for everything else.</summary>
     public string BotToken { get; init; } = "xoxb-1-2-loopback";
 
+    /// <summary>What requests to the bot are signed with.</summary>
+    public string SigningSecret { get; init; } = "8f742231b10e8888abcd99yyyzzz85a5";
+
     /// <summary>The app's id.</summary>
     public string AppId { get; init; } = "A0FAKE";
 

@@ -6,15 +6,21 @@ using MentorBot.Fakes.Wire;
 namespace MentorBot.Fakes.Slack;
 
 /// <summary>Puts what happens into envelopes, hands each to one socket, and insists on the acknowledgement.</summary>
-internal sealed class Mailroom(SlackWorld world, SlackSockets sockets)
+internal sealed class Mailroom(SlackWorld world, SlackSockets sockets, FakeSlackEndpoint endpoint)
 {
     private readonly ConcurrentDictionary<string, Envelope> _sent = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<(SlackAct Act, int Attempt)> _waiting = new();
     private uint _turn;
 
-    /// <summary>Sends it over one live socket, or keeps it until there is one.</summary>
+    /// <summary>Posts it where there is a request URL; else sends it over one live socket, or keeps it until there is one.</summary>
     public void Deliver(SlackAct act, int attempt = 0)
     {
+        if (endpoint.IsSet)
+        {
+            _ = endpoint.DeliverAsync(act, attempt);
+            return;
+        }
+
         if (Choose(attempt) is { } socket)
         {
             Send(act, socket, attempt);
