@@ -42,7 +42,9 @@ public static class Mentor
 
     /// <summary>One step of the conversation with one person, on one snapshot of the knowledge.</summary>
     public static Turn Step(Session session, Incoming incoming, KnowledgeBase library) =>
-        Quizzing.Answer(session, incoming, library) ?? PersonalData.Answer(session, incoming, library) ?? Quizzing.Waiting(session, incoming, Remembering.Keeping(session, Take(session, incoming, library)), library);
+        Quizzing.Answer(session, incoming, library)
+        ?? (PersonalData.Answer(session, incoming, library) is { } own ? Quizzing.OutOfView(own) : null)
+        ?? Quizzing.Beside(session, incoming, Remembering.Keeping(session, Take(session, incoming, library)), library);
 
     private static Turn Take(Session session, Incoming incoming, KnowledgeBase library) => incoming switch
     {

@@ -40,8 +40,15 @@ internal static class QuizPresses
         return sitting.Answer(question, options) ?? sitting.Remark(Wording.QuizQuestionChanged);
     }
 
+    /// <summary>What the button under a result does, whose label was written instead; null when there is no such button.</summary>
+    internal static Turn? Written(Sitting sitting, string label) =>
+        QuizResultCard.Buttons(sitting.View).FirstOrDefault(button => button.Label == label) is { Token: ActionToken.Quiz token } ? Do(sitting, token, sitting.Run.Quiz)
+        : label == Wording.QuizMore ? sitting.Show(Wording.QuizNoMore)
+        : null;
+
     private static Turn Do(Sitting sitting, ActionToken.Quiz token, FitQuiz quiz) => token.Act switch
     {
+        QuizAct.Look or QuizAct.Way => Lead(sitting.Before, sitting.Incoming, token, sitting.Library),
         QuizAct.Back => sitting.Run.Back() is { } before ? sitting.MoveTo(before) : sitting.Show(Wording.QuizAtItsBeginning),
         QuizAct.Pause => sitting.Pause(),
         QuizAct.More => sitting.Run.More() is { } more ? sitting.MoveTo(more) : sitting.Show(Wording.QuizNoMore),
@@ -76,11 +83,11 @@ internal static class QuizPresses
     }
 
     // The result stays where it is; the page comes below it.
-    private static Turn Lead(Session session, Incoming.Pressed pressed, ActionToken.Quiz token, KnowledgeBase library)
+    private static Turn Lead(Session session, Incoming incoming, ActionToken.Quiz token, KnowledgeBase library)
     {
         var turn = Address.TryParse(token.Subject, out var address) && library.FindRole(address) is { } role
-            ? token.Act is QuizAct.Way ? Paths.Show(pressed, role, have: null, library) : Pages.Show(pressed, Outcome.Command, library.FindSection(address) is null ? role.Page.Address : address, part: 1, library)
-            : Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton));
-        return Remembering.Keeping(session, turn).Below();
+            ? token.Act is QuizAct.Way ? Paths.Show(incoming, role, have: null, library) : Pages.Show(incoming, Outcome.Command, library.FindSection(address) is null ? role.Page.Address : address, part: 1, library)
+            : Turn.Saying(session, incoming, Outcome.Command, Cards.Sentence(Wording.OldButton));
+        return Quizzing.OutOfView(Remembering.Keeping(session, turn)).Below();
     }
 }

@@ -25,8 +25,22 @@ internal static class Quizzing
         _ => null,
     };
 
-    /// <summary>The same turn, and after an answer to something else the way back to the quiz.</summary>
-    internal static Turn Waiting(Session before, Incoming incoming, Turn turn, KnowledgeBase library) =>
+    /// <summary>The turn of something else: it ends with the way back to the quiz, and nothing of the quiz stands in its notes.</summary>
+    internal static Turn Beside(Session before, Incoming incoming, Turn turn, KnowledgeBase library)
+    {
+        var isShown = turn is { WantsNotesFor: null, WantsRecordFor: null } && turn.Replies.Any(reply => reply.Outcome is not Outcome.Chat);
+        var waiting = Waiting(before, incoming, turn, library);
+        var seen = isShown ? OutOfView(waiting) : waiting;
+        return incoming is Incoming.Said said && seen.Notes.OfType<Note.Unanswered>().Any() && QuizWords.AreAnswers(said.Text, library.Quiz)
+            ? seen with { Notes = [.. seen.Notes.Where(note => note is not Note.Unanswered)] }
+            : seen;
+    }
+
+    /// <summary>The same turn, after which the quiz is no longer what the person saw last.</summary>
+    internal static Turn OutOfView(Turn turn) =>
+        turn.Session.Quiz is { IsOutOfView: false } quiz ? turn with { Session = turn.Session with { Quiz = quiz with { IsOutOfView = true } } } : turn;
+
+    private static Turn Waiting(Session before, Incoming incoming, Turn turn, KnowledgeBase library) =>
         incoming is not (Incoming.Pressed or Incoming.PressedUnknown or Incoming.NotesBrought or Incoming.RecordBrought) && turn is { WantsNotesFor: null, WantsRecordFor: null, Forgets: false }
             && turn.Session.Quiz is { } quiz && ReferenceEquals(quiz, before.Quiz)
             && Sitting.Of(before, incoming, library) is { Open: not null, Run.Next: QuizStep.Ask ask } && incoming.On.At - quiz.At <= Reminding
@@ -48,7 +62,8 @@ internal static class Quizzing
     {
         var sitting = Sitting.Of(session, asked, library);
         var what = (asked.What ?? "").Trim().ToLowerInvariant();
-        return (asked.Code ?? (QuizWords.IsLikeCode(what) ? what : null)) is { } code ? ShowCode(session, asked, code, quiz, library)
+        return (asked.Code ?? QuizWords.CodeIn(what)) is { } code ? ShowCode(session, asked, code, quiz, library)
+            : what is "restart" or "again" && sitting is { Run: { Answers.IsEmpty: false, Next: QuizStep.Ask } } ? sitting.Say(QuizCard.Restart(sitting.View))
             : what is "restart" or "again" ? Restart(session, asked, quiz, library)
             : what is "result" && sitting is null ? Tell(session, asked, Wording.QuizNoResult, QuizCard.Start)
             : sitting is null ? Begin(session, asked, quiz, library, what is "resume" or "continue" ? [Wording.QuizNothingToResume] : [])
@@ -62,14 +77,14 @@ internal static class Quizzing
     }
 
     private static Turn ShowCode(Session session, Incoming asked, string code, FitQuiz quiz, KnowledgeBase library) => ResultCode.TryRead(code, quiz, out var run, out var fault)
-        ? Turn.Saying(session, asked, Outcome.Command, QuizResultCard.OfCode(run, library)).To(Audience.InConfidence)
+        ? OutOfView(Turn.Saying(session, asked, Outcome.Command, QuizResultCard.OfCode(run, library)).To(Audience.InConfidence))
         : Tell(session, asked, Wording.QuizBadCode(fault), QuizCard.Start);
 
     private static Turn? Hear(Session session, Incoming.Said said, FitQuiz quiz, KnowledgeBase library)
     {
-        if (QuizWords.IsLikeCode(said.Text))
+        if (QuizWords.CodeIn(said.Text) is { } code)
         {
-            return ShowCode(session, said, said.Text, quiz, library);
+            return ShowCode(session, said, code, quiz, library);
         }
 
         if (Sitting.Of(session, said, library) is { } sitting && HearIn(sitting, said) is { } turn)
@@ -95,26 +110,40 @@ internal static class Quizzing
 
     private static Turn? HearAnswer(Sitting sitting, Incoming.Said said) => sitting switch
     {
-        { Open: { } question, Dropped.IsEmpty: true } => QuizWords.Read(said.Text, OptionOrder.Of(sitting.Memory.Run, question)) is { } reply ? Do(sitting, question, reply) : null,
+        { Open: { } question, Dropped.IsEmpty: true } => QuizWords.Read(said.Text, OptionOrder.Of(sitting.Memory.Run, question), !sitting.Memory.IsOutOfView) is { } reply ? Do(sitting, question, reply) : null,
         { Memory.Shown: not null } => Changed(sitting, said),
-        _ => QuizWords.Move(said.Text) is QuizSaid.Back && said.On.At - sitting.Memory.At <= Context.Lifetime && sitting.Run.Back() is { } before ? sitting.MoveTo(before) : null,
+        { Run.Next: QuizStep.Done, View.Last: null, Memory.IsOutOfView: false } when said.On.At - sitting.Memory.At <= Context.Lifetime => HearOfResult(sitting, said),
+        _ => null,
     };
+
+    private static Turn? HearOfResult(Sitting sitting, Incoming.Said said) =>
+        QuizWords.Move(said.Text) is QuizSaid.Back && sitting.Run.Back() is { } before ? sitting.MoveTo(before)
+        : QuizWords.ButtonOnResult(said.Text) is { } label ? QuizPresses.Written(sitting, label)
+        : null;
 
     // The file was edited between the question and its answer, which may have been to other words.
     private static Turn? Changed(Sitting sitting, Incoming.Said said) =>
-        QuizWords.Read(said.Text, [.. "abcde".Select(letter => new QuizOption(letter.ToString(), "", []))]) is null ? null
+        QuizWords.Read(said.Text, [.. "abcde".Select(letter => new QuizOption(letter.ToString(), "", []))], isInView: true) is null ? null
         : sitting.Dropped.IsEmpty ? sitting.Show(Wording.QuizQuestionChanged)
         : sitting.Show();
 
-    private static Turn Do(Sitting sitting, QuizQuestion question, QuizSaid said) => said switch
+    private static Turn Do(Sitting sitting, QuizQuestion question, QuizSaid said)
     {
-        QuizSaid.One one => sitting.Answer(question, one.Option) ?? sitting.Show(),
-        QuizSaid.Both both => sitting.Answer(question, both.First, both.Second) ?? sitting.Show(Wording.QuizOneOfThem),
-        QuizSaid.Skip => sitting.Answer(question) ?? sitting.Show(),
-        QuizSaid.Pause => sitting.Pause(),
-        _ when !sitting.IsNext(question) => sitting.Show(),
-        _ => sitting.Run.Back() is { } before ? sitting.MoveTo(before) : sitting.Show(Wording.QuizAtItsBeginning),
-    };
+        var options = OptionOrder.Of(sitting.Memory.Run, question);
+        return said switch
+        {
+            QuizSaid.One one => sitting.Answer(question, options[one.Option].Id) ?? sitting.Show(),
+            QuizSaid.Both both => sitting.Answer(question, options[both.First].Id, options[both.Second].Id) ?? sitting.Show(Wording.QuizOneOfThem),
+            QuizSaid.Either either => sitting.Ask(question, [Wording.QuizWhichOf(OptionOrder.Letter(either.First), OptionOrder.Letter(either.Second), question.IsScored)]),
+            QuizSaid.Torn when QuizCard.TakesTwo(question) => sitting.Ask(question, [Wording.QuizWhichTwo]),
+            QuizSaid.Torn => sitting.Answer(question, [.. options.Select(option => option.Id)]) ?? sitting.Ask(question, [Wording.QuizOneOfThem]),
+            QuizSaid.TooMany => sitting.Ask(question, [question.IsScored ? Wording.QuizAtMostTwo : Wording.QuizOneOfThem]),
+            QuizSaid.Skip => sitting.Answer(question) ?? sitting.Show(),
+            QuizSaid.Pause => sitting.Pause(),
+            _ when !sitting.IsNext(question) || sitting.Memory.IsOutOfView => sitting.Show(),
+            _ => sitting.Run.Back() is { } before ? sitting.MoveTo(before) : sitting.Show(Wording.QuizAtItsBeginning),
+        };
+    }
 
     // Without a quiz there is nothing left to show, so it is not asked twice.
     private static bool AsksToDelete(Incoming incoming, QuizMemory memory) => incoming switch

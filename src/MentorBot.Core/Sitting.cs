@@ -55,8 +55,11 @@ internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase 
 
     /// <summary>Takes an answer to a question that is open or was answered, and shows what follows; null when it has no such option.</summary>
     internal Turn? Answer(QuizQuestion question, params ReadOnlySpan<string> options) => question.IsScored
-        ? After(question, options) is { } run ? MoveTo(run) : null
+        ? After(question, options) is { } run ? MoveTo(run, Opening(run)) : null
         : AnswerLast(question, options);
+
+    // A changed answer can make a question worth asking that was not before.
+    private string[] Opening(QuizRun run) => (Run.Next, run.Next) is (QuizStep.Done, QuizStep.Ask) ? [Wording.QuizOpensAnother] : [];
 
     private Turn? AnswerLast(QuizQuestion question, ReadOnlySpan<string> options)
     {
@@ -125,6 +128,7 @@ internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase 
         State = QuizState.Of(Run),
         Shown = shown,
         IsPaused = false,
+        IsOutOfView = false,
         Counted = CountedRun.After(Memory.Counted, Run, isShown: shown is null && View.Last is null),
         At = Incoming.On.At,
     };

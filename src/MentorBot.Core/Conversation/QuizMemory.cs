@@ -19,6 +19,9 @@ public sealed record QuizMemory(string Run, int Step, QuizState State)
     /// <summary>Whether the person said that they go on another time.</summary>
     public bool IsPaused { get; init; }
 
+    /// <summary>Whether something else was shown since, so that "back" and "the first one" are not about the quiz.</summary>
+    public bool IsOutOfView { get; init; }
+
     /// <summary>The answers to questions that change the advice and never the result.</summary>
     public ImmutableArray<KeptAnswer> Context { get; init; } = [];
 
@@ -30,7 +33,7 @@ public sealed record QuizMemory(string Run, int Step, QuizState State)
 
     /// <summary>Whether both say the same; the answers are compared one by one.</summary>
     public bool Equals(QuizMemory? other) => other is not null
-        && (Run, Step, Shown, IsPaused, At) == (other.Run, other.Step, other.Shown, other.IsPaused, other.At)
+        && (Run, Step, Shown, IsPaused, IsOutOfView, At) == (other.Run, other.Step, other.Shown, other.IsPaused, other.IsOutOfView, other.At)
         && State == other.State
         && Counted == other.Counted
         && Context.SequenceEqual(other.Context);

@@ -6,7 +6,7 @@ namespace MentorBot.Core.Quiz;
 /// <param name="Leader">The role in the lead.</param>
 /// <param name="Rival">The role after it.</param>
 /// <param name="Reasons">Every answer that weighs anything, the strongest for the leader first.</param>
-/// <param name="Flip">A single answer that would have put another role first, or null: "no single answer decides this".</param>
+/// <param name="Flip">A single answer that would have put another role first, or null when no other one option at any one question would.</param>
 public sealed record Explanation(QuizRole Leader, QuizRole Rival, ImmutableArray<Reason> Reasons, FlipTest? Flip)
 {
     private const int Strongest = 3;
@@ -95,27 +95,29 @@ public sealed record Reason(GivenAnswer Answer, long MilliCentibans, QuizTrait? 
     }
 }
 
-/// <summary>"If you had answered so, another role would be first": one answer, changed, and everything worked out again.</summary>
+/// <summary>"If you had answered so, another role would be first": one answer, changed or given after all, and everything worked out again.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Number">Which of the person's questions it was, from 1.</param>
 /// <param name="Instead">The option that would have changed the result.</param>
 /// <param name="First">The role that would be first.</param>
 public sealed record FlipTest(QuizQuestion Question, int Number, QuizOption Instead, QuizRole First)
 {
+    /// <summary>Whether the person gave no answer to it.</summary>
+    public bool WasSkipped { get; init; }
+
     /// <summary>The single change that would have put another role furthest ahead; null when none puts any other first.</summary>
     internal static FlipTest? Of(QuizRun run, Belief belief)
     {
         var responses = run.Responses;
         var flips =
             from at in Enumerable.Range(0, responses.Length)
-            where !responses[at].IsSkip
             let question = run.Quiz.Questions[responses[at].Question]
             from option in Enumerable.Range(0, question.Options.Length)
             where option != responses[at].First && option != responses[at].Second
             let after = Belief.After(run.Quiz, responses.SetItem(at, Response.One(responses[at].Question, option)).AsSpan())
             where after.Leader != belief.Leader
             orderby after.Lead descending
-            select new FlipTest(question, at + 1, question.Options[option], run.Quiz.Roles[after.Leader]);
+            select new FlipTest(question, at + 1, question.Options[option], run.Quiz.Roles[after.Leader]) { WasSkipped = responses[at].IsSkip };
         return flips.FirstOrDefault();
     }
 }

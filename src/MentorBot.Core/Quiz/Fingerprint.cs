@@ -3,6 +3,9 @@ namespace MentorBot.Core.Quiz;
 /// <summary>A short number that changes when a text does: 32-bit FNV-1a (https://datatracker.ietf.org/doc/html/rfc9923).</summary>
 public static class Fingerprint
 {
+    /// <summary>How many bits it has.</summary>
+    public const int Bits = 32;
+
     private const uint Basis = 2_166_136_261;
     private const uint Prime = 16_777_619;
 

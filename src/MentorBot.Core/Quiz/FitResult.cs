@@ -12,6 +12,15 @@ public sealed record FitResult(ImmutableArray<RoleShare> Shares, FitWord Word, b
     /// <summary>The role that fits best.</summary>
     public QuizRole Best => Shares[0].Role;
 
+    /// <summary>Whether the answers fit the first two together, though the first leads.</summary>
+    public bool IsBoth { get; init; }
+
+    /// <summary>The roles that fit as well and are not named together with the first.</summary>
+    public IEnumerable<QuizRole> Beside => Also.Skip(IsEqual || IsBoth ? 1 : 0);
+
+    /// <summary>Whether nothing was answered, so that no role may be named.</summary>
+    public bool IsBlank { get; init; }
+
     /// <summary>How likely it is that the answers follow no pattern.</summary>
     public double NoPattern { get; init; }
 
@@ -22,12 +31,20 @@ public sealed record FitResult(ImmutableArray<RoleShare> Shares, FitWord Word, b
     public static FitResult Of(FitQuiz quiz, ReadOnlySpan<Response> responses)
     {
         var belief = Belief.After(quiz, responses);
+        var isBlank = true;
+        foreach (var response in responses)
+        {
+            isBlank &= response.IsSkip;
+        }
+
         return new FitResult(
             [.. belief.Ranking().Select(role => new RoleShare(quiz.Roles[role], belief.Shares[role]))],
             Wordings.WordOf(quiz, belief, responses),
             Wordings.IsEqual(quiz, belief),
             [.. Wordings.AlsoFitting(quiz, belief).Select(role => quiz.Roles[role])])
         {
+            IsBoth = Wordings.IsBoth(quiz, belief),
+            IsBlank = isBlank,
             NoPattern = belief.NoPattern,
             Confidence = belief.Confidence,
         };

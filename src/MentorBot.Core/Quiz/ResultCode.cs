@@ -5,8 +5,9 @@ using System.Text;
 
 namespace MentorBot.Core.Quiz;
 
-/// <summary>The answers of a run as a short text that people can keep: <c>MB1-</c>, the quiz's version, two signs per answer, and a check sign.</summary>
+/// <summary>The answers of a run as a short text that people can keep: <c>MB1-</c>, the quiz's version, three signs for what was asked, two signs per answer, and a check sign.</summary>
 /// <remarks>
+/// An answer is kept by places, so the three signs are a fingerprint of what stood there: after an edit a code is refused rather than read as answers that nobody gave.
 /// The signs are Crockford's (https://www.crockford.com/base32.html), so that 0 and O, 1 and I and L are read alike.
 /// The check sign follows the hybrid system of ISO/IEC 7064, here on 32 signs: it finds every single wrong sign.
 /// </remarks>
@@ -18,11 +19,16 @@ public static class ResultCode
     private const string Prefix = "MB1";
     private const int LongestKind = 6;
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private const int Signs = 32;
+    private const int SignBits = 5;
+    private const int Signs = 1 << SignBits;
 
     // 0 is a skip, 1 to 5 are single options, 6 to 15 the ten pairs of five.
     private const int AnswersPerQuestion = 16;
     private const int MostOptions = 5;
+
+    private const int PrintSigns = 3;
+
+    private const string Incomplete = "A piece of this code is missing, or there is one too many.";
 
     private static readonly ImmutableArray<(int First, int Second)> Pairs =
         [.. from first in Enumerable.Range(0, MostOptions) from second in Enumerable.Range(first + 1, MostOptions - first - 1) select (first, second)];
@@ -38,7 +44,8 @@ public static class ResultCode
         }
 
         var version = run.Quiz.Content.Version.ToString(CultureInfo.InvariantCulture);
-        return $"{Prefix}-{version}-{payload}{CheckSign(version + payload)}";
+        var signs = PrintOf(run.Quiz, run.Responses) + payload;
+        return $"{Prefix}-{version}-{signs}{CheckSign(version + signs)}";
     }
 
     /// <summary>The run that a code tells of; false, with the reason in one sentence, when it tells of none in this quiz.</summary>
@@ -56,27 +63,46 @@ public static class ResultCode
             return false;
         }
 
-        var responses = ImmutableArray.CreateBuilder<Response>(payload.Length / 2);
-        for (var at = 0; at < payload.Length; at += 2)
+        if (Responses(payload[PrintSigns..], quiz) is not { } responses || PrintOf(quiz, responses) != payload[..PrintSigns])
         {
-            var number = (Alphabet.IndexOf(payload[at], StringComparison.Ordinal) * Signs) + Alphabet.IndexOf(payload[at + 1], StringComparison.Ordinal);
+            fault = "The questions have changed since this code was written, so its answers would no longer mean what they meant.";
+            return false;
+        }
+
+        run = new QuizRun(quiz, responses, []);
+        return true;
+    }
+
+    // Null when a place belongs to no question of now, or to one that was answered before.
+    private static ImmutableArray<Response>? Responses(string signs, FitQuiz quiz)
+    {
+        var responses = ImmutableArray.CreateBuilder<Response>(signs.Length / 2);
+        for (var at = 0; at < signs.Length; at += 2)
+        {
+            var number = (Alphabet.IndexOf(signs[at], StringComparison.Ordinal) * Signs) + Alphabet.IndexOf(signs[at + 1], StringComparison.Ordinal);
             if (ResponseOf(number, quiz) is not { } response || responses.Any(one => one.Question == response.Question))
             {
-                fault = $"Answer {(at / 2) + 1} of this code belongs to no question of this quiz, or to one that was answered before.";
-                return false;
+                return null;
             }
 
             responses.Add(response);
         }
 
-        run = new QuizRun(quiz, responses.DrainToImmutable(), []);
-        return true;
+        return responses.DrainToImmutable();
+    }
+
+    // Of the questions that were asked and no others, so that an edit elsewhere spoils no code; not of the evidence, which moderators may mend.
+    private static string PrintOf(FitQuiz quiz, ImmutableArray<Response> responses)
+    {
+        var asked = string.Join(' ', responses.Select(response => $"{quiz.Questions[response.Question].Id}:{Fingerprint.Of(quiz.Questions[response.Question]):x8}"));
+        var print = Fingerprint.Of(asked);
+        return string.Concat(Enumerable.Range(1, PrintSigns).Select(sign => Alphabet[(int)((print >> (Fingerprint.Bits - (sign * SignBits))) % Signs)]));
     }
 
     private static bool TryPart(string? text, out int version, out string payload, [NotNullWhen(false)] out string? fault)
     {
         (version, payload) = (0, "");
-        var parts = (text ?? "").Trim().ToUpperInvariant().Split('-');
+        var parts = (WrittenCode.In(text ?? "") ?? text ?? "").Trim().ToUpperInvariant().Split('-');
         if (parts is not [Prefix, var number, var signs])
         {
             fault = parts is [['M', 'B', var digit, ..] kind, _, _] && char.IsAsciiDigit(digit)
@@ -92,16 +118,26 @@ public static class ResultCode
             return false;
         }
 
-        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out version) || signs.Length % 2 == 0)
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out version) || signs.Length == 0)
         {
-            fault = "A piece of this code is missing, or there is one too many.";
+            fault = Incomplete;
             return false;
         }
 
         payload = signs[..^1];
-        fault = CheckSign(number + payload) == signs[^1] ? null : "A sign of this code is wrong: its check sign, the last one, does not fit.";
+        fault = FaultIn(payload, isChecked: CheckSign(number + payload) == signs[^1]);
         return fault is null;
     }
+
+    private static string? FaultIn(string payload, bool isChecked) => (isChecked, payload.Length >= PrintSigns && (payload.Length - PrintSigns) % 2 == 0) switch
+    {
+        (true, true) => null,
+        (false, true) => "A sign of this code is wrong: its check sign, the last one, does not fit.",
+
+        // Early codes had no fingerprint, so before the check sign they have an even number of signs.
+        (true, false) => "This code is of an early kind that does not say which questions were asked, so I cannot know whether its answers still mean what they meant.",
+        _ => Incomplete,
+    };
 
     private static int NumberOf(Response response) => response switch
     {

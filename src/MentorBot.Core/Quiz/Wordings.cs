@@ -9,8 +9,8 @@ public static class Wordings
     /// <summary>The chance of "drawn to both" from which another role also fits, whatever its share.</summary>
     public const double AlsoFitsChance = 0.17;
 
-    /// <summary>The chance of "drawn to both of the first two" from which they are equals: more likely than everything else together.</summary>
-    public const double EqualChance = 0.5;
+    /// <summary>The chance of "drawn to both of the first two" from which the answers fit both: more likely than everything else together.</summary>
+    public const double BothChance = 0.5;
 
     /// <summary>An answer speaks clearly against a role from here on, in centibans against the average role.</summary>
     public const double ClearlyAgainst = -40;
@@ -37,8 +37,10 @@ public static class Wordings
     }
 
     /// <summary>Whether the first two roles should be named as equals.</summary>
-    public static bool IsEqual(FitQuiz quiz, Belief belief) =>
-        belief.Lead < quiz.Content.Settings.TieMargin || belief.BothOf(belief.Leader, belief.RunnerUp) >= EqualChance;
+    public static bool IsEqual(FitQuiz quiz, Belief belief) => belief.Lead < quiz.Content.Settings.TieMargin;
+
+    /// <summary>Whether the first two roles should be named together, though the first leads.</summary>
+    public static bool IsBoth(FitQuiz quiz, Belief belief) => !IsEqual(quiz, belief) && belief.BothOf(belief.Leader, belief.RunnerUp) >= BothChance;
 
     /// <summary>The roles after the first that fit as well, the likeliest first: by share, as an equal, or because the person may be drawn to both.</summary>
     public static IEnumerable<int> AlsoFitting(FitQuiz quiz, Belief belief) => belief.Ranking().Skip(1).Where((role, at) =>

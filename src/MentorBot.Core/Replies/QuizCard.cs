@@ -37,7 +37,7 @@ internal static class QuizCard
                 new Prose.List(Numbered: false, Start: 1, [.. options.Select((option, place) => new ListItem(RichText.Of(new Inline.Strong($"{OptionOrder.Letter(place)}) "), new Inline.Plain(option.Text)), Depth: 0))]),
                 .. torn is null ? Array.Empty<Prose>() : [Paragraph(torn.Length == 0 ? Wording.QuizPickFirst : Wording.QuizPickSecond(TextOf(question, torn)))],
             ],
-            RichText.Of(Wording.QuizByText),
+            RichText.Of(TakesTwo(question) ? Wording.QuizByText : Wording.QuizByTextOne),
             [.. Letters(at, question, options, torn), .. torn is null ? Moves(at, question) : [Act(at, Wording.QuizJustOne, QuizAct.AskAgain, Print(question))]]);
     }
 
@@ -66,6 +66,13 @@ internal static class QuizCard
         footnote: null,
         [Act(at, Wording.QuizDeleteYes, QuizAct.Erase), Continue with { Label = Wording.QuizDeleteNo }]);
 
+    /// <summary>Whether the answers so far may go.</summary>
+    internal static ImmutableArray<Block> Restart(QuizView at) => Card.LayWhole(
+        at.Run.Quiz.Content.Title,
+        [Paragraph(Wording.QuizRestartSure(at.Run.Answers.Length))],
+        footnote: null,
+        [Act(at, Wording.QuizRestartYes, QuizAct.Restart), Continue with { Label = Wording.QuizLeaveAsIs }]);
+
     /// <summary>What others would read, and whether they may.</summary>
     internal static ImmutableArray<Block> Share(QuizView at, FitResult result) => Card.LayWhole(
         Wording.QuizShare,
@@ -92,6 +99,10 @@ internal static class QuizCard
         ? Wording.QuizSkipped
         : string.Join(Wording.QuizAndAlso, answer.Options.Select(option => option.Text));
 
+    /// <summary>The same in quotation marks, each option in its own.</summary>
+    internal static IEnumerable<Inline> Quoted(GivenAnswer answer) => answer.Options.SelectMany((option, at) =>
+        at == 0 ? new Inline[] { new Inline.Emphasis($"\"{option.Text}\"") } : [new Inline.Plain(Wording.QuizAndAlso), new Inline.Emphasis($"\"{option.Text}\"")]);
+
     private static IEnumerable<Button> Letters(QuizView at, QuizQuestion question, ImmutableArray<QuizOption> options, string? torn) => options
         .Select((option, place) => (option, Letter: OptionOrder.Letter(place)))
         .Where(one => one.option.Id != torn)
@@ -107,7 +118,7 @@ internal static class QuizCard
 
     private static IEnumerable<Button> Moves(QuizView at, QuizQuestion question)
     {
-        if (question.IsScored && question.Options.Length > 2)
+        if (TakesTwo(question))
         {
             yield return new Button(Wording.QuizTwoFit, Token(at, question, ActionToken.Answer.Torn));
         }
@@ -124,6 +135,9 @@ internal static class QuizCard
 
         yield return Act(at, Wording.QuizPause, QuizAct.Pause);
     }
+
+    /// <summary>Whether two answers may be given: of two options both together would say nothing.</summary>
+    internal static bool TakesTwo(QuizQuestion question) => question.IsScored && question.Options.Length > 2;
 
     private static ActionToken.Answer Token(QuizView at, QuizQuestion question, string choice) => new(at.Memory.Run, at.Memory.Step, Fingerprint.Of(question), choice);
 
@@ -148,7 +162,7 @@ internal static class QuizCard
 
         var range = at.Run.Quiz.Content.Settings.Questions;
         var usual = (range.Fewest + range.Most) / 2;
-        var bar = Bar(ask.Number - 1, ask.Number > usual ? range.Most : usual);
+        var bar = Bar(ask.Number - 1, range.Most);
         return $"{Wording.QuizProgress(ask.Number, range, usual)} {bar}{(ask.Reason is AskReason.RealityCheck ? $" {Wording.QuizReality}" : "")}";
     }
 

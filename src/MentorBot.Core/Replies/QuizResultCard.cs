@@ -16,16 +16,20 @@ internal static class QuizResultCard
         at.Run,
         notices,
         at.Tips,
+        Buttons(at),
+        at.Library);
+
+    /// <summary>What can be done about a result.</summary>
+    internal static ImmutableArray<Button> Buttons(QuizView at) =>
         [
             .. at.Run.More() is null ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizMore, QuizAct.More)],
             QuizCard.Act(at, Wording.QuizChange, QuizAct.Change),
             .. at.Run.Back() is null ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizBack, QuizAct.Back)],
             .. Roles(at.Run, at.Library),
-            QuizCard.Act(at, Wording.QuizShare, QuizAct.Share),
+            .. IsBlank(at.Run) ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizShare, QuizAct.Share)],
             QuizCard.Act(at, Wording.QuizDelete, QuizAct.Delete),
             QuizCard.Act(at, Wording.QuizRestart, QuizAct.Restart),
-        ],
-        at.Library);
+        ];
 
     /// <summary>The result that a code tells of, whoever's it is.</summary>
     internal static ImmutableArray<Block> OfCode(QuizRun run, KnowledgeBase library) => Lay(run, [Wording.QuizOfCode], tips: [], [.. Roles(run, library), QuizCard.Start with { Label = Wording.QuizMine }], library);
@@ -36,16 +40,24 @@ internal static class QuizResultCard
         var bars = Bars(result);
         var blocks = Card.LayWhole(
             run.Quiz.Content.Title,
-            [.. notices.Select(Paragraph), .. Verdict(result, bars), .. Why(Explanation.Of(run)), .. Outlook(run, result, tips), .. Trial(result, library)],
+            [
+                .. notices.Select(Paragraph),
+                .. result.IsBlank
+                    ? [new Prose.Paragraph(RichText.Of(new Inline.Strong(Wording.QuizVerdict(result))))]
+                    : Told(run, result, bars, tips, library),
+            ],
             RichText.Of(Wording.QuizHonest(run.Quiz.Content.Disclaimer.Trim())),
             buttons);
         return [.. blocks.Select(block => block is Block.Passage passage && ReferenceEquals(passage.Prose, bars) ? QuizPicture.Of(result, bars) : block)];
     }
 
+    private static IEnumerable<Prose> Told(QuizRun run, FitResult result, Prose bars, IEnumerable<string> tips, KnowledgeBase library) =>
+        [.. Verdict(result, bars), .. Why(Explanation.Of(run)), .. Outlook(run, result, tips), .. Trial(result, library)];
+
     private static IEnumerable<Prose> Verdict(FitResult result, Prose bars)
     {
         yield return new Prose.Paragraph(RichText.Of(new Inline.Strong(Wording.QuizVerdict(result))));
-        if (result.Also.Skip(result.IsEqual ? 1 : 0).Select(role => role.Name).ToList() is { Count: > 0 } also)
+        if (result.Beside.Select(role => role.Name).ToList() is { Count: > 0 } also)
         {
             yield return Paragraph(Wording.QuizAlsoFits(also));
         }
@@ -64,7 +76,7 @@ internal static class QuizResultCard
     {
         if (!why.For.IsEmpty)
         {
-            yield return Subheading(Wording.QuizFor(why.Leader.Name));
+            yield return Subheading(Wording.QuizFor(why.Leader.Name, why.Rival.Name));
             yield return Bullets(why.For.Select(Line));
         }
 
@@ -74,7 +86,7 @@ internal static class QuizResultCard
             yield return Bullets(why.Against.Select(Line));
         }
 
-        yield return Paragraph(why.Flip is { } flip ? Wording.QuizFlip(flip) : Wording.QuizNoFlip);
+        yield return Paragraph(Wording.QuizFlip(why));
     }
 
     private static IEnumerable<Prose> Outlook(QuizRun run, FitResult result, IEnumerable<string> tips)
@@ -99,6 +111,11 @@ internal static class QuizResultCard
     private static IEnumerable<Button> Roles(QuizRun run, KnowledgeBase library)
     {
         var result = FitResult.Of(run.Quiz, run.Responses.AsSpan());
+        if (result.IsBlank)
+        {
+            yield break;
+        }
+
         if (PageOf(result.Best, library) is { } page)
         {
             if (TryOutOf(result.Best, library) is { } trial)
@@ -116,14 +133,15 @@ internal static class QuizResultCard
         }
     }
 
+    private static bool IsBlank(QuizRun run) => FitResult.Of(run.Quiz, run.Responses.AsSpan()).IsBlank;
+
     private static Page? PageOf(QuizRole role, KnowledgeBase library) =>
         Address.TryParse($"roles/{role.Id}", out var address) ? library.FindRole(address)?.Page : null;
 
     private static Section? TryOutOf(QuizRole role, KnowledgeBase library) => PageOf(role, library) is { } page ? TryOut.In(page) : null;
 
     private static RichText Line(Reason reason) => RichText.Of(
-        new Inline.Emphasis($"\"{QuizCard.Given(reason.Answer)}\""),
-        new Inline.Plain(Wording.QuizReason(reason)));
+        [.. QuizCard.Quoted(reason.Answer), new Inline.Plain(Wording.QuizReason(reason))]);
 
     private static Prose.Paragraph Paragraph(string sentence) => new(RichText.Of(sentence));
 

@@ -57,8 +57,15 @@ public sealed record QuizLint(ImmutableArray<QuizFinding> Findings, ImmutableArr
 
     // L13: the result offers an hour of the work, which is written on the page of the role.
     private QuizLint Within(string folder, DateOnly today) => FolderContents.Of(folder, today).Knowledge is { Quiz: { } quiz } knowledge
-        ? this with { Findings = [.. Findings.Concat(quiz.Roles.Where(role => IsWithoutTryOut(role, knowledge)).Select(WithoutTryOut)).OrderBy(finding => finding.Complaint.Line)] }
+        ? this with { Findings = [.. Findings.Concat(quiz.Roles.Where(role => IsWithoutTryOut(role, knowledge)).Select(WithoutTryOut)).Concat(NamingRoles(knowledge)).OrderBy(finding => finding.Complaint.Line)] }
         : this;
+
+    // L1 with the other names that the pages of the roles have: "MLOps" names a role as much as its title does.
+    private static IEnumerable<QuizFinding> NamingRoles(KnowledgeBase knowledge) =>
+        from question in knowledge.Quiz!.Content.Questions
+        from text in question.Options.Select(option => (option.Text, option.Line, Subject: $"option `{option.Id}` of `{question.Id}`")).Prepend((Text: question.Ask, question.Line, Subject: $"question `{question.Id}`"))
+        where !knowledge.RoleNames.MentionsIn(text.Text).IsEmpty && !knowledge.Quiz.Roles.Any(role => text.Text.Contains(role.Name, StringComparison.OrdinalIgnoreCase))
+        select new QuizFinding("L1", new Complaint(File, text.Line, Severity.Error, $"A name that a role goes by stands in {text.Subject}.", "Say what people do there instead: who reads the name answers the name."));
 
     private static bool IsWithoutTryOut(QuizRole role, KnowledgeBase knowledge) =>
         Address.TryParse($"roles/{role.Id}", out var page) && knowledge.FindRole(page) is { } found && TryOut.In(found.Page) is null;

@@ -5,6 +5,9 @@ namespace MentorBot.KnowledgeFolder.Linting;
 /// <summary>Rules over what the answers can tell: L2 information, L3 options, L4 doubles, L6 pairs of roles, L7 traits and checks.</summary>
 internal sealed class TableRules(FitQuiz quiz, Findings findings)
 {
+    // Below it a question tells nothing, in bits; L2 says so once, and L4 leaves it out.
+    private const double Useless = 0.05;
+
     private readonly RoleTables _tables = new(quiz);
 
     internal void Look()
@@ -30,10 +33,9 @@ internal sealed class TableRules(FitQuiz quiz, Findings findings)
 
     private void LookAtInformation(int question)
     {
-        const double useless = 0.05;
         const double little = 0.20;
         var (asked, bits) = (quiz.Questions[question], _tables.Bits[question]);
-        if (bits < useless)
+        if (bits < Useless)
         {
             findings.Error("L2", asked.Line, $"Question `{asked.Id}` tells nothing about the role ({bits:0.00} bit).", "Give its options different evidence, or take it away.");
         }
@@ -87,17 +89,19 @@ internal sealed class TableRules(FitQuiz quiz, Findings findings)
                 {
                     findings.Error("L4", asked.Line, $"Question `{asked.Id}` repeats `{before.Id}` in line {before.Line}.", "Take one of the two away.");
                 }
-                else
+                else if (IsTelling(question) && IsTelling(other))
                 {
                     findings.Warn("L4", asked.Line, $"Question `{asked.Id}` measures exactly the same as `{before.Id}` in line {before.Line}.", "Give it other evidence, or take it away.");
                 }
             }
-            else if (Math.Min(_tables.LeftAfter(question, other), _tables.LeftAfter(other, question)) is var share && share < left)
+            else if (IsTelling(question) && IsTelling(other) && Math.Min(_tables.LeftAfter(question, other), _tables.LeftAfter(other, question)) is var share && share < left)
             {
                 findings.Warn("L4", asked.Line, $"Of question `{asked.Id}` and `{before.Id}` one adds little to the other ({share:P0} of its information).", "Let them ask about different traits.");
             }
         }
     }
+
+    private bool IsTelling(int question) => _tables.Bits[question] >= Useless;
 
     private void LookAtPair(int one, int other)
     {

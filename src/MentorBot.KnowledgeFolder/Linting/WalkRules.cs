@@ -34,7 +34,7 @@ internal sealed class WalkRules(FitQuiz quiz, int line, Findings findings)
             }
             else if (walk.Belief.Shares[walk.Belief.Leader] < share || walk.Responses.Length > questions)
             {
-                findings.Warn("L5", role.Line, $"The role `{role.Id}` is hard to reach: {walk.Belief.Shares[walk.Belief.Leader]:P0} after {walk.Responses.Length} questions of its own best answers.", "Write options that speak clearly for it.");
+                findings.Error("L5", role.Line, $"The role `{role.Id}` is hard to reach: {walk.Belief.Shares[walk.Belief.Leader]:P0} after {walk.Responses.Length} questions of its own best answers.", "Write options that speak clearly for it.");
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class QuizQuestionsReader(QuizWeightsReader weights, ImmutableAr
     private static readonly ImmutableArray<string> OptionNames = ["a", "b", "c", "d", "e"];
 
     // What flatters, or makes one answer sound like the clever one.
-    private static readonly ImmutableArray<string> Prestige = ["salary", "prestig", "best paid", "smart enough"];
+    private static readonly ImmutableArray<string> Prestige = ["salary", "prestig", "best paid", "smart enough", "genius"];
 
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
 
@@ -58,6 +58,7 @@ internal sealed class QuizQuestionsReader(QuizWeightsReader weights, ImmutableAr
             complaints.Error(map.LineOf("options"), $"Question `{id}` has {options.Length} options; 2 to 5 are allowed.", "Five buttons fit side by side; join those that are alike.");
         }
 
+        LookAtDoubles(options, id);
         return new QuizQuestion(id, ask, options) { Focus = map.Text("focus", QuizNames.Longest) ?? QuizQuestion.Core, IsScored = isScored, Line = map.LineOf("id") };
     }
 
@@ -85,6 +86,14 @@ internal sealed class QuizQuestionsReader(QuizWeightsReader weights, ImmutableAr
         }
 
         return new QuizOption(id, text, evidence, map.Line) { Tip = map.Text("tip", LongestTip) ?? "" };
+    }
+
+    private void LookAtDoubles(ImmutableArray<QuizOption> options, string question)
+    {
+        foreach (var option in options.Where((option, at) => option.Text.Length > 0 && options.Take(at).Any(before => before.Text.Equals(option.Text, StringComparison.OrdinalIgnoreCase))))
+        {
+            complaints.Error(option.Line, $"Option `{option.Id}` of `{question}` says the same as one before it.", "Let every option say something else, or take one away.");
+        }
     }
 
     private void LookAtName(string id, YamlMap map)

@@ -32,10 +32,10 @@ public sealed class Study
     }
 
     /// <summary>Runs the study; <paramref name="report" /> hears how many walks are done.</summary>
-    public static ImmutableArray<Bar> Run(FitQuiz quiz, int perRole, Action<int> report)
+    public static ImmutableArray<Bar> Run(FitQuiz quiz, int perRole, TimeProvider clock, Action<int> report)
     {
         var study = new Study(quiz, perRole, report);
-        return [.. study.Accuracy(), .. study.Mixed(), .. Reach.Bars(quiz), .. study.WeakSpots()];
+        return [.. study.Accuracy(), .. study.Mixed(), .. Reach.Bars(quiz), .. Soundness.Bars(quiz, Part(perRole)), .. study.WeakSpots(), .. Pace.Bars(quiz, clock)];
     }
 
     // Of the populations that are mixed together.
@@ -79,7 +79,7 @@ public sealed class Study
         var torn = Through(new Population(_quiz, 3).TwoRolesTorn(part * _quiz.Roles.Length, 0.2, use: 0.25));
         yield return Bar.Least("Q6", "two roles, both chosen where torn in a quarter: both among the first two", torn.AmongTwo(), 0.70);
         var more = Walks(crowd.Two, person => Walk.Through(_quiz, person, more: QuizRun.MoreQuestions));
-        yield return Bar.Least("Q6", "two roles, six more questions after the result: both among the first two", more.AmongTwo(), 0.79);
+        yield return Bar.Least("Q6", "two roles, six more questions after the result: both among the first two (.84 is met as exactly 18 questions, below)", more.AmongTwo(), 0.79);
         var eighteen = Walks(crowd.Two, person => Walk.Exactly(_quiz, person, _quiz.Content.Settings.Questions.Most + QuizRun.MoreQuestions));
         yield return Bar.Least("Q6", "two roles, six more than the most questions: both among the first two", eighteen.AmongTwo(), 0.84);
         var dice = new Dice(8);

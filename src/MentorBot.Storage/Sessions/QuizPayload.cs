@@ -14,8 +14,9 @@ namespace MentorBot.Storage.Sessions;
 /// <param name="More">How many answers there were each time more questions were asked for.</param>
 /// <param name="Context">The answers that change the advice and never the result.</param>
 /// <param name="Counted">What the person has put into the counts over everybody.</param>
+/// <param name="Away">Whether something else was shown since.</param>
 internal sealed record QuizPayload(
-    string? Run, int Step, DateTimeOffset At, uint? Shown, bool? Paused, string? Id, int Version, ImmutableArray<AnswerPayload>? Answers, ImmutableArray<int>? More = null, ImmutableArray<AnswerPayload>? Context = null, CountedPayload? Counted = null);
+    string? Run, int Step, DateTimeOffset At, uint? Shown, bool? Paused, string? Id, int Version, ImmutableArray<AnswerPayload>? Answers, ImmutableArray<int>? More = null, ImmutableArray<AnswerPayload>? Context = null, CountedPayload? Counted = null, bool? Away = null);
 
 /// <summary>One answer.</summary>
 /// <param name="Q">The name of the question.</param>

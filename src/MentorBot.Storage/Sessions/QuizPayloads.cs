@@ -21,7 +21,8 @@ internal static class QuizPayloads
         Write(memory.State.Answers),
         memory.State.Extensions.IsEmpty ? null : memory.State.Extensions,
         memory.Context.IsEmpty ? null : Write(memory.Context),
-        Write(memory.Counted));
+        Write(memory.Counted),
+        memory.IsOutOfView ? true : null);
 
     /// <summary>The quiz again; null when a part of it is missing or makes no sense.</summary>
     internal static QuizMemory? Read(QuizPayload payload)
@@ -42,6 +43,7 @@ internal static class QuizPayloads
         {
             Shown = payload.Shown,
             IsPaused = payload.Paused ?? false,
+            IsOutOfView = payload.Away ?? false,
             At = payload.At,
             Context = Read(context),
             Counted = Read(payload.Counted),

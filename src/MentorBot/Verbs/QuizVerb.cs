@@ -62,7 +62,7 @@ internal static class QuizVerb
 
         var all = Study.WalksOf(quiz, people);
         var progress = ProgressLine.OnErrors("Walked", all);
-        var bars = Study.Run(quiz, people, walked =>
+        var bars = Study.Run(quiz, people, TimeProvider.System, walked =>
         {
             cancel.ThrowIfCancellationRequested();
             progress.Report(Math.Min(walked, all));

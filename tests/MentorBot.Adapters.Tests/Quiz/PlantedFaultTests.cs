@@ -62,7 +62,24 @@ public sealed class PlantedFaultTests
     public void A_trait_that_no_question_asks_for() => Found("L7", "travel:", Planted("\nroles:\n", "  travel: {label: \"being on the road\"}\n\nroles:\n")
         .Replace(ProfileOf("data-analyst"), "profile: {travel: 2}", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_question_that_tells_nothing_is_said_once()
+    {
+        var text = InQuestion("drawing", "evidence: {.*}}", "evidence: {insight: 1}}");
+        QuizLint.Of(text, ShippedQuiz.Pages).Findings.Where(finding => finding.Complaint.Problem.Contains("drawing", StringComparison.Ordinal)).Select(finding => finding.Rule).Distinct().ShouldNotContain("L4");
+    }
+
+    [Fact]
+    public void A_role_that_takes_long_to_reach_is_an_error()
+    {
+        var reach = QuizLint.Of(Planted("temperature: 0.9", "temperature: 0.3"), ShippedQuiz.Pages).Findings.Where(finding => finding.Rule == "L5").ToList();
+        reach.ShouldContain(finding => finding.Complaint.Problem.Contains("is hard to reach", StringComparison.Ordinal));
+        reach.ShouldAllBe(finding => finding.Complaint.Severity == Severity.Error);
+    }
+
     [Theory]
+    [InlineData("L1", "Engineers who will use my code", "The genius who will use my code", "genius")]
+    [InlineData("L1", "text: \"As little as possible\"", "text: \"just enough to pick a tool that works\"", "{id: d, text: \"just enough")]
     [InlineData("L1", "roles:\n  machine-learning-engineer:", "roles:\n  backend:", "backend:")]
     [InlineData("L1", "\nversion: 1", "\nversion: one", "version: one")]
     [InlineData("L1", "pure: 0.59", "pure: 0.99", "pure: 0.99")]

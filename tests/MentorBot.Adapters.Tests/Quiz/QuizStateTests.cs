@@ -94,8 +94,11 @@ public sealed class QuizStateTests
     [InlineData("MB2-1-000", "code of the kind MB2, and I read the kind MB1")]
     [InlineData("MB1-1-0$0", "The sign $ does not occur")]
     [InlineData("MB1-x-000", "A piece of this code is missing")]
-    [InlineData("MB1-1-0000", "A piece of this code is missing")]
-    [InlineData("MB1-1-ABC", "check sign")]
+    [InlineData("MB1-1-000", "A piece of this code is missing")]
+    [InlineData("MB1-1-", "A piece of this code is missing")]
+    [InlineData("MB1-1-ABCD", "check sign")]
+    [InlineData("MB1-1-0H6J9PC431AK1H3", "of an early kind")]
+    [InlineData("MB1-1-0K148M533JCH9G32A26E1V911", "of an early kind")]
     public void What_is_no_code_is_told_why(string? code, string reason)
     {
         ResultCode.TryRead(code, ShippedQuiz.Quiz, out var run, out var fault).ShouldBeFalse();

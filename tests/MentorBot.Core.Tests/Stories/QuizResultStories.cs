@@ -62,12 +62,12 @@ public sealed class QuizResultStories
     public void Sharing_asks_first_and_then_shows_others_the_role_alone_once()
     {
         var chat = Finished();
-        chat.Presses("Share").Hears("Others here would read only this sentence", "Somebody here took the fit quiz. Keeper is the best match so far.", "[No, keep it to myself]");
+        chat.Presses("Share").Hears("Whoever can read here would read only this sentence", "Somebody here took the fit quiz. Keeper is the best match so far.", "[No, keep it to myself]");
         chat.Reply.Audience.ShouldBe(Audience.InConfidence);
         var yes = chat.Token("Yes, share it");
         chat.Presses(yes);
         chat.Last.Replies.Select(reply => (reply.Audience, reply.Placement)).ShouldBe([(Audience.InConfidence, Placement.InPlace), (Audience.Aloud, Placement.Below)]);
-        Transcript.Of(chat.Last.Replies[0]).ShouldContain("Shared.");
+        Transcript.Of(chat.Last.Replies[0]).ShouldContain("Shared: the sentence stands below");
         chat.Heard.ShouldBe("Somebody here took the fit quiz. Keeper is the best match so far.\n[Start the quiz]\n");
         chat.Presses(yes).Hears("was counted already").Last.Replies.Length.ShouldBe(1);
     }
@@ -87,7 +87,9 @@ public sealed class QuizResultStories
         var code = CodeIn(chat);
         chat.Presses("Restart").Hears("We begin again.", code, "Question 1,");
         Kept(chat).ShouldBeEmpty();
-        chat.Presses("Keep").Types("quiz restart").Hears("Question 1,").HearsNot("begin again");
+        chat.Presses("Keep").Types("quiz restart").Hears("takes back your 1 answer so far", "[Leave it as it is]").Presses("Leave it as it is").Hears("Question 2,");
+        chat.Types("quiz restart").Presses("Yes, begin again").Hears("Question 1,").HearsNot("begin again");
+        Kept(chat).ShouldBeEmpty();
     }
 
     [Fact]
@@ -111,8 +113,8 @@ public sealed class QuizResultStories
     }
 
     [Theory]
-    [InlineData("MB1-1-ABC", "check sign")]
-    [InlineData("MB1-9-00V", "This code")]
+    [InlineData("MB1-1-ABCD", "check sign")]
+    [InlineData("MB1-9-000V", "This code")]
     [InlineData("quiz MB2-1-000", "code of the kind MB2, and I read the kind MB1")]
     [InlineData("quiz MB1-1-0$0", "The sign $ does not occur")]
     public void A_code_that_is_none_says_what_is_wrong(string line, string fault) =>
@@ -214,6 +216,39 @@ public sealed class QuizResultStories
         Person.Types("role mlops").Hears("[Compare]", "[Path to this role] [Quiz]").Presses("Quiz").Hears("Question 1,").Reply.Audience.ShouldBe(Audience.InConfidence);
         Finished().Types("role keeper").Presses("Quiz").Hears("Keeper is the best match so far.");
         Chat.With(Sample.Library).Types("role mlops").HearsNot("[Quiz]");
+    }
+
+    [Fact]
+    public void Who_skips_everything_is_told_of_no_role()
+    {
+        var chat = Person.Writes("quiz");
+        while (chat.Heard.Contains("[Skip]", StringComparison.Ordinal))
+        {
+            chat.Presses("Skip");
+        }
+
+        chat.Hears("No question was answered, so I cannot name a role.", "[Change an answer]").HearsNot("Keeper").HearsNot("[Share]").HearsNot("MB1-");
+        chat.Remembered.Quiz!.Counted!.First.ShouldBeNull();
+        Person.Writes(ResultCode.Of(QuizRun.Begin(SmallQuiz.Quiz))).Hears("No question was answered").HearsNot("Keeper");
+    }
+
+    [Fact]
+    public void A_changed_answer_that_opens_another_question_says_so()
+    {
+        var opened = Finished().Presses("Change an answer").Presses("1. What about opener?").Presses("Find");
+        opened.Hears(Wording.QuizOpensAnother, "[Skip]").Presses("Keep").HearsNot(Wording.QuizOpensAnother);
+    }
+
+    [Fact]
+    public void Two_answers_to_one_question_are_two_quotations()
+    {
+        var chat = Person.Writes("quiz");
+        while (chat.Heard.Contains("[Skip]", StringComparison.Ordinal))
+        {
+            chat.Presses("Two fit me").Presses("Keep").Presses("Find");
+        }
+
+        chat.Hears("\"Find\" and also \"Keep\": ");
     }
 
     private static Chat Finished() => Finished(Person);

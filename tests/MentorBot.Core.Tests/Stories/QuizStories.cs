@@ -31,7 +31,7 @@ public sealed class QuizStories
     [Fact]
     public void A_whole_quiz_by_buttons_is_one_private_message_that_changes_in_place()
     {
-        var chat = Person.Types("quiz").Hears("# Small", "Only you see", "Question 1, usually 3 to 4.", "▱▱▱▱", "What about opener?", "[Skip] [Pause]");
+        var chat = Person.Types("quiz").Hears("# Small", "Only you see", "Question 1, usually 3 to 4.", "▱▱▱▱▱▱", "What about opener?", "[Skip] [Pause]");
         chat.Reply.Placement.ShouldBe(Placement.Below);
         for (var number = 2; chat.Presses("Keep").Heard.Contains("[Skip]", StringComparison.Ordinal); number++)
         {
@@ -39,7 +39,7 @@ public sealed class QuizStories
             (chat.Reply.Placement, chat.Reply.Audience).ShouldBe((Placement.InPlace, Audience.InConfidence));
         }
 
-        chat.Hears("Keeper is the best match so far.", "▰▰▰▰", "For Keeper", "\"Keep\": speaks strongly for it (keeping things running)", "simulated people only", "MB1-1-")
+        chat.Hears("Keeper is the best match so far.", "▰▰▰▰", "For Keeper, rather than Maker", "\"Keep\": speaks strongly for it (keeping things running)", "simulated people only", "MB1-1-")
             .Hears("[6 more questions] [Change an answer]", "[What does the job look like?] [Path to this role]", "[Share] [Delete my answers] [Restart]");
         (chat.Reply.Placement, chat.Reply.Audience, chat.Reply.Outcome).ShouldBe((Placement.InPlace, Audience.InConfidence, Outcome.Command));
     }

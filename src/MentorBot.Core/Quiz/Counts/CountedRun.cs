@@ -31,7 +31,7 @@ public sealed record CountedRun(string Edition, int Answers)
         var answers = run.Extensions is [var first, ..] ? first : run.Responses.Length;
         return (before, run.Next) switch
         {
-            (_, QuizStep.Done done) when isShown => new CountedRun(run.Quiz.Edition, answers) { First = done.Result.Best.Id, Given = [.. run.Answers.Select((_, at) => CountedAnswer.Of(run, at))] },
+            (_, QuizStep.Done { Result.IsBlank: false } done) when isShown => new CountedRun(run.Quiz.Edition, answers) { First = done.Result.Best.Id, Given = [.. run.Answers.Select((_, at) => CountedAnswer.Of(run, at))] },
             ({ First: not null }, _) => before,
             _ => before?.Edition == run.Quiz.Edition && before.Answers >= answers ? before : new CountedRun(run.Quiz.Edition, answers),
         };

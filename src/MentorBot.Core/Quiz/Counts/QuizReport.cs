@@ -9,8 +9,8 @@ namespace MentorBot.Core.Quiz.Counts;
 /// <param name="OlderRuns">How many have one in other editions, which can no longer be counted together.</param>
 public sealed record QuizReport(string Edition, int Runs, int OlderRuns)
 {
-    /// <summary>So many results must have come out before anything about them is told.</summary>
-    public const int LeastRuns = 30;
+    /// <summary>So many results must have come out before anything about them is told: more than thirty.</summary>
+    public const int LeastRuns = 31;
 
     /// <summary>Whether there are enough runs to tell of.</summary>
     public bool IsTold => Runs >= LeastRuns;
