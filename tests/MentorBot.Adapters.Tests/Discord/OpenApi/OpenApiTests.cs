@@ -25,7 +25,7 @@ public sealed class OpenApiTests(ITestOutputHelper output)
         foreach (var reply in ShippedReplies.All)
         {
             cards++;
-            messages.Add(Json(DiscordRenderer.Render(reply.WithoutPictures, owner: Owner), DiscordJson.Words.MessageDraft));
+            messages.Add(Json(DiscordRenderer.Render(reply.WithoutFiles, owner: Owner), DiscordJson.Words.MessageDraft));
             messages.Add(Json(DiscordRenderer.Render(Drawn(reply), MessageFlags.Ephemeral), DiscordJson.Words.MessageDraft));
         }
 
