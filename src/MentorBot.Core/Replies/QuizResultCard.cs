@@ -21,15 +21,15 @@ internal static class QuizResultCard
 
     /// <summary>What can be done about a result.</summary>
     internal static ImmutableArray<Button> Buttons(QuizView at) =>
-        [
-            .. at.Run.More() is null ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizMore, QuizAct.More)],
-            QuizCard.Act(at, Wording.QuizChange, QuizAct.Change),
-            .. at.Run.Back() is null ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizBack, QuizAct.Back)],
-            .. Roles(at.Run, at.Library),
-            .. IsBlank(at.Run) ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizShare, QuizAct.Share)],
-            QuizCard.Act(at, Wording.QuizDelete, QuizAct.Delete),
-            QuizCard.Act(at, Wording.QuizRestart, QuizAct.Restart),
-        ];
+    [
+        .. at.Run.More() is null ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizMore, QuizAct.More)],
+        QuizCard.Act(at, Wording.QuizChange, QuizAct.Change),
+        .. at.Run.Back() is null ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizBack, QuizAct.Back)],
+        .. Roles(at.Run, at.Library),
+        .. IsBlank(at.Run) ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizShare, QuizAct.Share)],
+        QuizCard.Act(at, Wording.QuizDelete, QuizAct.Delete),
+        QuizCard.Act(at, Wording.QuizRestart, QuizAct.Restart),
+    ];
 
     /// <summary>The result that a code tells of, whoever's it is.</summary>
     internal static ImmutableArray<Block> OfCode(QuizRun run, KnowledgeBase library) => Lay(run, [Wording.QuizOfCode], tips: [], [.. Roles(run, library), QuizCard.Start with { Label = Wording.QuizMine }], library);

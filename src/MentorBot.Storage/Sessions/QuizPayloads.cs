@@ -43,7 +43,7 @@ internal static class QuizPayloads
         {
             Shown = payload.Shown,
             IsPaused = payload.Paused ?? false,
-            IsOutOfView = payload.Away ?? false,
+            IsOutOfView = payload.Away == true,
             At = payload.At,
             Context = Read(context),
             Counted = Read(payload.Counted),

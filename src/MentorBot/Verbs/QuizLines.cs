@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
+using MentorBot.Core.Replies;
 using MentorBot.KnowledgeFolder;
 using MentorBot.KnowledgeFolder.Linting;
 using MentorBot.KnowledgeFolder.Simulating;
@@ -51,26 +52,11 @@ internal static class QuizLines
     internal static IEnumerable<string> Of(QuizRun run)
     {
         var result = FitResult.Of(run.Quiz, run.Responses.AsSpan());
-        yield return Headline(result);
-        if (!result.Also.IsEmpty)
+        yield return Wording.QuizVerdict(result);
+        foreach (var line in result.IsBlank ? [] : Told(run, result))
         {
-            yield return $"{(result.IsEqual ? "About equally" : "Also fits")}: {string.Join(", ", result.Also.Select(role => role.Name))}.";
+            yield return line;
         }
-
-        var explanation = Explanation.Of(run);
-        foreach (var (words, reasons) in new[] { ($"For it, rather than {explanation.Rival.Name}", explanation.For), ("Against it", explanation.Against) })
-        {
-            foreach (var reason in reasons)
-            {
-                yield return $"{words}: {string.Join(" and ", reason.Answer.Options.Select(option => option.Text))} ({Signs(reason.Strength)}{(reason.Trait is { } trait ? $", {trait.Label}" : "")})";
-            }
-        }
-
-        yield return explanation.Flip is { } flip
-            ? $"One answer could change this: had you said \"{flip.Instead.Text}\" to question {flip.Number}, {flip.First.Name} would be first."
-            : "No single answer decides this.";
-        yield return run.Quiz.Content.Disclaimer;
-        yield return $"Your code: {ResultCode.Of(run)}";
     }
 
     internal static IEnumerable<string> Of(QuizLint lint, string folder, CheckFormat format) => format switch
@@ -89,22 +75,23 @@ internal static class QuizLines
         ? [Json(json => WriteArray(json, "bars", bars, bar => Write(json, bar)))]
         : [.. bars.Select(bar => bar.ToString()), $"{bars.Count(bar => bar.Holds)} of {bars.Length} bars hold"];
 
-    private static string Headline(FitResult result) => result.Word switch
+    private static IEnumerable<string> Told(QuizRun run, FitResult result)
     {
-        FitWord.Strong => $"Your answers point clearly to {result.Best.Name}.",
-        FitWord.Good => $"{result.Best.Name} is the best match so far.",
-        FitWord.Leaning => $"Your answers lean towards {result.Best.Name}.",
-        _ => $"There is no clear picture. {result.Best.Name} comes nearest.",
-    };
+        var (also, why) = (result.Beside.Select(role => role.Name).ToList(), Explanation.Of(run));
+        return
+        [
+            .. also.Count == 0 ? Array.Empty<string>() : [Wording.QuizAlsoFits(also)],
+            .. Reasons(Wording.QuizFor(why.Leader.Name, why.Rival.Name), why.For),
+            .. Reasons(Wording.QuizAgainst(why.Leader.Name, why.Rival.Name), why.Against),
+            Wording.QuizFlip(why),
+            .. result.Shares.Take(result.IsEqual ? 2 : 1).Select(share => share.Role).Where(role => role.StartsAs.Length > 0).Select(Wording.QuizStartsAs),
+            Wording.QuizHonest(run.Quiz.Content.Disclaimer.Trim()),
+            $"Your code: {ResultCode.Of(run)}",
+        ];
+    }
 
-    private static string Signs(EvidenceStrength strength) => strength switch
-    {
-        EvidenceStrength.StronglyFor => "++",
-        EvidenceStrength.For => "+",
-        EvidenceStrength.Against => "-",
-        EvidenceStrength.StronglyAgainst => "--",
-        _ => "a little",
-    };
+    private static IEnumerable<string> Reasons(string heading, ImmutableArray<Reason> reasons) =>
+        reasons.IsEmpty ? [] : [$"{heading}:", .. reasons.Select(reason => $"  {Wording.QuizQuoted(reason.Answer)}{Wording.QuizReason(reason)}")];
 
     private static void Write(Utf8JsonWriter json, QuizLint lint)
     {

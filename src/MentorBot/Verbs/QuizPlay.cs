@@ -10,6 +10,9 @@ internal sealed class QuizPlay(TextReader input, TextWriter output, bool asJson)
     private const string Back = "back";
     private const string More = "more";
 
+    // Some programs write it before the first line.
+    private const char ByteOrderMark = '\uFEFF';
+
     /// <summary>Plays until the input ends.</summary>
     internal async Task PlayAsync(FitQuiz quiz, CancellationToken cancel)
     {
@@ -17,7 +20,7 @@ internal sealed class QuizPlay(TextReader input, TextWriter output, bool asJson)
         await Show(run);
         while (await input.ReadLineAsync(cancel) is { } line)
         {
-            var written = line.Trim();
+            var written = line.Trim().TrimStart(ByteOrderMark);
             if (After(run, written) is { } next)
             {
                 run = next;

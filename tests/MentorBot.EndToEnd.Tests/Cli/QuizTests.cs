@@ -64,7 +64,9 @@ public sealed class QuizTests : IDisposable
         run.Code.ShouldBe(0, run.Errors);
         run.Output.ShouldStartWith("Which AI role fits me?");
         run.Output.ShouldContain("1. Which end to a working day would make you happiest?\n   a  Something I built is live and people are using it");
-        run.Output.ShouldContain("For it, rather than ");
+        run.Output.ShouldMatch("\nFor [^\n]+, rather than [^\n]+:\n  \"");
+        run.Output.ShouldContain("speaks strongly for it");
+        run.Output.ShouldContain("simulated people only");
         run.Output.ShouldContain("not a test of ability");
         var code = run.Output.Split('\n').First(line => line.StartsWith("Your code: ", StringComparison.Ordinal))["Your code: ".Length..];
 
@@ -95,6 +97,10 @@ public sealed class QuizTests : IDisposable
         json.GetProperty("findings")[0].GetProperty("line").GetInt32().ShouldBeGreaterThan(50);
         (await Quiz("", "lint", "--format", "github")).Output.ShouldStartWith("::error file=");
 
+        await File.WriteAllTextAsync(QuizFile, (await File.ReadAllTextAsync(QuizFile)).Replace("messy_shet", "messy_sheet", StringComparison.Ordinal).Replace("Engineers who will use my code", "People in MLOps", StringComparison.Ordinal));
+        (await Quiz("", "lint")).Output.ShouldContain("error: A name that a role goes by stands in option");
+
+        await File.WriteAllTextAsync(QuizFile, (await File.ReadAllTextAsync(QuizFile)).Replace("check: messy_sheet", "check: messy_shet", StringComparison.Ordinal));
         var play = await Quiz("", "play");
         play.Code.ShouldBe(2);
         play.Errors.ShouldContain("See \"mentorbot quiz lint\".");
@@ -106,9 +112,20 @@ public sealed class QuizTests : IDisposable
         var run = await Quiz("", "simulate", "--people", "10", "--format", "json");
         run.Code.ShouldBeOneOf(0, 1);
         var bars = JsonDocument.Parse(run.Output).RootElement.GetProperty("bars");
-        bars.EnumerateArray().Select(bar => bar.GetProperty("bar").GetString()).Distinct().ShouldBe(["Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q9", "Q7", "W1", "W2", "W3"]);
+        bars.EnumerateArray().Select(bar => bar.GetProperty("bar").GetString()).Distinct().ShouldBe(["Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q9", "Q7", "Q8", "Q13", "W1", "W2", "W3", "Q11"]);
         (await Quiz("", "simulate", "--people", "10")).Output.ShouldContain(" bars hold");
         (await Quiz("", "simulate", "--people", "3")).Code.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_before_the_first_answer_is_no_part_of_it() =>
+        (await Play("\uFEFFa\n"))[1].GetProperty("step").GetInt32().ShouldBe(2);
+
+    [Fact]
+    public async Task Who_skips_everything_reads_of_no_role()
+    {
+        var run = await Quiz(string.Concat(Enumerable.Repeat("skip\n", 12)), "play", "--stdin");
+        run.Output.ShouldEndWith("No question was answered, so I cannot name a role.");
     }
 
     private async Task<List<JsonElement>> Play(string input)
