@@ -30,7 +30,7 @@ public static class AppManifest
         new ManifestFeatures(
             new AppHome(HomeTabEnabled: false, MessagesTabEnabled: true, MessagesTabReadOnlyEnabled: false),
             new BotUser(Wording.BotName, AlwaysOnline: true),
-            [new ManifestShortcut(Wording.AskAboutMessage, "message", ShortcutReader.CallbackId, Wording.AskAboutMessageHint)],
+            [new ManifestShortcut(CommandCatalog.MessageMenu, "message", ShortcutReader.CallbackId, Wording.AskAboutMessageHint)],
             [new SlashCommand(Command, Description, UsageHint(), ShouldEscape: false, url)]),
         new OauthConfig(new OauthScopes(Scopes)),
         new ManifestSettings(

@@ -17,10 +17,13 @@ internal sealed record Candidate(Address Address, float Found, float Named, Evid
     private static float NameScore(Address address, Reading reading, KnowledgeBase library) =>
         library.FindRole(address) is not null
             ? reading.Roles.IsEmpty ? (reading.AsksWho ? 1.5f : 0) : reading.Roles.Contains(address.Page) ? reading.Roles.Length > 1 ? 0 : reading.NamesExactly ? 3 : 1.5f : reading.NamesExactly ? -4 : -1
-            : reading.Roles.Length > 1 && address.Section is null && reading.Sections.Contains(address.Name) ? 5
+            : IsThemeOfSeveral(address, reading) ? 5
             : library.Find(address)?.Facts is Facts.Comparison && library.Comparisons.FirstOrDefault(one => one.Page.Address == address.Page) is { } comparison
                 ? ComparisonScore(comparison, reading)
                 : 0;
+
+    // "How is success measured: MLE or DS?" asks for the page that sets this part of several roles side by side.
+    private static bool IsThemeOfSeveral(Address address, Reading reading) => reading.Roles.Length > 1 && address.Section is null && reading.Sections.Contains(address.Name);
 
     private static float ComparisonScore(Comparison comparison, Reading reading)
     {

@@ -18,7 +18,7 @@ internal static class ShortcutReader
             && RequestReader.ResponseUrl(payload.ResponseUrl) is { } url
             ? new Request(
                 person,
-                new Incoming.Said(IncomingText.Read(message.Text, workspace.BotUser), workspace.For(user.Id, on)),
+                new Incoming.MessageAsked(IncomingText.Read(message.Text, workspace.BotUser), workspace.For(user.Id, on)),
                 new Route.Press(url, ButtonPlace.Public, RequestReader.Given(message.ThreadTs)),
                 RequestReader.Keys(on, payload.TriggerId))
             : null;
