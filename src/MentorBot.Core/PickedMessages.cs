@@ -18,6 +18,11 @@ internal static class PickedMessages
 
         // The words may be another's, who did not write to us: they lean on nothing that this person saw, answer no quiz of theirs, open nothing for moderators, and are not kept.
         var turn = Mentor.Step(Session.New, new Incoming.Said(asked.Text, asked.On with { Privately = true, IsModerator = false }), library);
+        if (turn.Replies.IsEmpty || turn.Replies.Any(IsAboutTheirData))
+        {
+            return Turn.Saying(session, asked, Outcome.Chat, Cards.Sentence(Wording.NothingToRead)).To(Audience.Person);
+        }
+
         return turn.Session.Quiz is null
             ? new Turn(turn.Session is Session.Idle ? session : turn.Session, [.. turn.Replies.Select(Alone)], [.. turn.Notes.OfType<Note.SectionMissing>()])
             : Turn.Saying(session, asked, Outcome.Command, QuizCard.Offer(library.Quiz!)).To(Audience.InConfidence);
@@ -38,6 +43,9 @@ internal static class PickedMessages
             }
             : turn;
     }
+
+    // "me forget" in another's message is no wish of whoever picked it.
+    private static bool IsAboutTheirData(Reply reply) => reply.Blocks.OfType<Block.Buttons>().SelectMany(buttons => buttons.Items).Any(button => button.Token is ActionToken.Me);
 
     private static Reply Alone(Reply reply) => reply with
     {

@@ -21,21 +21,30 @@ internal static class QuizLetters
     {
         var words = text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Split(Between, StringSplitOptions.RemoveEmptyEntries);
         var read = words.Select(word => (Word: word, Place: PlaceOf(word, options, isInView))).ToList();
-        if (words.Length is 0 or > MostWords || read.Any(one => one.Place is null && !Empty.Contains(one.Word) && !Doubt.Contains(one.Word)))
+        if (words.Length is 0 or > MostWords || IsSmiley(text) || HasMoment(words) || read.Any(one => one.Place is null && !Empty.Contains(one.Word) && !Doubt.Contains(one.Word)))
         {
             return null;
         }
 
         var isTorn = words.Any(Doubt.Contains);
+        var areTwo = isTorn || words.Contains("two", StringComparer.Ordinal);
         return read.Select(one => one.Place).OfType<int>().Distinct().ToList() switch
         {
-            [] => isTorn ? new QuizSaid.Torn() : null,
+            [] => areTwo ? new QuizSaid.Torn() : null,
+            [_] when areTwo => new QuizSaid.Torn(),
             [var one] => new QuizSaid.One(one),
             [var one, var other] when words.Contains("or", StringComparer.Ordinal) && !isTorn => new QuizSaid.Either(one, other),
             [var one, var other] => new QuizSaid.Both(one, other),
             _ => new QuizSaid.TooMany(),
         };
     }
+
+    // ":D" is no letter.
+    private static bool IsSmiley(string text) => text.TrimStart() is [':' or ';', ..];
+
+    // "Let me take a second": an article before what would be a place.
+    private static bool HasMoment(string[] words) =>
+        words.Zip(words.Skip(1)).Any(two => two.First == "a" && Places.Any(names => names.Contains(two.Second, StringComparer.Ordinal)));
 
     private static int? PlaceOf(string word, int options, bool isInView)
     {

@@ -42,7 +42,9 @@ internal static class QuizPresses
 
     /// <summary>What the button under a result does, whose label was written instead; null when there is no such button.</summary>
     internal static Turn? Written(Sitting sitting, string label) =>
-        QuizResultCard.Buttons(sitting.View).FirstOrDefault(button => button.Label == label) is { Token: ActionToken.Quiz token } ? Do(sitting, token, sitting.Run.Quiz)
+        QuizResultCard.Buttons(sitting.View).FirstOrDefault(button => button.Label == label) is { Token: ActionToken.Quiz token }
+            // The session goes with the person, also to where others read.
+            ? Do(sitting, token, sitting.Run.Quiz).To(Audience.InConfidence)
         : label == Wording.QuizMore ? sitting.Show(Wording.QuizNoMore)
         : null;
 

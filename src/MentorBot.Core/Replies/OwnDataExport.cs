@@ -37,12 +37,15 @@ internal sealed record ExportedQuiz(
 {
     public ImmutableArray<int> MoreAskedAfter { get; init; } = [];
 
+    public bool OutOfView { get; init; }
+
     public ExportedCounts? CountedForModerators { get; init; }
 
     internal static ExportedQuiz Of(QuizMemory memory) => new(
         memory.State.Quiz, memory.State.Version, memory.Run, memory.Step, memory.Shown, memory.IsPaused, memory.At, [.. memory.State.Answers.Select(ExportedAnswer.Of)], [.. memory.Context.Select(ExportedAnswer.Of)])
     {
         MoreAskedAfter = memory.State.Extensions,
+        OutOfView = memory.IsOutOfView,
         CountedForModerators = memory.Counted is { } counted ? new ExportedCounts(counted.Edition, counted.Answers, counted.First, counted.Given) : null,
     };
 }

@@ -30,7 +30,7 @@ public static partial class Wording
 
     internal const string PrivacyKept = "About you I keep two things. One is which pages I showed you last and when, so that I understand \"and its skills?\" and \"the second one\". It is stored under your id on this platform, and what you write is not stored with it.";
     internal const string PrivacyQuiz = "The other is the fit quiz, if you take it: which of its options you chose, so that you can pause and come back. It holds none of your own words, nobody else sees it, and \"delete my answers\" deletes it at once.";
-    internal const string PrivacyCounts = "From the quizzes of everybody together I keep counts for the moderators, such as how often an option is chosen. They hold nobody's name and no time, they are shown only once 30 people have a result, and \"delete my answers\" takes yours out of them too.";
+    internal const string PrivacyCounts = "From the quizzes of everybody together I keep counts for the moderators, such as how often an option is chosen. They hold nobody's name and no time, they are shown only once more than 30 people have a result, and \"delete my answers\" takes yours out of them too.";
     internal const string PrivacyQuestions = "A question that I cannot answer may be kept for the moderators, without any sign of who asked. My logs hold nothing that people write.";
     internal const string PrivacyForget = "\"me\" shows you all of it, \"me export\" gives it to you as a file, and \"me forget\" deletes it. What the platform itself keeps of your messages is up to the platform.";
 

@@ -67,7 +67,7 @@ public static partial class Wording
     internal const string PickSkill = "A skill to learn";
     internal const string NotYoursToDelete = "Only the person whom I answered there, and who may manage messages here, can delete that.";
     internal const string Share = "Share";
-    internal const string Shared = "Shared. Everybody here can read it now.";
+    internal const string Shared = "Shared: the answer stands below, for whoever can read here.";
     internal const string NothingToRead = "There are no words in that message that I could answer. Pick one with a question in it, or ask me yourself.";
     internal const string Sources = "Sources";
     internal const string NoSources = "This page names no source yet.";

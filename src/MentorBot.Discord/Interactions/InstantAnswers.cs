@@ -17,7 +17,10 @@ internal sealed class InstantAnswers(Func<KnowledgeBase> library, DiscordApi api
 
     /// <summary>What sends the answer by a call, or null when there is none.</summary>
     internal Func<CancellationToken, Task>? Turn(InteractionPayload payload) =>
-        payload is { Id: { } id, Token: { } token } && Take(payload) is { } answer ? cancel => Send(id, token, answer, cancel) : null;
+        payload is { Id: { } id, Token: { } token } && (AutocompleteReader.Read(payload) is not null || CommandForm.For(payload) is not null)
+            // Worked out in the turn, since whoever reads the socket must not wait for it.
+            ? cancel => Take(payload) is { } answer ? Send(id, token, answer, cancel) : Task.CompletedTask
+            : null;
 
     private byte[]? Of(InteractionPayload payload) =>
         AutocompleteReader.Read(payload) is { } typing ? JsonSerializer.SerializeToUtf8Bytes(typing.Answer(library()), DiscordJson.Words.ChoicesResponse)

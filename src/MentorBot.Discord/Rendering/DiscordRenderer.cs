@@ -26,7 +26,7 @@ internal static class DiscordRenderer
         ImmutableArray<(FilePart File, string? Description)> files = [.. Files(reply)];
         return new MessageDraft(
             flags | MessageFlags.IsComponentsV2,
-            [new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. ControlRows.Of(reply, owner)])],
+            [new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. ControlRows.Of(reply, reply.Audience is Audience.InConfidence ? null : owner)])],
             AllowedMentions.Nobody,
             Attachments: files.IsEmpty ? null : [.. files.Select((file, at) => new AttachmentPayload(at.ToString(CultureInfo.InvariantCulture), file.File.Name, file.Description))])
         {

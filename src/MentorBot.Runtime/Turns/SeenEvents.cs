@@ -10,6 +10,9 @@ public sealed class SeenEvents(TimeProvider time, IDeliveryLog? shared = null)
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly Queue<(string Key, DateTimeOffset At)> _order = new();
 
+    /// <summary>Whether deliveries are also noted where a restart does not forget them.</summary>
+    public bool IsShared => shared is { IsShared: true };
+
     /// <summary>Whether this is the first time the key is seen, here and by the other processes of the bot; from now on it is not.</summary>
     public async Task<bool> IsFirstAsync(string key, CancellationToken cancel) => IsFirstHere(key) && (shared is null || await shared.IsFirstAsync(key, cancel));
 

@@ -35,10 +35,10 @@ internal static partial class SlackLog
     [LoggerMessage(3011, LogLevel.Warning, "Slack did not take a file ({Reason}); the reply went out in words. After missing_scope, add files:write from the manifest and install the app again")]
     internal static partial void FileNotShown(this ILogger log, string reason);
 
-    [LoggerMessage(3012, LogLevel.Warning, "The app was removed from a workspace ({Event}); {Count} people of it were forgotten")]
+    [LoggerMessage(3018, LogLevel.Warning, "The app was removed from a workspace ({Event}); {Count} people of it were forgotten")]
     internal static partial void WorkspaceForgotten(this ILogger log, string @event, int count);
 
-    [LoggerMessage(3013, LogLevel.Error, "The app was removed from a workspace ({Event}), and its people could not all be forgotten ({Reason}); what is left goes as Storage:Days says")]
+    [LoggerMessage(3019, LogLevel.Error, "The app was removed from a workspace ({Event}), and its people could not all be forgotten ({Reason}); what is left goes as Storage:Days says")]
     internal static partial void WorkspaceNotForgotten(this ILogger log, string @event, string reason);
 
     [LoggerMessage(3010, LogLevel.Error, "Slack will not have us: {Reason}")]

@@ -23,10 +23,13 @@ internal sealed class Deliveries(SeenEvents seen, IStateStore store, IOptions<Sl
     private long _taken;
     private long _written;
 
+    // A database that several processes share remembers deliveries by itself.
+    private bool MustKeep => options.Value.IsHttp && !seen.IsShared;
+
     /// <summary>Takes up what was delivered before a restart.</summary>
     internal async Task RecallAsync(CancellationToken cancel)
     {
-        if (!options.Value.IsHttp)
+        if (!MustKeep)
         {
             return;
         }
@@ -53,7 +56,7 @@ internal sealed class Deliveries(SeenEvents seen, IStateStore store, IOptions<Sl
         }
 
         // Commands and buttons are never sent again.
-        if (options.Value.IsHttp && request.Route is Route.Conversation)
+        if (MustKeep && request.Route is Route.Conversation)
         {
             await Keep(request.Keys[0]);
         }

@@ -48,6 +48,15 @@ internal sealed class PostgresServer : IDatabase, IDisposable
         {
             throw Unusable(fault);
         }
+        catch (SocketException)
+        {
+            // Names are looked up before the driver's own catch.
+            throw Unusable("the name of its server leads nowhere");
+        }
+        catch (TimeoutException)
+        {
+            throw Unusable("it did not answer in time");
+        }
     }
 
     /// <inheritdoc />
@@ -70,6 +79,15 @@ internal sealed class PostgresServer : IDatabase, IDisposable
         catch (NpgsqlException fault)
         {
             throw Unusable(fault);
+        }
+        catch (SocketException)
+        {
+            // Names are looked up before the driver's own catch.
+            throw Unusable("the name of its server leads nowhere");
+        }
+        catch (TimeoutException)
+        {
+            throw Unusable("it did not answer in time");
         }
     }
 
@@ -128,8 +146,10 @@ internal sealed class PostgresServer : IDatabase, IDisposable
     // https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html
     private static bool IsClash(PostgresException fault) => fault.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
 
-    private static StorageException Unusable(NpgsqlException fault) =>
-        new($"PostgreSQL cannot be used: {Reason(fault)}. What to use is said by Storage:ConnectionString.");
+    private static StorageException Unusable(NpgsqlException fault) => Unusable(Reason(fault));
+
+    private static StorageException Unusable(string reason) =>
+        new($"PostgreSQL cannot be used: {reason}. What to use is said by Storage:ConnectionString.");
 
     private static string Reason(NpgsqlException fault) => fault switch
     {

@@ -44,9 +44,5 @@ internal sealed class DatabaseStart(IDatabase database, SqlHousekeeping housekee
         {
             log.NotTidied(fault.Message);
         }
-        catch (StorageException fault)
-        {
-            log.NotTidied(fault.Message);
-        }
     }
 }

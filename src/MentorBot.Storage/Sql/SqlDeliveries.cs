@@ -14,9 +14,12 @@ internal sealed class SqlDeliveries(IDatabase database, TimeProvider time, ILogg
     internal static readonly TimeSpan Memory = TimeSpan.FromHours(1);
 
     // A platform allows three seconds for the first sign, so a database that is slow must not eat them up.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
     private const string Insert = "insert into deliveries (key, seen_at) values (@key, @at) on conflict (key) do nothing";
+
+    /// <inheritdoc />
+    public bool IsShared => database.IsShared;
 
     /// <inheritdoc />
     public async Task<bool> IsFirstAsync(string key, CancellationToken cancel)
@@ -26,14 +29,12 @@ internal sealed class SqlDeliveries(IDatabase database, TimeProvider time, ILogg
             return true;
         }
 
-        using var late = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
         try
         {
             var insert = new Statement(Insert, ("@key", SHA256.HashData(Encoding.UTF8.GetBytes(key))), ("@at", time.GetUtcNow().ToUnixTimeMilliseconds()));
-            return await database.WriteAsync(connection => connection.DoAsync(insert, either.Token), either.Token) == 1;
+            return await database.WriteAsync(connection => connection.DoAsync(insert, cancel), cancel).WaitAsync(Patience, time, cancel) == 1;
         }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        catch (TimeoutException)
         {
             log.DeliveryNotLooked("it took too long");
         }

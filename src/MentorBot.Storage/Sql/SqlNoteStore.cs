@@ -49,10 +49,6 @@ internal sealed class SqlNoteStore(IDatabase database, IOptions<NoteOptions> opt
         {
             log.NotesNotKept(fault.Message);
         }
-        catch (StorageException fault)
-        {
-            log.NotesNotKept(fault.Message);
-        }
     }
 
     /// <inheritdoc />

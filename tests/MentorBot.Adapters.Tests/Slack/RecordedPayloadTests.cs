@@ -97,7 +97,7 @@ public sealed class RecordedPayloadTests
         Read.Interactive(payload.ToJsonString()).ShouldBeNull();
         payload["callback_id"] = "ask_mentorbot";
         var request = Read.Interactive(payload.ToJsonString()).ShouldNotBeNull();
-        request.Incoming.ShouldBeOfType<Incoming.Said>().Text.ShouldBe("mlops & docker?");
+        request.Incoming.ShouldBeOfType<Incoming.MessageAsked>().Text.ShouldBe("mlops & docker?");
         request.Route.ShouldBe(new Route.Press(new Uri("https://hooks.slack.example/1"), ButtonPlace.Public, ThreadTs: null));
     }
 

@@ -18,7 +18,7 @@ public sealed class PickedMessageStories
         chat.Presses("Share").Hears("# MLOps Engineer: Skills").HearsNot("[Share]");
         var (alone, aloud) = (chat.Last.Replies[0], chat.Last.Replies[1]);
         (alone.Audience, alone.Placement).ShouldBe((Audience.InConfidence, Placement.InPlace));
-        Transcript.Of(alone).ShouldBe("Shared. Everybody here can read it now.\n");
+        Transcript.Of(alone).ShouldBe("Shared: the answer stands below, for whoever can read here.\n");
         (aloud.Audience, aloud.Placement).ShouldBe((Audience.Aloud, Placement.Below));
     }
 
@@ -90,13 +90,16 @@ public sealed class PickedMessageStories
     [Theory]
     [InlineData("quiz restart")]
     [InlineData("delete my answers")]
+    [InlineData("me!")]
+    [InlineData("me export")]
+    [InlineData("me forget")]
     [InlineData("a")]
     public void They_touch_no_quiz_of_the_person(string message)
     {
         var library = Core.Knowledge.KnowledgeBase.Of([Sample.Mlops], Sample.HowPeopleWrite, quiz: Core.Quiz.FitQuiz.Of(Quiz.SmallQuiz.Content));
         var chat = Chat.With(library).Types("quiz").Presses("Keep");
         var quiz = chat.Remembered.Quiz.ShouldNotBeNull();
-        Pick(chat, message).Remembered.Quiz.ShouldBeSameAs(quiz);
+        (Pick(chat, message).Remembered.Quiz.ShouldNotBeNull() with { IsOutOfView = false }).ShouldBe(quiz);
         chat.Noted.Count.ShouldBe(Pick(chat, message).Noted.Count);
     }
 

@@ -55,6 +55,8 @@ public sealed class QuizWordStories
     [InlineData("both", "Which two are they?")]
     [InlineData("I am torn", "Which two are they?")]
     [InlineData("both of them", "Which two are they?")]
+    [InlineData("the first two", "Which two are they?")]
+    [InlineData("two fit me", "Which two are they?")]
     [InlineData("a, b and c", "Two at most")]
     public void What_is_not_clear_is_asked_back(string written, string heard)
     {
@@ -91,6 +93,12 @@ public sealed class QuizWordStories
         chat.Remembered.Quiz!.State.Answers.Length.ShouldBe(1);
         chat.Hears("Your quiz waits at question 2.").Writes("b").Hears("Question 3,");
     }
+
+    [Theory]
+    [InlineData("let me take a second")]
+    [InlineData(":D")]
+    public void What_is_said_in_passing_is_no_answer(string written) =>
+        Asked.Presses("Keep").Writes(written).Remembered.Quiz!.State.Answers.Length.ShouldBe(1);
 
     [Fact]
     public void After_something_else_back_and_the_first_one_are_not_about_the_quiz()

@@ -25,7 +25,7 @@ public sealed class PickedMessageStories : WithDiscord
         shared.Text.ShouldBe(words);
         shared.Labels.ShouldNotContain("Share");
         var left = await pressed.AnswerAsync();
-        (left.Id, left.OnlyFor, left.Text).ShouldBe((answer.Id, FakeUser.Bob.Id, "Shared. Everybody here can read it now."));
+        (left.Id, left.OnlyFor, left.Text).ShouldBe((answer.Id, FakeUser.Bob.Id, "Shared: the answer stands below, for whoever can read here."));
         left.Labels.ShouldBeEmpty();
         Discord.Violations.ShouldBeEmpty();
     }
