@@ -15,7 +15,7 @@ internal static class Comparing
     {
         if (asked.First.Length == 0)
         {
-            return Turn.Saying(session, asked, Outcome.Command, Cards.PickRole(Wording.Compare, Wording.CompareWhich, role => new ActionToken.Compare(role), library));
+            return Turn.Saying(session, asked, Outcome.Command, say => Cards.PickRole(say.Compare, say.CompareWhich, new NameList.Compared(), library, say));
         }
 
         string[] names = [.. new[] { asked.First, asked.Second, asked.Third }.OfType<string>()];
@@ -34,7 +34,7 @@ internal static class Comparing
     {
         var roles = wanted.Others.Prepend(wanted.First).Distinct().ToImmutableArray();
         return roles.Any(role => library.FindRole(role) is null)
-            ? Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below()
+            ? Turn.Saying(session, pressed, Outcome.Command, say => Cards.Sentence(say.OldButton, say)).Below()
             : SideBySide(pressed, roles, library);
     }
 
@@ -43,13 +43,17 @@ internal static class Comparing
         var compared = roles.Take(Most).Select(role => library.FindRole(role)!).ToImmutableArray();
         if (compared is [var alone])
         {
-            var lead = incoming is Incoming.Pressed ? Wording.CompareLead : Wording.CompareFound(alone.Page.Title);
-            return Turn.Saying(Remembering.Shown(incoming, alone.Page.Address), incoming, Outcome.Suggest, ComparisonCard.Companions(alone, lead, library), alone.Page.Address);
+            return Turn.Saying(
+                Remembering.Shown(incoming, alone.Page.Address),
+                incoming,
+                Outcome.Suggest,
+                say => ComparisonCard.Companions(alone, incoming is Incoming.Pressed ? say.CompareLead : say.CompareFound(alone.Page.Title), library, say),
+                alone.Page.Address);
         }
 
         ImmutableArray<Address> shown = [.. roles.Take(Most)];
         Address[] about = [.. library.Compare(shown) is { } curated ? [curated.Page.Address] : Array.Empty<Address>(), .. shown];
-        return Turn.Saying(Remembering.Together(incoming, shown), incoming, incoming is Incoming.Said ? Outcome.Answer : Outcome.Command, ComparisonCard.Of(compared, leftOut: roles.Length > Most, library), about)
+        return Turn.Saying(Remembering.Together(incoming, shown), incoming, incoming is Incoming.Said ? Outcome.Answer : Outcome.Command, say => ComparisonCard.Of(compared, leftOut: roles.Length > Most, library, say), about)
             .Again(new ActionToken.Compare(shown[0], shown[1], shown.Length > 2 ? shown[2] : null));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Commands;
+using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Search;
@@ -19,27 +20,47 @@ internal static class Completion
         var typed = Budget.Cut(given[option] ?? "", LongestTyped);
         var offered = spec.Options.FirstOrDefault(one => one.Name == option)?.Names switch
         {
-            NameKind.Role => Pages(typed, library.Roles.Select(role => role.Page).ExceptBy(NamedElsewhere(spec, option, given, library), page => page.Address), library.RoleNames),
+            NameKind.Role => Pages(typed, library.Roles.Select(role => role.Page).ExceptBy(NamedElsewhere(spec, option, given, library), page => page.Address), library.RoleNames).Select(page => page.Title),
             NameKind.RoleSection => Sections(typed, given, library),
-            NameKind.Skill => Pages(typed, library.Skills.Select(skill => skill.Page), library.SkillNames),
-            NameKind.Certification => Pages(typed, library.Certifications.Select(one => one.Page), library.CertificationNames),
+            NameKind.Skill => Pages(typed, library.Skills.Select(skill => skill.Page), library.SkillNames).Select(page => page.Title),
+            NameKind.Certification => Pages(typed, library.Certifications.Select(one => one.Page), library.CertificationNames).Select(page => page.Title),
             NameKind.Topic => Best(typed, library.Pages.Select(page => TopicsCard.TitleOf(page.Address.Folder)).Distinct(StringComparer.Ordinal), title => [title]),
             _ => [],
         };
         return [.. offered.Distinct(StringComparer.Ordinal).Take(Most)];
     }
 
+    /// <summary>The names of a list, each with what choosing it means.</summary>
+    internal static ImmutableArray<Button> Of(NameList list, string words, int most, KnowledgeBase library)
+    {
+        var typed = Budget.Cut(words, LongestTyped);
+        var roles = library.Roles.Select(role => role.Page);
+        var found = list switch
+        {
+            NameList.Pages => Pages(typed, roles.Concat(library.Skills.Select(skill => skill.Page)).Concat(library.Certifications.Select(one => one.Page)).UnionBy(library.Pages, page => page.Address), library.Names),
+            NameList.Compared { First: { } first } => Pages(typed, roles.Where(page => page.Address != first), library.RoleNames),
+            _ => Pages(typed, roles, library.RoleNames),
+        };
+        return
+        [
+            .. found.DistinctBy(page => page.Address)
+                .Select(page => new Button(Budget.Label(page.Title), list.Choose(page.Address)))
+                .Where(choice => choice.Token.Fits)
+                .Take(most),
+        ];
+    }
+
     // Names that begin or look like what is typed, then what the index makes of whole words: "mle", "docker and kubernetes".
-    private static IEnumerable<string> Pages(string typed, IEnumerable<Page> pages, NameIndex<Address> names)
+    private static IEnumerable<Page> Pages(string typed, IEnumerable<Page> pages, NameIndex<Address> names)
     {
         var all = pages.ToList();
         var best = Best(typed, all, KnowledgeBase.NamesOf);
         if (typed.Length == 0)
         {
-            return best.Select(page => page.Title);
+            return best;
         }
 
-        return On(names.Exact(typed) is { } exact ? [exact] : []).Concat(best).Concat(On(names.Holding(typed))).Concat(On(names.Near(typed, Most))).Select(page => page.Title);
+        return On(names.Exact(typed) is { } exact ? [exact] : []).Concat(best).Concat(On(names.Holding(typed))).Concat(On(names.Near(typed, Most)));
 
         IEnumerable<Page> On(ImmutableArray<Address> addresses) => addresses.SelectMany(address => all.Where(page => page.Address == address));
     }

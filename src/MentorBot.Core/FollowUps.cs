@@ -3,6 +3,7 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Plans;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Core.Search;
 
 namespace MentorBot.Core;
@@ -29,9 +30,9 @@ internal static class FollowUps
 
     private static Turn Answer(Session session, Incoming.Said said, Pointing pointing, Context? context, KnowledgeBase library) => (pointing, context) switch
     {
-        (Pointing.No, { Sight: Sight.Choice }) => Turn.Saying(session, said, Outcome.Chat, Cards.Sentence(Wording.NoneOfThem)),
+        (Pointing.No, { Sight: Sight.Choice }) => Turn.Saying(session, said, Outcome.Chat, say => Cards.Sentence(say.NoneOfThem, say)),
         (Pointing.More, { Subject: { } subject, Sight: Sight.Page or Sight.Path }) => Next(said, subject, context, library),
-        (Pointing.Why, { Subject: { } subject, Sight: Sight.Page or Sight.Path }) => Turn.Saying(session, said, Outcome.Chat, Cards.Reasons(library.Find(subject)!)),
+        (Pointing.Why, { Subject: { } subject, Sight: Sight.Page or Sight.Path }) => Turn.Saying(session, said, Outcome.Chat, say => Cards.Reasons(library.Find(subject)!, say)),
         (Pointing.All, { Offered: { Length: > 1 } pages }) when pages.Length <= (said.Text.Contains('3', StringComparison.Ordinal) || said.Text.Contains("all", StringComparison.OrdinalIgnoreCase) ? Recogniser.MostOffers : 2) =>
             Questions.Show(session, said, new Recognition.Several([.. pages.Select(page => new Recognition.Found(page))]), library),
         (Pointing.Other, { Subject: { } seen, Offered: { Length: 2 } pages }) when pages.Where(page => page.Page != seen.Page).ToList() is [var other] => Pages.Show(said, Outcome.Answer, other, part: 1, library),
@@ -44,7 +45,7 @@ internal static class FollowUps
     private static Turn Next(Incoming.Said said, Address subject, Context context, KnowledgeBase library)
     {
         var page = library.Find(subject)!;
-        if (context.Sight is Sight.Page && PageCard.PartAfter(subject, context.Part, library) is { } part)
+        if (context.Sight is Sight.Page && PageCard.PartAfter(subject, context.Part, library, Wording.For(said)) is { } part)
         {
             return Pages.Show(said, Outcome.Answer, subject, part, library);
         }
@@ -52,7 +53,7 @@ internal static class FollowUps
         var after = page.Sections.Select(section => section.Address).ToList().IndexOf(subject) + 1;
         var next = page.Sections.Skip(after).FirstOrDefault(section => after > 0 || !PageCard.IsOpenOn(page, section, library));
         return next is null
-            ? Turn.Saying(Remembering.Shown(said, subject, context.Part), said, Outcome.Chat, Cards.End(page, subject, library))
+            ? Turn.Saying(Remembering.Shown(said, subject, context.Part), said, Outcome.Chat, say => Cards.End(page, subject, library, say))
             : Pages.Show(said, Outcome.Answer, next.Address, part: 1, library);
     }
 
@@ -72,7 +73,7 @@ internal static class FollowUps
     private static Turn GoOn(Session session, Incoming.Said said, string have, Context? context, KnowledgeBase library) =>
         context?.Subject is { } subject && library.FindRole(subject) is { } role
             ? Paths.Show(said, role, have, library)
-            : Turn.Saying(session, said, Outcome.Chat, Cards.PickRole(Wording.Path, Wording.PathWhich, to => new ActionToken.Path(to), library));
+            : Turn.Saying(session, said, Outcome.Chat, say => Cards.PickRole(say.Path, say.PathWhich, new NameList.Goals(), library, say));
 
     // "What about data scientist" after the path to another role.
     private static Role? OtherGoal(string text, Context? context, KnowledgeBase library) =>
@@ -93,6 +94,6 @@ internal static class FollowUps
 
     // Nobody is answered by a guess: what was offered is offered again, or the person is asked to name it.
     private static Turn Ask(Session session, Incoming.Said said, Context? context, KnowledgeBase library) => context is { Offered: { IsEmpty: false } offered }
-        ? Turn.Saying(Remembering.Offered(session, said, offered), said, Outcome.Suggest, Cards.Offers(Wording.WhichOne, lead: null, offered, library), offered.AsSpan())
-        : Turn.Saying(session, said, Outcome.Chat, Cards.Sentence(Wording.NothingBefore));
+        ? Turn.Saying(Remembering.Offered(session, said, offered), said, Outcome.Suggest, say => Cards.Offers(say.WhichOne, lead: null, offered, library, say), offered.AsSpan())
+        : Turn.Saying(session, said, Outcome.Chat, say => Cards.Sentence(say.NothingBefore, say));
 }

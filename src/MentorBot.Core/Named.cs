@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Answers;
+using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
@@ -8,7 +9,7 @@ using MentorBot.Core.Search;
 namespace MentorBot.Core;
 
 /// <summary>A kind of page that people ask for by name: what it is called, its names, and some that are known.</summary>
-internal sealed record NamedKind(string Word, NameIndex<Address> Names, IEnumerable<Address> Some);
+internal sealed record NamedKind(NameKind Kind, NameIndex<Address> Names, IEnumerable<Address> Some);
 
 /// <summary>The turns of the commands that name a page: <c>role</c>, <c>skill</c>, <c>cert</c>.</summary>
 internal static class Named
@@ -16,12 +17,12 @@ internal static class Named
     private const int LongestName = 200;
     private const int MostKnown = 5;
 
-    internal static NamedKind Role(KnowledgeBase library) => new("role", library.RoleNames, library.Roles.Select(role => role.Page.Address));
+    internal static NamedKind Role(KnowledgeBase library) => new(NameKind.Role, library.RoleNames, library.Roles.Select(role => role.Page.Address));
 
-    internal static NamedKind Skill(KnowledgeBase library) => new("skill", library.SkillNames, library.Skills.Select(skill => skill.Page.Address));
+    internal static NamedKind Skill(KnowledgeBase library) => new(NameKind.Skill, library.SkillNames, library.Skills.Select(skill => skill.Page.Address));
 
     internal static NamedKind Certification(KnowledgeBase library) =>
-        new("certification", library.CertificationNames, library.Certifications.Select(one => one.Page.Address));
+        new(NameKind.Certification, library.CertificationNames, library.Certifications.Select(one => one.Page.Address));
 
     internal static IEnumerable<Address> SomeRoles(KnowledgeBase library) => Role(library).Some.Take(MostKnown);
 
@@ -79,6 +80,6 @@ internal static class Named
         Remembering.Offered(session, asked, offers),
         asked,
         near ? Outcome.Suggest : Outcome.Unknown,
-        Cards.Offers(Wording.NoneCalledTitle(kind.Word), Wording.NoneCalled(kind.Word, near), offers, library),
+        say => Cards.Offers(say.NoneCalledTitle(kind.Kind), say.NoneCalled(kind.Kind, near), offers, library, say),
         offers.AsSpan());
 }

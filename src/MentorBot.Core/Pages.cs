@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
@@ -10,27 +11,21 @@ internal static class Pages
     private const int LongestEcho = 40;
 
     /// <summary>Shows a page or a section, and beside it what the person may have meant instead.</summary>
-    internal static Turn Show(Incoming incoming, Outcome outcome, Address address, int part, KnowledgeBase library, params ReadOnlySpan<Address> beside) => Turn.Saying(
+    internal static Turn Show(Incoming incoming, Outcome outcome, Address address, int part, KnowledgeBase library, params ImmutableArray<Address> beside) => Turn.Saying(
         Remembering.Shown(incoming, address, part),
         incoming,
         outcome,
-        PageCard.Of(address, part, library, beside),
+        say => PageCard.Of(address, part, library, say, beside.AsSpan()),
         address).Beside(beside).Again(new ActionToken.Show(address, part));
 
     // A page or section that a moderator has renamed or taken away since the button was made.
     internal static Turn ShowPressed(Session session, Incoming.Pressed pressed, ActionToken.Show show, KnowledgeBase library) =>
         (library.Find(show.Address), show.Address.Section) switch
         {
-            (null, _) => Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below(),
+            (null, _) => Turn.Saying(session, pressed, Outcome.Command, say => Cards.Sentence(say.OldButton, say)).Below(),
             ({ } page, { } section) when page.Find(section) is null => Missing(pressed, page.Address, section, library),
             _ => Show(pressed, Outcome.Command, show.Address, show.Part, library),
         };
-
-    // The card that was judged stays as it is, and so does what "it" refers to.
-    internal static Turn Vote(Session session, Incoming.Pressed pressed, ActionToken.Vote vote, KnowledgeBase library) =>
-        library.Find(vote.Address) is null ? Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below()
-        : vote.Helpful ? Turn.Saying(session, pressed, Outcome.Command, Cards.Thanks(Wording.ThanksHelpful)).Below().Noting(new Note.Voted(vote.Address, Helpful: true))
-        : Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.ThanksNotHelpful)).Below().Noting(new Note.Voted(vote.Address, Helpful: false));
 
     /// <summary>A section that people ask for by a usual name, and that this page does not have.</summary>
     internal static Turn Missing(Incoming incoming, Address page, Slug section, KnowledgeBase library)
@@ -47,6 +42,6 @@ internal static class Pages
         new Session.Browsing(new Context(page, incoming.On.At) { Offered = [.. library.Find(page)!.Sections.Select(one => one.Address).Take(Context.MostOffered)] }),
         incoming,
         Outcome.Unknown,
-        Cards.MissingSection(library.Find(page)!, section, library),
+        say => Cards.MissingSection(library.Find(page)!, section, library, say),
         page);
 }

@@ -15,7 +15,7 @@ internal static class Paths
     {
         if (asked.To.Length == 0)
         {
-            return Turn.Saying(session, asked, Outcome.Command, Cards.PickRole(Wording.Path, Wording.PathWhich, role => new ActionToken.Path(role), library));
+            return Turn.Saying(session, asked, Outcome.Command, say => Cards.PickRole(say.Path, say.PathWhich, new NameList.Goals(), library, say));
         }
 
         if (Goal(asked.To, library) is not { } role)
@@ -29,18 +29,22 @@ internal static class Paths
     internal static Turn ShowPressed(Session session, Incoming.Pressed pressed, ActionToken.Path wanted, KnowledgeBase library) =>
         library.FindRole(wanted.Role) is { } role
             ? Show(pressed, role, have: null, library)
-            : Turn.Saying(session, pressed, Outcome.Command, Cards.Sentence(Wording.OldButton)).Below();
+            : Turn.Saying(session, pressed, Outcome.Command, say => Cards.Sentence(say.OldButton, say)).Below();
+
+    /// <summary>Where there is no form, this is how to say it.</summary>
+    internal static Turn AskWhatIsKnown(Session session, Incoming.Pressed pressed, ActionToken.Have have, KnowledgeBase library) =>
+        Turn.Saying(session, pressed, Outcome.Command, say => library.FindRole(have.Role) is { } role ? PathCard.Question(role.Page, say) : Cards.Sentence(say.OldButton, say)).Below();
 
     internal static Turn Show(Incoming incoming, Role role, string? have, KnowledgeBase library)
     {
         if (have?.Length > LongestHave)
         {
-            return Turn.Saying(Remembering.Way(incoming, role.Page.Address), incoming, Outcome.Chat, Cards.Sentence(Wording.TooLong(LongestHave)));
+            return Turn.Saying(Remembering.Way(incoming, role.Page.Address), incoming, Outcome.Chat, say => Cards.Sentence(say.TooLong(LongestHave), say));
         }
 
         var known = KnownSkills.Read(have ?? "", library);
         var path = LearningPath.To(role, known.Recognised, library);
-        var turn = Turn.Saying(Remembering.Way(incoming, role.Page.Address), incoming, Outcome.Command, PathCard.Of(path, known.Unknown, told: have is not null, library), role.Page.Address);
+        var turn = Turn.Saying(Remembering.Way(incoming, role.Page.Address), incoming, Outcome.Command, say => PathCard.Of(path, known.Unknown, told: have is not null, library, say), role.Page.Address);
 
         // What somebody knows already is theirs to tell.
         return have is null ? turn.Again(new ActionToken.Path(role.Page.Address)) : turn;

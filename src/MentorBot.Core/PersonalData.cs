@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core;
 
@@ -27,7 +28,7 @@ internal static class PersonalData
 
     private static Turn Do(Session session, Incoming incoming, MeAct act) => act switch
     {
-        MeAct.Forget => Say(session, incoming, MeCard.Sure()),
+        MeAct.Forget => Say(session, incoming, MeCard.Sure),
         MeAct.Erase => Forget(session, incoming),
         _ => Turn.WantingRecord(session, incoming),
     };
@@ -36,15 +37,15 @@ internal static class PersonalData
     {
         Incoming.MeAsked asked when ActOf(asked.What) is MeAct.Export => Export(session, brought),
         Incoming.Pressed { Token: ActionToken.Me { Act: MeAct.Export } } => Export(session, brought).Below(),
-        _ => Say(session, brought.For, MeCard.Of(session, brought.Record, library)),
+        _ => Say(session, brought.For, say => MeCard.Of(session, brought.Record, library, say)),
     };
 
     private static Turn Export(Session session, Incoming.RecordBrought brought) =>
-        Say(session, brought.For, MeCard.Export(OwnDataExport.Of(session, brought.Record, brought.On.At)));
+        Say(session, brought.For, say => MeCard.Export(OwnDataExport.Of(session, brought.Record, brought.On.At), say));
 
     private static Turn Forget(Session session, Incoming incoming)
     {
-        var turn = Say(Session.New, incoming, MeCard.Forgotten()) with { Forgets = true };
+        var turn = Say(Session.New, incoming, MeCard.Forgotten) with { Forgets = true };
         return session.Quiz?.Counted is { } counted ? turn.Noting(new Note.QuizCounted(counted, Now: null)) : turn;
     }
 
@@ -54,5 +55,5 @@ internal static class PersonalData
         return Acts.FirstOrDefault(one => one.Word == word) is { Word: not null } found ? found.Act : null;
     }
 
-    private static Turn Say(Session session, Incoming incoming, ImmutableArray<Block> blocks) => Turn.Saying(session, incoming, Outcome.Command, blocks).To(Audience.InConfidence);
+    private static Turn Say(Session session, Incoming incoming, Func<Wording, ImmutableArray<Block>> card) => Turn.Saying(session, incoming, Outcome.Command, card).To(Audience.InConfidence);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core;
 
@@ -13,22 +14,22 @@ internal static class PickedMessages
     {
         if (string.IsNullOrWhiteSpace(asked.Text))
         {
-            return Turn.Saying(session, asked, Outcome.Chat, Cards.Sentence(Wording.NothingToRead)).To(Audience.Person);
+            return Turn.Saying(session, asked, Outcome.Chat, say => Cards.Sentence(say.NothingToRead, say)).To(Audience.Person);
         }
 
         // The words may be another's, who did not write to us: they lean on nothing that this person saw, answer no quiz of theirs, open nothing for moderators, and are not kept.
         var turn = Mentor.Step(Session.New, new Incoming.Said(asked.Text, asked.On with { Privately = true, IsModerator = false }), library);
         if (turn.Replies.IsEmpty || turn.Replies.Any(IsAboutTheirData))
         {
-            return Turn.Saying(session, asked, Outcome.Chat, Cards.Sentence(Wording.NothingToRead)).To(Audience.Person);
+            return Turn.Saying(session, asked, Outcome.Chat, say => Cards.Sentence(say.NothingToRead, say)).To(Audience.Person);
         }
 
         return turn.Session.Quiz is null
-            ? new Turn(turn.Session is Session.Idle ? session : turn.Session, [.. turn.Replies.Select(Alone)], [.. turn.Notes.OfType<Note.SectionMissing>()])
-            : Turn.Saying(session, asked, Outcome.Command, QuizCard.Offer(library.Quiz!)).To(Audience.InConfidence);
+            ? new Turn(turn.Session is Session.Idle ? session : turn.Session, [.. turn.Replies.Select(reply => Alone(reply, asked.On))], [.. turn.Notes.OfType<Note.SectionMissing>()])
+            : Turn.Saying(session, asked, Outcome.Command, say => QuizCard.Offer(library.Quiz!, say)).To(Audience.InConfidence);
     }
 
-    /// <summary>Shows everybody what the person was shown alone; its button goes, so that it is not shared twice.</summary>
+    /// <summary>Shows everybody what the person was shown alone; its button goes, and a second press that was quicker than that is known for one.</summary>
     internal static Turn Share(Session session, Incoming.Pressed pressed, ActionToken.Share share, KnowledgeBase library)
     {
         var turn = Mentor.Step(session, new Incoming.Pressed(share.What, pressed.On), library);
@@ -37,7 +38,7 @@ internal static class PickedMessages
             {
                 Replies =
                 [
-                    shown with { Audience = Audience.InConfidence, Placement = Placement.InPlace, Blocks = Cards.Thanks(Wording.Shared) },
+                    shown with { Audience = Audience.InConfidence, Placement = Placement.InPlace, Blocks = Cards.Thanks(Wording.For(pressed).Shared) },
                     shown with { Audience = Audience.Aloud, Placement = Placement.Below },
                 ],
             }
@@ -47,10 +48,10 @@ internal static class PickedMessages
     // "me forget" in another's message is no wish of whoever picked it.
     private static bool IsAboutTheirData(Reply reply) => reply.Blocks.OfType<Block.Buttons>().SelectMany(buttons => buttons.Items).Any(button => button.Token is ActionToken.Me);
 
-    private static Reply Alone(Reply reply) => reply with
+    private static Reply Alone(Reply reply, Occasion on) => reply with
     {
         Audience = reply.Audience is Audience.InConfidence ? Audience.InConfidence : Audience.Person,
-        Blocks = reply.Again is { } shown && new ActionToken.Share(shown) is { Fits: true } share ? WithButton(reply.Blocks, new Button(Wording.Share, share)) : reply.Blocks,
+        Blocks = reply.Again is { } shown && !on.IsAlone && new ActionToken.Share(shown, on.Mark[..ActionToken.Share.MarkLength]) is { Fits: true } share ? WithButton(reply.Blocks, new Button(Wording.In(reply.Locale).Share, share)) : reply.Blocks,
     };
 
     // A full message keeps its last buttons, which say whether it helped.

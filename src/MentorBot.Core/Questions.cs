@@ -23,11 +23,11 @@ internal static class Questions
 
         if (said.Text.Length > Recogniser.LongestQuestion)
         {
-            return Turn.Saying(session, said, Outcome.Chat, Cards.Sentence(Wording.TooLong(Recogniser.LongestQuestion)));
+            return Turn.Saying(session, said, Outcome.Chat, say => Cards.Sentence(say.TooLong(Recogniser.LongestQuestion), say));
         }
 
-        said = SmallTalk.WithoutCourtesies(Question(said with { Text = Spaces.Single(said.Text) }));
-        if (TextCommand.TryRead(said.Text, said.On) is { } command && IsMeantAsCommand(said.Text, command, library))
+        said = Plain(said);
+        if (Command(said, library) is { } command)
         {
             return Mentor.Step(session, command, library);
         }
@@ -42,6 +42,15 @@ internal static class Questions
             ? Roles.ListPart(session, said, new ActionToken.ListRoles(), library)
             : Say(session, said, understood, understood.Recognition, library);
     }
+
+    /// <summary>The command that somebody wrote without its slash, or null for any other text.</summary>
+    internal static Incoming? CommandIn(Incoming.Said said, KnowledgeBase library) =>
+        said.Text.Length > Recogniser.LongestQuestion || SmallTalk.Answer(Session.New, said, library) is not null ? null : Command(Plain(said), library);
+
+    private static Incoming.Said Plain(Incoming.Said said) => SmallTalk.WithoutCourtesies(Question(said with { Text = Spaces.Single(said.Text) }));
+
+    private static Incoming? Command(Incoming.Said said, KnowledgeBase library) =>
+        TextCommand.TryRead(said.Text, said.On) is { } command && IsMeantAsCommand(said.Text, command, library) ? command : null;
 
     // "ask ask mlops?" asks once.
     private static Incoming.Said Question(Incoming.Said said)
@@ -64,9 +73,9 @@ internal static class Questions
             Remembering.Offered(session, said, perhaps.Offers),
             said,
             Outcome.Suggest,
-            Cards.Offers(Wording.DidYouMean(perhaps.Offers.Length), perhaps.Bound is { } bound ? Wording.Beyond(bound) : null, perhaps.Offers, library),
+            say => Cards.Offers(say.DidYouMean(perhaps.Offers.Length), perhaps.Bound is { } bound ? say.Beyond(bound) : null, perhaps.Offers, library, say),
             perhaps.Offers.AsSpan()),
-        Recognition.NoQuestion => Turn.Saying(session, said, Outcome.Chat, Cards.Help()),
+        Recognition.NoQuestion => Turn.Saying(session, said, Outcome.Chat, say => Cards.Help(say)),
         _ => Unknown(session, said, understood, library),
     };
 
@@ -76,7 +85,7 @@ internal static class Questions
     // After a comparison "the second one" is the one that was named second.
     private static Turn Show(Incoming.Said said, Address address, Understanding understood, KnowledgeBase library)
     {
-        var turn = Pages.Show(said, Outcome.Answer, address, part: 1, library, understood.Beside(address).AsSpan());
+        var turn = Pages.Show(said, Outcome.Answer, address, part: 1, library, understood.Beside(address));
         if (address.Section is not null || library.Comparisons.FirstOrDefault(one => one.Page.Address == address) is not { } comparison)
         {
             return turn;
@@ -98,7 +107,7 @@ internal static class Questions
         ImmutableArray<Address> near = [.. understood.Nearest.Take(Recogniser.MostOffers)];
         var offers = near.IsEmpty ? [.. Named.SomeRoles(library)] : near;
         return Turn
-            .Saying(Remembering.Offered(session, said, offers), said, Outcome.Unknown, Cards.Offers(Wording.Unknown, SmallTalk.LeadToOffers(said.Text), offers, library))
+            .Saying(Remembering.Offered(session, said, offers), said, Outcome.Unknown, say => Cards.Offers(say.Unknown, SmallTalk.LeadToOffers(said.Text, say), offers, library, say))
             .Noting(new Note.Unanswered(said.Text) { Near = near });
     }
 

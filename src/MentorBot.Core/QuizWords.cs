@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Quiz;
-using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Core.Search;
 
 namespace MentorBot.Core;
@@ -22,15 +22,15 @@ internal static class QuizWords
     private static readonly FrozenSet<string> Resumes = Set("continue, resume, go on, continue the quiz, resume the quiz, go on with the quiz, back to the quiz, continue quiz, resume quiz");
     private static readonly FrozenSet<string> Starts = Set("quiz, the quiz, fit quiz, the fit quiz, take the quiz, take quiz, start the quiz, start quiz, do the quiz, begin the quiz, i want to take the quiz, i want to do the quiz, i would like to take the quiz, can i take the quiz, lets do the quiz, quiz please");
     private static readonly FrozenSet<string> Wishes = Set("which role fits me, what role fits me, which role fit me, which role suits me, what role suits me, which job fits me, which job suits me, which ai role fits me, what ai role fits me, which ai role suits me, which ai job fits me, find my role, help me find my role, which role is right for me, what role is right for me, which role should i choose, which role is for me");
-    private static readonly FrozenDictionary<string, string> OnResult = new (string Label, string Phrases)[]
+    private static readonly FrozenDictionary<string, Func<Wording, string>> OnResult = new (Func<Wording, string> Label, string Phrases)[]
     {
-        (Wording.QuizMore, "6 more questions, six more questions, 6 more, six more, more questions, ask me more, ask me 6 more questions"),
-        (Wording.QuizChange, "change an answer, change answer, change my answer, change one answer, change my answers"),
-        (Wording.QuizShare, "share, share it, share this, share my result, share the result"),
-        (Wording.QuizRestart, "restart, start again, begin again, start over"),
-        (Wording.QuizLook, "what does the job look like, what does this job look like, what is the job like, show me the job"),
-        (Wording.QuizTry, "try it for an hour, try it, try it out, try out, one hour try out, try this"),
-        (Wording.PathToThis, "path to this role, path to it, the path, show me the path, how do i get there"),
+        (say => say.QuizMore, "6 more questions, six more questions, 6 more, six more, more questions, ask me more, ask me 6 more questions"),
+        (say => say.QuizChange, "change an answer, change answer, change my answer, change one answer, change my answers"),
+        (say => say.QuizShare, "share, share it, share this, share my result, share the result"),
+        (say => say.QuizRestart, "restart, start again, begin again, start over"),
+        (say => say.QuizLook, "what does the job look like, what does this job look like, what is the job like, show me the job"),
+        (say => say.QuizTry, "try it for an hour, try it, try it out, try out, one hour try out, try this"),
+        (say => say.PathToThis, "path to this role, path to it, the path, show me the path, how do i get there"),
     }.SelectMany(one => one.Phrases.Split(", ").Select(phrase => (one.Label, Phrase: Words.Key(phrase)))).DistinctBy(one => one.Phrase, StringComparer.Ordinal).ToFrozenDictionary(one => one.Phrase, one => one.Label, StringComparer.Ordinal);
 
     private static readonly string[] Courtesies = [.. new[] { "please", "pls", "thanks", "thank you", "for now", "now", "then", "ok", "okay", "lets", "can we", "could we", "can i", "could i", "i want to", "i would like to" }.Select(Words.Key)];
@@ -47,8 +47,8 @@ internal static class QuizWords
         : IsSaid(text, Pauses) ? new QuizSaid.Pause()
         : null;
 
-    /// <summary>The label of the button under a result that is meant, or null.</summary>
-    internal static string? ButtonOnResult(string text) => OnResult.GetValueOrDefault(Plain(text));
+    /// <summary>The button under a result that is meant, by the words on it; or null.</summary>
+    internal static Func<Wording, string>? ButtonOnResult(string text) => OnResult.GetValueOrDefault(Plain(text));
 
     /// <summary>Whether these are somebody's answers, which are kept for nobody to read: a result code, letters, or the words of an option.</summary>
     internal static bool AreAnswers(string text, FitQuiz? quiz) =>

@@ -3,6 +3,7 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core;
 
@@ -28,7 +29,7 @@ internal static class Quizzing
     /// <summary>The turn of something else: it ends with the way back to the quiz, and nothing of the quiz stands in its notes.</summary>
     internal static Turn Beside(Session before, Incoming incoming, Turn turn, KnowledgeBase library)
     {
-        var isShown = turn is { WantsNotesFor: null, WantsRecordFor: null } && turn.Replies.Any(reply => reply.Outcome is not Outcome.Chat);
+        var isShown = turn is { WantsNotesFor: null, WantsRecordFor: null, WantsStatusFor: null } && turn.Replies.Any(reply => reply.Outcome is not Outcome.Chat);
         var waiting = Waiting(before, incoming, turn, library);
         var seen = isShown ? OutOfView(waiting) : waiting;
         return incoming is Incoming.Said said && seen.Notes.OfType<Note.Unanswered>().Any() && QuizWords.AreAnswers(said.Text, library.Quiz)
@@ -41,21 +42,21 @@ internal static class Quizzing
         turn.Session.Quiz is { IsOutOfView: false } quiz ? turn with { Session = turn.Session with { Quiz = quiz with { IsOutOfView = true } } } : turn;
 
     private static Turn Waiting(Session before, Incoming incoming, Turn turn, KnowledgeBase library) =>
-        incoming is not (Incoming.Pressed or Incoming.PressedUnknown or Incoming.NotesBrought or Incoming.RecordBrought) && turn is { WantsNotesFor: null, WantsRecordFor: null, Forgets: false }
+        incoming is not (Incoming.Pressed or Incoming.PressedAgain or Incoming.PressedUnknown or Incoming.NotesBrought or Incoming.RecordBrought or Incoming.StatusBrought) && turn is { WantsNotesFor: null, WantsRecordFor: null, WantsStatusFor: null, Forgets: false }
             && turn.Session.Quiz is { } quiz && ReferenceEquals(quiz, before.Quiz)
             && Sitting.Of(before, incoming, library) is { Open: not null, Run.Next: QuizStep.Ask ask } && incoming.On.At - quiz.At <= Reminding
             && turn.Replies is [.., var last] && last.Audience is not Audience.InConfidence && !Mentor.IsUrgent(incoming)
-            ? turn.And(Turn.Saying(turn.Session, incoming, Outcome.Command, QuizCard.Line(Wording.QuizWaits(ask.Number), QuizCard.Continue)).To(Audience.InConfidence))
+            ? turn.And(Turn.Saying(turn.Session, incoming, Outcome.Command, say => QuizCard.Line(say.QuizWaits(ask.Number), QuizCard.Continue(say))).To(Audience.InConfidence))
             : turn;
 
     /// <summary>Begins, with what a person should know before the first answer.</summary>
     internal static Turn Begin(Session session, Incoming incoming, FitQuiz quiz, KnowledgeBase library, params ReadOnlySpan<string> notices) =>
-        Sitting.Begin(session, incoming, quiz, library).Show([.. notices, quiz.Content.Intro.Trim(), Wording.QuizIsPrivate]);
+        Sitting.Begin(session, incoming, quiz, library).Show([.. notices, quiz.Content.Intro.Trim(), Wording.For(incoming).QuizIsPrivate]);
 
     /// <summary>Begins again; who had a result can still look at it by its code.</summary>
     internal static Turn Restart(Session session, Incoming incoming, FitQuiz quiz, KnowledgeBase library) =>
         Sitting.Of(session, incoming, library) is { Run: { Answers.IsEmpty: false, Next: QuizStep.Done } run }
-            ? Begin(session, incoming, quiz, library, Wording.QuizBegunAgain(ResultCode.Of(run)))
+            ? Begin(session, incoming, quiz, library, Wording.For(incoming).QuizBegunAgain(ResultCode.Of(run)))
             : Begin(session, incoming, quiz, library);
 
     private static Turn Ask(Session session, Incoming.QuizAsked asked, FitQuiz quiz, KnowledgeBase library)
@@ -63,22 +64,22 @@ internal static class Quizzing
         var sitting = Sitting.Of(session, asked, library);
         var what = (asked.What ?? "").Trim().ToLowerInvariant();
         return (asked.Code ?? QuizWords.CodeIn(what)) is { } code ? ShowCode(session, asked, code, quiz, library)
-            : what is "restart" or "again" && sitting is { Run: { Answers.IsEmpty: false, Next: QuizStep.Ask } } ? sitting.Say(QuizCard.Restart(sitting.View))
+            : what is "restart" or "again" && sitting is { Run: { Answers.IsEmpty: false, Next: QuizStep.Ask } } ? sitting.Show(QuizCard.Restart(sitting.View))
             : what is "restart" or "again" ? Restart(session, asked, quiz, library)
-            : what is "result" && sitting is null ? Tell(session, asked, Wording.QuizNoResult, QuizCard.Start)
-            : sitting is null ? Begin(session, asked, quiz, library, what is "resume" or "continue" ? [Wording.QuizNothingToResume] : [])
+            : what is "result" && sitting is null ? Tell(session, asked, say => say.QuizNoResult, QuizCard.Start)
+            : sitting is null ? Begin(session, asked, quiz, library, what is "resume" or "continue" ? [Wording.For(asked).QuizNothingToResume] : [])
             : (what, sitting.Run.Next) switch
             {
-                ("result", QuizStep.Ask ask) => sitting.Show(Wording.QuizNoResultYet(ask.Number)),
-                ("start" or "begin", QuizStep.Ask) when !sitting.Run.Answers.IsEmpty => sitting.Show(Wording.QuizUnderWay),
-                ("start" or "begin", QuizStep.Done) when sitting.View.Last is null => sitting.Show(Wording.QuizDone),
+                ("result", QuizStep.Ask ask) => sitting.Show(sitting.Say.QuizNoResultYet(ask.Number)),
+                ("start" or "begin", QuizStep.Ask) when !sitting.Run.Answers.IsEmpty => sitting.Show(sitting.Say.QuizUnderWay),
+                ("start" or "begin", QuizStep.Done) when sitting.View.Last is null => sitting.Show(sitting.Say.QuizDone),
                 _ => sitting.Show(),
             };
     }
 
     private static Turn ShowCode(Session session, Incoming asked, string code, FitQuiz quiz, KnowledgeBase library) => ResultCode.TryRead(code, quiz, out var run, out var fault)
-        ? OutOfView(Turn.Saying(session, asked, Outcome.Command, QuizResultCard.OfCode(run, library)).To(Audience.InConfidence))
-        : Tell(session, asked, Wording.QuizBadCode(fault), QuizCard.Start);
+        ? OutOfView(Turn.Saying(session, asked, Outcome.Command, say => QuizResultCard.OfCode(run, library, say)).To(Audience.InConfidence))
+        : Tell(session, asked, say => say.QuizBadCode(fault), QuizCard.Start);
 
     private static Turn? Hear(Session session, Incoming.Said said, FitQuiz quiz, KnowledgeBase library)
     {
@@ -95,14 +96,14 @@ internal static class Quizzing
         // A question that moderators wrote down is theirs to answer.
         return library.Names.Exact(said.Text) is not null || library.Asked(said.Text) is not null ? null
             : QuizWords.AsksToStart(said.Text) ? Answer(session, new Incoming.QuizAsked(What: null, Code: null, said.On), library)
-            : QuizWords.AsksWhichRoleFits(said.Text) ? Turn.Saying(session, said, Outcome.Command, QuizCard.Offer(quiz)).To(Audience.InConfidence)
+            : QuizWords.AsksWhichRoleFits(said.Text) ? Turn.Saying(session, said, Outcome.Command, say => QuizCard.Offer(quiz, say)).To(Audience.InConfidence)
             : null;
     }
 
     private static Turn? HearIn(Sitting sitting, Incoming.Said said)
     {
         var isFresh = said.On.At - sitting.Memory.At <= Listening;
-        return QuizWords.AsksToDelete(said.Text) ? sitting.Say(QuizCard.Delete(sitting.View))
+        return QuizWords.AsksToDelete(said.Text) ? sitting.Show(QuizCard.Delete(sitting.View))
             : QuizWords.AsksToGoOn(said.Text) && isFresh | sitting.Memory.IsPaused ? sitting.Show()
             : !isFresh || sitting.Memory.IsPaused ? null
             : HearAnswer(sitting, said);
@@ -124,7 +125,7 @@ internal static class Quizzing
     // The file was edited between the question and its answer, which may have been to other words.
     private static Turn? Changed(Sitting sitting, Incoming.Said said) =>
         QuizWords.Read(said.Text, [.. "abcde".Select(letter => new QuizOption(letter.ToString(), "", []))], isInView: true) is null ? null
-        : sitting.Dropped.IsEmpty ? sitting.Show(Wording.QuizQuestionChanged)
+        : sitting.Dropped.IsEmpty ? sitting.Show(sitting.Say.QuizQuestionChanged)
         : sitting.Show();
 
     private static Turn Do(Sitting sitting, QuizQuestion question, QuizSaid said)
@@ -133,15 +134,15 @@ internal static class Quizzing
         return said switch
         {
             QuizSaid.One one => sitting.Answer(question, options[one.Option].Id) ?? sitting.Show(),
-            QuizSaid.Both both => sitting.Answer(question, options[both.First].Id, options[both.Second].Id) ?? sitting.Show(Wording.QuizOneOfThem),
-            QuizSaid.Either either => sitting.Ask(question, [Wording.QuizWhichOf(OptionOrder.Letter(either.First), OptionOrder.Letter(either.Second), question.IsScored)]),
-            QuizSaid.Torn when QuizCard.TakesTwo(question) => sitting.Ask(question, [Wording.QuizWhichTwo]),
-            QuizSaid.Torn => sitting.Answer(question, [.. options.Select(option => option.Id)]) ?? sitting.Ask(question, [Wording.QuizOneOfThem]),
-            QuizSaid.TooMany => sitting.Ask(question, [question.IsScored ? Wording.QuizAtMostTwo : Wording.QuizOneOfThem]),
+            QuizSaid.Both both => sitting.Answer(question, options[both.First].Id, options[both.Second].Id) ?? sitting.Show(sitting.Say.QuizOneOfThem),
+            QuizSaid.Either either => sitting.Ask(question, [sitting.Say.QuizWhichOf(OptionOrder.Letter(either.First), OptionOrder.Letter(either.Second), question.IsScored)]),
+            QuizSaid.Torn when QuizCard.TakesTwo(question) => sitting.Ask(question, [sitting.Say.QuizWhichTwo]),
+            QuizSaid.Torn => sitting.Answer(question, [.. options.Select(option => option.Id)]) ?? sitting.Ask(question, [sitting.Say.QuizOneOfThem]),
+            QuizSaid.TooMany => sitting.Ask(question, [question.IsScored ? sitting.Say.QuizAtMostTwo : sitting.Say.QuizOneOfThem]),
             QuizSaid.Skip => sitting.Answer(question) ?? sitting.Show(),
             QuizSaid.Pause => sitting.Pause(),
             _ when !sitting.IsNext(question) || sitting.Memory.IsOutOfView => sitting.Show(),
-            _ => sitting.Run.Back() is { } before ? sitting.MoveTo(before) : sitting.Show(Wording.QuizAtItsBeginning),
+            _ => sitting.Run.Back() is { } before ? sitting.MoveTo(before) : sitting.Show(sitting.Say.QuizAtItsBeginning),
         };
     }
 
@@ -153,9 +154,9 @@ internal static class Quizzing
         _ => false,
     };
 
-    private static Turn None(Session session, Incoming incoming) => Tell(session, incoming, Wording.QuizNone, more: null);
+    private static Turn None(Session session, Incoming incoming) => Tell(session, incoming, say => say.QuizNone, more: null);
 
     /// <summary>A line about the quiz for who is not in it, as a new message.</summary>
-    internal static Turn Tell(Session session, Incoming incoming, string sentence, Button? more) =>
-        Turn.Saying(session, incoming, Outcome.Command, QuizCard.Line(sentence, [.. more is null ? ImmutableArray<Button>.Empty : [more]])).Below().To(Audience.InConfidence);
+    internal static Turn Tell(Session session, Incoming incoming, Func<Wording, string> sentence, Func<Wording, Button>? more) =>
+        Turn.Saying(session, incoming, Outcome.Command, say => QuizCard.Line(sentence(say), [.. more is null ? ImmutableArray<Button>.Empty : [more(say)]])).Below().To(Audience.InConfidence);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Core.Search;
 
 namespace MentorBot.Core;
@@ -23,19 +24,19 @@ internal static class Roles
     {
         var stage = asked.Stage is { } words ? StageNames.Exact(words) : null;
         return asked.Stage is not null && stage is null
-            ? Say(session, asked, Wording.NoSuchStage(string.Join(", ", Enum.GetNames<Stage>()).ToLowerInvariant()), new ActionToken.ListRoles(), library)
+            ? Say(session, asked, say => say.NoSuchStage(string.Join(", ", Enum.GetNames<Stage>()).ToLowerInvariant()), new ActionToken.ListRoles(), library)
             : ListPart(session, asked, new ActionToken.ListRoles(stage), library);
     }
 
     internal static Turn ListPart(Session session, Incoming incoming, ActionToken.ListRoles wanted, KnowledgeBase library) =>
         wanted.Stage is { } stage && library.Roles.All(role => role.Stage != stage)
-            ? Say(session, incoming, Wording.NoRolesAt(stage.ToString().ToLowerInvariant()), new ActionToken.ListRoles(), library)
-            : Say(session, incoming, Wording.RolesLead, wanted, library);
+            ? Say(session, incoming, say => say.NoRolesAt(stage), new ActionToken.ListRoles(), library)
+            : Say(session, incoming, say => say.RolesLead, wanted, library);
 
-    private static Turn Say(Session session, Incoming asked, string lead, ActionToken.ListRoles wanted, KnowledgeBase library)
+    private static Turn Say(Session session, Incoming asked, Func<Wording, string> lead, ActionToken.ListRoles wanted, KnowledgeBase library)
     {
         var roles = library.Roles.Where(role => wanted.Stage is null || role.Stage == wanted.Stage).ToList();
         ImmutableArray<Address> listed = [.. roles.Select(role => role.Page.Address)];
-        return Turn.Saying(Remembering.Offered(session, asked, listed.Skip((wanted.Part - 1) * Cards.RolesPerPart)), asked, Outcome.Command, Cards.Roles(lead, roles, wanted), listed.AsSpan()).Again(wanted);
+        return Turn.Saying(Remembering.Offered(session, asked, listed.Skip((wanted.Part - 1) * Cards.RolesPerPart)), asked, Outcome.Command, say => Cards.Roles(lead(say), roles, wanted, say), listed.AsSpan()).Again(wanted);
     }
 }

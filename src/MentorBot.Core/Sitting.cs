@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
 using MentorBot.Core.Quiz.Counts;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core;
 
@@ -22,8 +22,11 @@ internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase 
     /// <summary>The question that waits for an answer as the person saw it: the next one, or one that is asked again.</summary>
     internal QuizQuestion? Open => Memory.Shown is { } print ? Find(print) : null;
 
+    /// <summary>The bot's words for this person.</summary>
+    internal Wording Say => Wording.For(Incoming);
+
     /// <summary>The same for the cards.</summary>
-    internal QuizView View => new(Memory, Run, Library);
+    internal QuizView View => new(Memory, Run, Library, Say) { IsAlone = Incoming.On.IsAlone };
 
     /// <summary>The sitting of a person who has begun; null for who has not, and without a quiz.</summary>
     internal static Sitting? Of(Session session, Incoming incoming, KnowledgeBase library)
@@ -41,9 +44,8 @@ internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase 
     /// <summary>A run without answers.</summary>
     internal static Sitting Begin(Session session, Incoming incoming, FitQuiz quiz, KnowledgeBase library)
     {
-        var name = Fingerprint.Of(string.Create(CultureInfo.InvariantCulture, $"{incoming.On.At.UtcTicks}:{incoming.On.Stamp}")).ToString("x8", CultureInfo.InvariantCulture);
         var run = QuizRun.Begin(quiz);
-        return new Sitting(session, incoming, library, new QuizMemory(name, Step: 1, QuizState.Of(run)) { Counted = session.Quiz?.Counted }, run);
+        return new Sitting(session, incoming, library, new QuizMemory(incoming.On.Mark, Step: 1, QuizState.Of(run)) { Counted = session.Quiz?.Counted }, run);
     }
 
     /// <summary>The question of this fingerprint, if it is the next one or was answered.</summary>
@@ -59,7 +61,7 @@ internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase 
         : AnswerLast(question, options);
 
     // A changed answer can make a question worth asking that was not before.
-    private string[] Opening(QuizRun run) => (Run.Next, run.Next) is (QuizStep.Done, QuizStep.Ask) ? [Wording.QuizOpensAnother] : [];
+    private string[] Opening(QuizRun run) => (Run.Next, run.Next) is (QuizStep.Done, QuizStep.Ask) ? [Say.QuizOpensAnother] : [];
 
     private Turn? AnswerLast(QuizQuestion question, ReadOnlySpan<string> options)
     {
@@ -95,31 +97,31 @@ internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase 
         return Run.Next is QuizStep.Ask ask
             ? Ask(ask.Question, said)
             : View.Last is { } last ? Ask(last, said)
-            : Say(QuizResultCard.Of(View, said), shown: null);
+            : Show(QuizResultCard.Of(View, said), shown: null);
     }
 
     /// <summary>Asks a question: the next one, or an earlier one again.</summary>
     internal Turn Ask(QuizQuestion question, ImmutableArray<string> notices, string? torn = null) =>
-        Say(QuizCard.Question(View, question, notices, torn), Fingerprint.Of(question));
+        Show(QuizCard.Question(View, question, notices, torn), Fingerprint.Of(question));
 
     /// <summary>Says something about the quiz that leaves the open question open.</summary>
-    internal Turn Say(ImmutableArray<Block> blocks) => Say(blocks, Memory.Shown);
+    internal Turn Show(ImmutableArray<Block> blocks) => Show(blocks, Memory.Shown);
 
     /// <summary>Says it as a new message, and nothing is changed.</summary>
     internal Turn Remark(string sentence) =>
-        Turn.Saying(Before, Incoming, Outcome.Command, QuizCard.Line(sentence, QuizCard.Continue)).Below().To(Audience.InConfidence);
+        Turn.Saying(Before, Incoming, Outcome.Command, say => QuizCard.Line(sentence, QuizCard.Continue(say))).Below().To(Audience.InConfidence);
 
     /// <summary>Puts the quiz aside until the person comes back.</summary>
     internal Turn Pause()
     {
-        var turn = Say(QuizCard.Paused(View), shown: null);
+        var turn = Show(QuizCard.Paused(View), shown: null);
         return turn with { Session = turn.Session with { Quiz = Kept(shown: null) with { IsPaused = true } } };
     }
 
-    private Turn Say(ImmutableArray<Block> blocks, uint? shown)
+    private Turn Show(ImmutableArray<Block> blocks, uint? shown)
     {
         var kept = Kept(shown);
-        var turn = Turn.Saying(Before with { Quiz = kept }, Incoming, Outcome.Command, blocks).To(Audience.InConfidence);
+        var turn = Turn.Saying(Before with { Quiz = kept }, Incoming, Outcome.Command, _ => blocks).To(Audience.InConfidence);
         return kept.Counted == Memory.Counted ? turn : turn.Noting(new Note.QuizCounted(Memory.Counted, kept.Counted));
     }
 
@@ -137,7 +139,7 @@ internal sealed record Sitting(Session Before, Incoming Incoming, KnowledgeBase 
         ? []
         :
         [
-            Wording.QuizChanged(Dropped.Length, Memory.State.Answers.Length),
-            .. Dropped.Where(one => one.Reason is DropReason.QuestionChanged).Select(one => Wording.QuizReadsOtherwise(Run.Quiz.Questions[Run.Quiz.PlaceOf(one.Question)].Ask)),
+            Say.QuizChanged(Dropped.Length, Memory.State.Answers.Length),
+            .. Dropped.Where(one => one.Reason is DropReason.QuestionChanged).Select(one => Say.QuizReadsOtherwise(Run.Quiz.Questions[Run.Quiz.PlaceOf(one.Question)].Ask)),
         ];
 }

@@ -3,6 +3,7 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Manners;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core;
 
@@ -20,12 +21,12 @@ internal static class SmallTalk
     internal static Incoming.Said WithoutCourtesies(Incoming.Said said) => said with { Text = TalkReader.Question(TalkReader.Brief(said.Text)) };
 
     /// <summary>What stands above the offers when nothing was understood; to a foreigner, why.</summary>
-    internal static string LeadToOffers(string text) =>
-        LanguageReader.Of(text) is { } language ? $"{Wording.PagesAreEnglish(language)} {Wording.KnowNearby}" : Wording.KnowNearby;
+    internal static string LeadToOffers(string text, Wording say) =>
+        LanguageReader.Of(text) is { } language ? $"{Wording.PagesAreEnglish(language)} {say.KnowNearby}" : say.KnowNearby;
 
     // A page that moderators called "Privacy", or a question they wrote down, is theirs to answer.
     private static bool IsAsked(string text, KnowledgeBase library) => (library.Names.Exact(text) ?? library.Asked(text)) is not null;
 
     private static Turn Say(Session session, Incoming.Said said, Talk talk, KnowledgeBase library) =>
-        Turn.Saying(session, said, Outcome.Chat, TalkCards.Of(talk, library));
+        Turn.Saying(session, said, Outcome.Chat, say => TalkCards.Of(talk, library, say));
 }

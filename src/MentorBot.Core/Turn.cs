@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core;
 
@@ -14,6 +15,12 @@ public sealed record Turn(Session Session, ImmutableArray<Reply> Replies, Immuta
     /// <summary>Null when the turn is at its end; else the event to take again as <see cref="Incoming.RecordBrought" />, since only the world knows what is stored of the person.</summary>
     public Incoming? WantsRecordFor { get; init; }
 
+    /// <summary>Null when the turn is at its end; else the event to take again as <see cref="Incoming.StatusBrought" />, since only the world knows how the bot does.</summary>
+    public Incoming? WantsStatusFor { get; init; }
+
+    /// <summary>Whether the knowledge is to be read again, here and by the other processes, before it is told how the bot does.</summary>
+    public bool Rereads { get; init; }
+
     /// <summary>Whether everything that is kept of the person is to be deleted before anything is said; the notes then only say what to take out of the counts.</summary>
     public bool Forgets { get; init; }
 
@@ -23,16 +30,20 @@ public sealed record Turn(Session Session, ImmutableArray<Reply> Replies, Immuta
     /// <summary>A turn that can say nothing before it has the notes.</summary>
     internal static Turn WantingNotes(Session session, Incoming incoming) => new(session, [], []) { WantsNotesFor = incoming };
 
+    /// <summary>A turn that can say nothing before it knows how the bot does.</summary>
+    internal static Turn WantingStatus(Session session, Incoming incoming, bool rereads) => new(session, [], []) { WantsStatusFor = incoming, Rereads = rereads };
+
     /// <summary>A turn that says one thing, to those who may see it.</summary>
     /// <remarks>
+    /// The card is given the bot's words in the language that the person reads.
     /// People learn together, so answers are for everyone; what did not work out, what was asked for privately and what a
     /// button brings up is for the person alone.
     /// </remarks>
-    internal static Turn Saying(Session session, Incoming incoming, Outcome outcome, ImmutableArray<Block> blocks, params ReadOnlySpan<Address> about)
+    internal static Turn Saying(Session session, Incoming incoming, Outcome outcome, Func<Wording, ImmutableArray<Block>> card, params ReadOnlySpan<Address> about)
     {
-        var pressed = incoming is Incoming.Pressed or Incoming.PressedUnknown;
+        var pressed = incoming is Incoming.Pressed or Incoming.PressedAgain or Incoming.PressedUnknown;
         var audience = pressed || incoming.On.Privately || outcome is Outcome.Suggest or Outcome.Unknown ? Audience.Person : Audience.Everyone;
-        var reply = new Reply(audience, pressed ? Placement.InPlace : Placement.Below, outcome, [.. about], blocks);
+        var reply = new Reply(audience, pressed ? Placement.InPlace : Placement.Below, outcome, [.. about], card(Wording.For(incoming))) { Locale = incoming.On.Locale };
         return new Turn(session, [reply], []);
     }
 
@@ -43,11 +54,7 @@ public sealed record Turn(Session Session, ImmutableArray<Reply> Replies, Immuta
     internal Turn To(Audience audience) => this with { Replies = [.. Replies.Select(reply => reply with { Audience = audience })] };
 
     /// <summary>The same turn with what else may have been meant.</summary>
-    internal Turn Beside(ReadOnlySpan<Address> others)
-    {
-        ImmutableArray<Address> beside = [.. others];
-        return this with { Replies = [.. Replies.Select(reply => reply with { Beside = beside })] };
-    }
+    internal Turn Beside(ImmutableArray<Address> others) => this with { Replies = [.. Replies.Select(reply => reply with { Beside = others })] };
 
     /// <summary>The same turn with what shows its reply again.</summary>
     internal Turn Again(ActionToken token) => this with { Replies = [.. Replies.Select(reply => reply with { Again = token })] };

@@ -3,7 +3,9 @@ using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Gaps;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Operation;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Tests.Stories;
 
 namespace MentorBot.Core.Tests;
 
@@ -15,7 +17,9 @@ internal sealed class Chat
     private int _events;
     private Session _session = Session.New;
     private bool _isModerator;
+    private Locale _locale;
     private KeptNotes _notes = KeptNotes.None;
+    private Func<bool, BotStatus> _status = _ => AdminStatusStories.Alone;
     private OwnRecord _record = new(ChangedAt: null, Days: 180, KeptNotes.None);
 
     private Chat(KnowledgeBase library) => _library = library;
@@ -44,6 +48,7 @@ internal sealed class Chat
     {
         Last = Mentor.Step(_session, incoming, _library);
         Last = Last.WantsNotesFor is { } asked ? Mentor.Step(_session, new Incoming.NotesBrought(asked, _notes), _library) : Last;
+        Last = Last.WantsStatusFor is { } wondered ? Mentor.Step(_session, new Incoming.StatusBrought(wondered, _status(Last.Rereads)), _library) : Last;
         Last = Last.WantsRecordFor is { } own ? Mentor.Step(_session, new Incoming.RecordBrought(own, _record), _library) : Last;
         _session = Last.Session;
         Noted.AddRange(Last.Notes);
@@ -69,6 +74,20 @@ internal sealed class Chat
     internal Chat IsStoredAs(OwnRecord record)
     {
         _record = record;
+        return this;
+    }
+
+    /// <summary>The bot does so, when it was asked to read the knowledge again and when not.</summary>
+    internal Chat Does(Func<bool, BotStatus> status)
+    {
+        _status = status;
+        return this;
+    }
+
+    /// <summary>The person reads this language from now on.</summary>
+    internal Chat Reads(Locale locale)
+    {
+        _locale = locale;
         return this;
     }
 
@@ -113,7 +132,7 @@ internal sealed class Chat
         return this;
     }
 
-    private Occasion On() => new(_now, $"event-{++_events}", IsModerator: _isModerator);
+    private Occasion On() => new(_now, $"event-{++_events}", IsModerator: _isModerator, Locale: _locale);
 }
 
 /// <summary>A reply as plain lines.</summary>

@@ -7,6 +7,9 @@ namespace MentorBot.Core.Answers;
 /// <summary>Recognises questions that the pages cannot answer however well their words match: then the nearest pages are offered, never shown as the answer.</summary>
 internal static class Boundary
 {
+    // A letter more or less makes another name of so short a word, not a slip: CKA and CKAD.
+    private const int LongestAcronym = 4;
+
     // So much of a question in the title and the examples of a certification's page says that it is meant.
     private const float MostOfIt = .85f;
 
@@ -34,8 +37,18 @@ internal static class Boundary
     private static readonly Phrases Jobs = new(
         """
         engineer, scientist, analyst, architect, officer, administrator, developer, consultant, specialist, researcher, strategist, ethicist, technician, designer, manager, director, auditor, advocate, evangelist,
-        engineering, annotator, labeler, tester, trainer, teacher, nurse, doctor, lawyer, chef, pilot
+        engineering, annotator, labeler, tester, trainer
         """);
+
+    // Callings that need no other word to be jobs of their own.
+    private static readonly Phrases Trades = new(
+        """
+        teacher, nurse, doctor, surgeon, dentist, pharmacist, veterinarian, vet, paramedic, midwife, lawyer, judge, chef, cook, baker, butcher, waiter, barista, pilot, driver, plumber, electrician, carpenter, mechanic, welder, bricklayer, roofer, hairdresser, barber,
+        beautician, accountant, bookkeeper, banker, realtor, journalist, photographer, musician, actor, dancer, farmer, gardener, fisherman, firefighter, policeman, police officer, soldier, sailor, priest, cleaner, cashier, tailor, librarian
+        """);
+
+    // Whoever names the field beside a trade asks about the field: "can a nurse get into AI?"
+    private static readonly Phrases Field = new("ai, artificial intelligence, ml, machine learning, deep learning, data, llm, mlops, tech, it job, programming, coding, python, model");
 
     // Who issues certificates; one of theirs that has no page is not another one that has.
     private static readonly Phrases Issuers = new(
@@ -67,7 +80,7 @@ internal static class Boundary
     {
         if ((!reading.Roles.IsEmpty && !reading.Compares) || Certificates.StandIn(words))
         {
-            return null;
+            return UnknownTrade(words, reading);
         }
 
         var names = library.Names.ExactMentionsIn(words);
@@ -80,8 +93,13 @@ internal static class Boundary
             }
         }
 
-        return null;
+        return UnknownTrade(words, reading);
     }
+
+    // "Which certification is best for a chef?"
+    private static string? UnknownTrade(ImmutableArray<string> words, Reading reading) => !reading.Roles.IsEmpty || Field.StandIn(words) ? null
+        : Enumerable.Range(0, words.Length).FirstOrDefault(at => Trades.At(words, at) is not null && !IsOrigin(words, at), -1) is >= 0 and var found ? words[found]
+        : null;
 
     private static bool IsOrigin(ImmutableArray<string> words, int job)
     {
@@ -120,7 +138,7 @@ internal static class Boundary
         for (var at = 1; at < tokens.Length; at++)
         {
             if (char.IsUpper(tokens[at][0]) && !".?!:;".Contains(tokens[at - 1][^1], StringComparison.Ordinal)
-                && Words.AsWritten(tokens[at]) is [{ Length: > 1 } word, ..] && !CommonWords.Contains(Words.Singular(word)) && !IsKnown(word, library) && !IsKnown(Words.Singular(word), library))
+                && Words.AsWritten(tokens[at]) is [{ Length: > 1 } word, ..] && !CommonWords.Contains(Words.Singular(word)) && !IsKnown(word, library) && !IsKnown(WithoutPlural(tokens[at], word), library))
             {
                 return word;
             }
@@ -128,6 +146,9 @@ internal static class Boundary
 
         return null;
     }
+
+    // "LLMs" are several of what we know; "RSS" is not several "RS".
+    private static string WithoutPlural(string token, string word) => word.Length > 2 && word[^1] == 's' && token.Contains('s', StringComparison.Ordinal) ? word[..^1] : word;
 
     // "Pinecone or Weaviate?" asks about two things; a word beside "or" that is neither ours nor the language's is the name of one.
     private static string? UnknownThing(Reading reading, KnowledgeBase library) => reading.Compares && library.Vocabulary.Meanings is { } language
@@ -139,5 +160,5 @@ internal static class Boundary
 
     private static bool IsKnown(string word, KnowledgeBase library) =>
         library.Synonyms.Rewrite([word]).Concat(library.Fillers.Rewrite([word])).All(library.Texts.Knows)
-        || library.Synonyms.Rewrite(library.Texts.Search.Repair([word])).All(library.Texts.Knows);
+        || library.Synonyms.Rewrite(word.Length > LongestAcronym ? library.Texts.Search.Repair([word]) : [word]).All(library.Texts.Knows);
 }

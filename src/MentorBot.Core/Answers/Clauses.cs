@@ -51,13 +51,15 @@ internal static partial class Clauses
 
     private static readonly FrozenSet<string> Tellers = Words.Of("i im ive my we our").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Prepositions = Words.Of("for about in to with of from as").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Subjects = Words.Of("i you we it they there he she one people somebody someone the a an my me this that").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a part of a sentence could stand alone.</summary>
     internal static bool IsWhole(string part, KnowledgeBase library)
     {
         var words = library.Synonyms.Read(part);
-        return (Beginnings.Contains(words[0]) && words.Count(word => !CommonWords.Contains(word)) > 1) || !library.Names.ExactMentionsIn(words).IsEmpty || !library.SectionCues.FindIn(words).IsEmpty || words.All(CommonWords.Contains);
+        return (BeginsToAsk(part) && words.Count(word => !CommonWords.Contains(word)) > 1) || !library.Names.ExactMentionsIn(words).IsEmpty || !library.SectionCues.FindIn(words).IsEmpty || words.All(CommonWords.Contains);
     }
 
     /// <summary>The sentences that ask, or all where none does: the others tell who asks, and why.</summary>
@@ -104,7 +106,20 @@ internal static partial class Clauses
     private static bool BeginsToAsk(string part) => Words.Of(part).FirstOrDefault(word => !Openers.Contains(word)) is { } first && Beginnings.Contains(first);
 
     /// <summary>The parts of a sentence that stand beside each other.</summary>
-    internal static ImmutableArray<string> Parts(string sentence) => [.. Split(Joints(), sentence)];
+    internal static ImmutableArray<string> Parts(string sentence)
+    {
+        var parts = Split(Joints(), sentence).ToArray();
+        for (var at = 1; at < parts.Length; at++)
+        {
+            parts[at] = LeadOf(parts[at - 1], parts[at]) + parts[at];
+        }
+
+        return [.. parts];
+    }
+
+    // "What should I learn for preparing data and for evaluating models?": what stands before the first "for" counts for the second too.
+    private static string LeadOf(string before, string part) =>
+        Words.Of(part) is [var first, _, ..] && Prepositions.Contains(first) && before.IndexOf($" {first} ", StringComparison.OrdinalIgnoreCase) is > 0 and var end ? before[..(end + 1)] : "";
 
     private static IEnumerable<string> Split(Regex joints, string sentence) =>
         joints.Split(sentence).Select(part => part.Trim()).Where(part => !Words.Of(part).IsEmpty).Take(Most);

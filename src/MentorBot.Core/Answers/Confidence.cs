@@ -4,18 +4,15 @@ namespace MentorBot.Core.Answers;
 /// <remarks>A logistic regression (Platt 1999) whose weights were fitted to questions that people wrote without knowing the pages' wording; see docs/decisions/0006.</remarks>
 internal static class Confidence
 {
-    private const float Lead = .73f;
-    private const float Margin = 1.1f;
-    private const float Length = 1.44f;
-    private const float Named = .3f;
-    private const float Words = 3.6f;
-    private const float Bias = -9.75f;
+    private const float Lead = .49f;
+    private const float Margin = 1.27f;
+    private const float Bias = -4.48f;
 
     // Beyond this lead over what no page answers, and over the next candidate, it is as clear as it gets.
-    private const float LargestLead = 8;
+    private const float LargestLead = 12;
     private const float LargestMargin = 5;
 
-    internal static float Of(Reading reading, Shortlist shortlist)
+    internal static float Of(Shortlist shortlist)
     {
         if (shortlist.Candidates is not [var best, .. var others])
         {
@@ -23,8 +20,7 @@ internal static class Confidence
         }
 
         var margin = Math.Min(LargestMargin, best.Score - others.Where(other => !IsPartOf(other, best)).Select(other => other.Score).DefaultIfEmpty(0).First());
-        var sum = (Lead * Math.Clamp(best.Found - shortlist.NotOurs, -LargestLead, LargestLead)) + (Margin * MathF.Log(1 + margin)) + (Length * MathF.Log(1 + reading.ContentLength))
-            + (Named * best.Named) + (Words * best.Evidence.Words) + Bias;
+        var sum = (Lead * Math.Clamp(best.Found - shortlist.NotOurs, -LargestLead, LargestLead)) + (Margin * MathF.Log(1 + margin)) + Bias;
         return 1 / (1 + MathF.Exp(-sum));
     }
 

@@ -19,6 +19,8 @@ internal sealed record Reading(
 
     private static readonly Phrases Who = new("who, which job, what job, which role, what role, which position, what position, which person, which profession, what profession, which career, that job called, that role called, job title, which engineer, which one of them");
 
+    private static readonly Phrases Fitting = new("fit me, suit me, fit somebody, suit somebody, fit someone, suit someone, match me, be for me, is for me, right for me, right one for me, right for somebody, right for someone, for a person who, for somebody who, for someone who");
+
     private static readonly Phrases NotWho = new("who should, who fit, who can i, who do i, who is it for, who would, who suit, who want, who has, who have");
 
     /// <summary>The roles that are named, in the order written.</summary>
@@ -29,6 +31,9 @@ internal sealed record Reading(
 
     /// <summary>The page that is no role and whose name is all that the question says, besides a section; null when there is none.</summary>
     internal Address? OnlyName { get; init; }
+
+    /// <summary>The page that compares roles and is named where no role is: "the three roles"; null when there is none.</summary>
+    internal Address? Comparison { get; init; }
 
     /// <summary>How many words say what the question is about.</summary>
     internal int ContentLength { get; } = Singular.Count(word => !CommonWords.Contains(word));
@@ -48,6 +53,9 @@ internal sealed record Reading(
     /// <summary>Whether it asks whose work something is.</summary>
     internal bool AsksWho { get; } = Who.StandIn(Singular) && !NotWho.StandIn(Singular);
 
+    /// <summary>Whether it asks which role fits somebody, whatever it goes on to tell of them.</summary>
+    internal bool AsksWhoFits { get; } = Who.StandIn(Singular) && Fitting.StandIn(Singular);
+
     internal static Reading Of(string question, KnowledgeBase library)
     {
         var words = library.Fillers.Rewrite(library.Synonyms.Rewrite(Search.Words.AsWritten(question)));
@@ -56,9 +64,11 @@ internal sealed record Reading(
         ImmutableArray<string> singular = [.. words.Select(Search.Words.Singular)];
         var mentions = library.RoleNames.ExactMentionsIn(singular) is { IsEmpty: false } exact ? exact : library.RoleNames.MentionsIn(singular);
         var cues = library.SectionCues.FindIn(singular).RemoveAll(cue => mentions.Any(mention => mention.Overlaps(cue.Start, cue.Length)));
+        var names = library.Names.ExactMentionsIn(singular);
         return new Reading(words, singular, mentions, cues, [.. singular.Where((word, at) => IsRest(word, at, mentions, cues))])
         {
-            OnlyName = library.Names.ExactMentionsIn(singular) is [var name] && !singular.Where((word, at) => IsRest(word, at, [name], cues)).Any() ? name.Key : null,
+            Comparison = mentions.IsEmpty ? names.Select(named => (Address?)named.Key).FirstOrDefault(page => library.Find(page!.Value)?.Facts is Facts.Comparison) : null,
+            OnlyName = names is [var name] && !singular.Where((word, at) => IsRest(word, at, [name], cues)).Any() ? name.Key : null,
         };
     }
 

@@ -87,21 +87,30 @@ public static class Recogniser
     // A part counts for itself where every part asks for itself, or where the sentence does not already say one thing.
     private static ImmutableArray<UnderstandingStep> PartsOf(UnderstandingStep whole, Context? context, KnowledgeBase library)
     {
-        if (whole is not { Candidates.IsEmpty: false, Bound: null } || Clauses.Parts(whole.Text) is not { Length: > 1 } parts || !IsAsked(whole, parts))
+        if (whole.Bound is not null || Clauses.Parts(whole.Text) is not { Length: > 1 } parts || !IsAsked(whole, parts))
         {
             return [];
         }
 
-        if (Clauses.Questions(whole.Text) is { Length: > 1 } questions && InTurn(questions, context, library, Sentence.Understand) is var asked && asked.All(Sentence.StandsAlone))
+        if (Clauses.Questions(whole.Text) is { Length: > 1 } questions && InTurn(questions, context, library, Sentence.Understand) is var asked && asked.All(Sentence.StandsAlone) && IsComparedByOne(whole, asked))
         {
             return asked;
         }
 
+        return whole.Candidates.IsEmpty || whole.Reading.Comparison is not null ? [] : LooseParts(whole, parts, context, library);
+    }
+
+    private static ImmutableArray<UnderstandingStep> LooseParts(UnderstandingStep whole, ImmutableArray<string> parts, Context? context, KnowledgeBase library)
+    {
         var steps = InTurn(parts, context, library, Sentence.Understand);
         return whole.Reading.Roles.Length > 1 || Sentence.IsSaidByOne(whole, library) ? []
             : parts.All(part => Clauses.IsWhole(part, library)) || steps.All(step => IsSureOfItself(step, library)) ? steps
             : [];
     }
+
+    // "How do the three roles differ, and what does a degree bring?" are two; "which of the three is closest to statistics, and which to automation?" is one.
+    private static bool IsComparedByOne(UnderstandingStep whole, ImmutableArray<UnderstandingStep> questions) =>
+        whole.Reading.Comparison is not { } comparison || questions.Any(step => step.Recognition is Recognition.Found found && found.Address == comparison);
 
     private static bool IsAsked(UnderstandingStep whole, ImmutableArray<string> parts) => Clauses.Asks(whole.Text) || parts.All(Clauses.AsksForItself);
 
@@ -115,7 +124,7 @@ public static class Recogniser
         return answers switch
         {
             { Length: > 1 } => new Understanding(new Recognition.Several(answers), steps),
-            [var only] when whole.Recognition is Recognition.Nothing or Recognition.Perhaps && whole is { Bound: null, Reading.Chooses: false } && parts.All(IsAside) => new Understanding(only, steps),
+            [var only] when whole.Recognition is Recognition.Perhaps && whole is { Bound: null, Reading.Chooses: false } && parts.All(IsAside) => new Understanding(only, steps),
             [var only] when parts is [{ Candidates.IsEmpty: true }] && whole.Bound is null => new Understanding(only, steps),
             _ => new Understanding(whole.Recognition, steps),
         };

@@ -35,7 +35,11 @@ public abstract record Recognition
 /// <summary>What keeps the pages from answering a question, however well their words match.</summary>
 /// <param name="Kind">Which limit it is.</param>
 /// <param name="Word">The words that say so.</param>
-public sealed record Bound(BoundKind Kind, string Word);
+public sealed record Bound(BoundKind Kind, string Word)
+{
+    /// <summary>Whether it yields to a page that fits the question beyond doubt: figures and unknown names never do.</summary>
+    public bool MayYield => Kind is BoundKind.News or BoundKind.Favour or BoundKind.Job;
+}
 
 /// <summary>A limit of what the pages can answer.</summary>
 public enum BoundKind

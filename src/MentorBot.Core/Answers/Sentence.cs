@@ -8,11 +8,14 @@ namespace MentorBot.Core.Answers;
 internal static class Sentence
 {
     // Chosen on the fitted questions: few that are beyond the pages come above the first, few that are not come below the second.
-    internal const float SureEnough = .4f;
+    internal const float SureEnough = .48f;
     internal const float WorthOffering = .03f;
     private const float SureAlone = .55f;
 
     internal const float BeyondDoubt = .8f;
+
+    // A single word says less than so sure a match of the whole: "I compare courses in AI engineering".
+    private const float Certain = .95f;
 
     // So much of a sentence in the title and the examples of one page says that it asks one thing.
     private const float MostOfIt = .85f;
@@ -43,16 +46,19 @@ internal static class Sentence
 
         var shortlist = Shortlist.Of(reading, library);
         var candidates = shortlist.Candidates;
-        var confidence = Math.Max(Confidence.Of(reading, shortlist), IsNamed(candidates, reading) ? SureAlone : 0);
-        var bound = Boundary.Of(asking, reading, candidates is [var best, ..] ? best.Address : null, library);
+        var confidence = Math.Max(Confidence.Of(shortlist), IsNamed(candidates, reading) ? SureAlone : 0);
+        var bound = BoundOf(asking, reading, candidates, confidence, library);
         Recognition recognition = confidence switch
         {
-            >= SureEnough when bound is null && !IsOfAnotherHead(candidates[0], reading, library) => new Recognition.Found(candidates[0].Address),
+            >= SureEnough when bound is null && !IsOfAnotherHead(candidates[0], confidence, reading, library) => new Recognition.Found(candidates[0].Address),
             _ when confidence >= WorthOffering || !reading.Roles.IsEmpty => new Recognition.Perhaps([.. candidates.Take(Recogniser.MostOffers).Select(candidate => candidate.Address)], bound),
             _ => new Recognition.Nothing(),
         };
         return new UnderstandingStep(sentence, reading, candidates, confidence, bound, recognition);
     }
+
+    private static Bound? BoundOf(string asking, Reading reading, ImmutableArray<Candidate> candidates, float confidence, KnowledgeBase library) =>
+        Boundary.Of(asking, reading, candidates is [var best, ..] ? best.Address : null, library) is { } bound && !(bound.MayYield && confidence >= Certain) ? bound : null;
 
     /// <summary>Whether a part of a message is an answer of its own beside others.</summary>
     internal static bool StandsAlone(UnderstandingStep step) =>
@@ -69,15 +75,16 @@ internal static class Sentence
         reading is { NamesExactly: true, Roles: [var role], Sections: [var section] } && candidates is [var best, ..] && best.Address.Page == role && best.Address.Section == section;
 
     // "Responsibilities of a bus driver": only the part is ours, and whose it is must be known too.
-    private static bool IsOfAnotherHead(Candidate best, Reading reading, KnowledgeBase library) =>
-        reading.Roles.IsEmpty && !reading.AsksWho && !reading.Rest.IsEmpty && best.Address.Section is { } part && reading.Sections.Contains(part)
+    private static bool IsOfAnotherHead(Candidate best, float confidence, Reading reading, KnowledgeBase library) =>
+        reading.Roles.IsEmpty && !reading.AsksWho && !reading.Rest.IsEmpty
+        && (reading.Sections.Contains(best.Address.Section ?? best.Address.Name) || (!reading.Sections.IsEmpty && confidence < SureAlone))
         && library.Texts.Search.Covered(library.Texts.PlaceOf(best.Address), reading.Rest).Short < HalfOfIt;
 
     // Names and headings alone, with nothing else in the sentence.
     private static Recognition? ByName(Reading reading, KnowledgeBase library) => (reading.Roles, reading.Sections) switch
     {
         ({ IsEmpty: true }, { IsEmpty: true }) when reading.ContentLength == 0 => new Recognition.NoQuestion(),
-        ({ IsEmpty: true }, _) when reading.OnlyName is { } page => new Recognition.Found(page),
+        ({ IsEmpty: true }, _) when reading.OnlyName is { } page && !reading.AsksWho => new Recognition.Found(page),
         ({ Length: > 1 } roles, []) when reading.Compares || reading.Chooses => library.Compare(roles) is { } comparison ? new Recognition.Found(comparison.Page.Address) : new Recognition.SideBySide(roles),
         _ when !reading.Rest.IsEmpty => null,
         ([var role], []) => new Recognition.Found(reading.AsksWhatTheyDo && DutiesOf(role, library) is { } duties ? duties : role),

@@ -63,10 +63,13 @@ public static class CommandCatalog
         new("help", "What I can do, with an example of each command", "help",
             [Private],
             (_, on) => new Incoming.HelpAsked(on)),
-        new("mentor-admin", "For moderators: what people asked and the knowledge lacks, and how the quiz fares", "mentor-admin gaps",
-            [new("what", "What to see", OptionKind.Text, Required: true) { Choices = ["gaps", "quiz"] }],
+        new("mentor-admin", "For moderators: what people asked and the knowledge lacks, how the quiz fares, how I am doing", "mentor-admin gaps",
+            [new("what", "What to see", OptionKind.Text, Required: true) { Choices = ["gaps", "quiz", "status", "reload"] }],
             (words, on) => new Incoming.AdminAsked(words["what"], on)) { ForModerators = true },
     ];
+
+    /// <summary>Commands to begin with, for a platform that shows a few of them; at most four (Slack's limit, https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts).</summary>
+    public static ImmutableArray<CommandSpec> Beginnings { get; } = [.. new[] { "quiz", "role", "path", "compare" }.Select(Find).OfType<CommandSpec>()];
 
     /// <summary>The command of this name, in any case, or null.</summary>
     public static CommandSpec? Find(string name) =>

@@ -18,6 +18,9 @@ public sealed record CommandSpec(
 {
     /// <summary>Whether it is for moderators alone: shown to nobody else where a platform can do so, and always answered privately.</summary>
     public bool ForModerators { get; init; }
+
+    /// <summary>The option that is asked for in a form when it is left out, or null.</summary>
+    public CommandOption? Asked => Options.FirstOrDefault(option => option.HasForm);
 }
 
 /// <summary>Something a command can be given.</summary>

@@ -21,6 +21,9 @@ public abstract record ActionToken
 
     private const string Nothing = "-";
 
+    // One letter: with a longer word, the mark and the longest address would not fit together.
+    private const char Shared = 's';
+
     private static readonly (string Name, MeAct Act)[] MeActs = [.. Enum.GetValues<MeAct>().Select(act => (act.ToString().ToLowerInvariant(), act))];
 
     private static readonly (string Name, QuizAct Act)[] Acts = [.. Enum.GetValues<QuizAct>().Select(act => (act.ToString().ToLowerInvariant(), act))];
@@ -52,12 +55,14 @@ public abstract record ActionToken
         ListRoles roles => $"{Version}.roles.{roles.Stage?.ToString().ToLowerInvariant() ?? AllStages}.{roles.Part}",
         Compare compare => string.Join('.', new[] { Version, "compare", compare.First.ToString() }.Concat(compare.Others.Select(role => role.ToString()))),
         Path path => $"{Version}.path.{path.Role}",
+        Have have => $"{Version}.have.{have.Role}",
         ListTopics topics => $"{Version}.topics.{topics.Folder?.ToString() ?? AllFolders}.{topics.Part}",
         Vote vote => $"{Version}.vote.{vote.Address}.{(vote.Helpful ? Yes : No)}",
+        Feedback feedback => $"{Version}.feedback.{feedback.Address}",
         ListGaps gaps => $"{Version}.gaps.{gaps.Part}",
         Answer answer => string.Create(CultureInfo.InvariantCulture, $"{Version}.answer.{answer.Run}.{answer.Step}.{answer.Question:x8}.{answer.Choice}"),
         Quiz quiz => string.Create(CultureInfo.InvariantCulture, $"{Version}.quiz.{quiz.Act.ToString().ToLowerInvariant()}.{quiz.Run ?? Nothing}.{quiz.Step}.{quiz.Subject ?? Nothing}"),
-        Share share => $"{Version}.share{share.What.ToString()[Version.Length..]}",
+        Share share => $"{Version}.{Shared}{share.Mark}{share.What.ToString()[Version.Length..]}",
         Me me => $"{Version}.me.{me.Act.ToString().ToLowerInvariant()}",
         Help => $"{Version}.help",
         _ => throw new System.Diagnostics.UnreachableException($"{GetType().Name} has no text form."),
@@ -77,16 +82,18 @@ public abstract record ActionToken
             && Address.TryParse(two, out var second)
             && Address.TryParse(three, out var third) => new Compare(first, second, third),
         [Version, "path", var role] when Address.TryParse(role, out var found) => new Path(found),
+        [Version, "have", var role] when Address.TryParse(role, out var found) => new Have(found),
         [Version, "topics", AllFolders, var part] when TryReadPart(part, out var number) => new ListTopics(Folder: null, number),
         [Version, "topics", var name, var part] when Slug.TryParse(name, out var folder) && TryReadPart(part, out var number) => new ListTopics(folder, number),
         [Version, "vote", var address, var said and (Yes or No)] when Address.TryParse(address, out var found) => new Vote(found, said == Yes),
+        [Version, "feedback", var address] when Address.TryParse(address, out var found) => new Feedback(found),
         [Version, "gaps", var part] when TryReadPart(part, out var number) => new ListGaps(number),
         [Version, "answer", var run, var step, var print, var choice] when IsRun(run) && TryReadStep(step, out var at)
             && uint.TryParse(print, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var question)
             && IsChoice(choice) => new Answer(run, at, question, choice),
         [Version, "quiz", var name, var run, var step, var subject] when Acts.FirstOrDefault(act => act.Name == name) is { Name: not null } act
             && (run == Nothing || IsRun(run)) && TryReadStep(step, out var at) && subject.Length > 0 => new Quiz(act.Act, run == Nothing ? null : run, at, subject == Nothing ? null : subject),
-        [Version, "share", .. var what] when Read([Version, .. what]) is { } shared and (Show or Compare or Path or ListRoles or ListTopics) => new Share(shared),
+        [Version, [Shared, .. { Length: Share.MarkLength } mark], .. var what] when IsRun(mark) && Read([Version, .. what]) is { } shared and (Show or Compare or Path or ListRoles) => new Share(shared, mark),
         [Version, "me", var name] when MeActs.FirstOrDefault(act => act.Name == name) is { Name: not null } act => new Me(act.Act),
         [Version, "help"] => new Help(),
         _ => null,
@@ -117,11 +124,17 @@ public abstract record ActionToken
     /// <summary>Show the way to a role.</summary>
     public sealed record Path(Address Role) : ActionToken;
 
+    /// <summary>Say what one knows already on the way to a role: in a form, where the platform has forms.</summary>
+    public sealed record Have(Address Role) : ActionToken;
+
     /// <summary>Show what there is to know: all folders, or the pages of one, a long list in parts.</summary>
     public sealed record ListTopics(Slug? Folder = null, int Part = 1) : ActionToken;
 
     /// <summary>Say whether a page or a section of it helped.</summary>
     public sealed record Vote(Address Address, bool Helpful) : ActionToken;
+
+    /// <summary>Say what a page or a section of it did not tell: in a form, where the platform has forms.</summary>
+    public sealed record Feedback(Address Address) : ActionToken;
 
     /// <summary>Show moderators what people asked and the knowledge lacks, a long list in parts.</summary>
     public sealed record ListGaps(int Part = 1) : ActionToken;
@@ -143,8 +156,13 @@ public abstract record ActionToken
     /// <summary>Do something else about the quiz; without a run it means the quiz that the presser takes.</summary>
     public sealed record Quiz(QuizAct Act, string? Run = null, int Step = 0, string? Subject = null) : ActionToken;
 
-    /// <summary>Show everybody what this token shows to who presses it.</summary>
-    public sealed record Share(ActionToken What) : ActionToken;
+    /// <summary>Show everybody what this token shows to who presses it, once.</summary>
+    /// <param name="What">What to show.</param>
+    /// <param name="Mark">What the button's message has and no other of this person's, in hexadecimal digits, so that a second press is known for one.</param>
+    public sealed record Share(ActionToken What, string Mark) : ActionToken
+    {
+        internal const int MarkLength = 6;
+    }
 
     /// <summary>See, get or delete what is remembered of whoever presses it.</summary>
     public sealed record Me(MeAct Act) : ActionToken;

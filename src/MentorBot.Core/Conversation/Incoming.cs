@@ -1,4 +1,6 @@
 using MentorBot.Core.Gaps;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Operation;
 
 namespace MentorBot.Core.Conversation;
 
@@ -9,6 +11,9 @@ public abstract record Incoming
 
     /// <summary>When it happened and how.</summary>
     public Occasion On { get; }
+
+    /// <summary>Opened a conversation with the bot, where a platform says so, and has not written anything yet.</summary>
+    public sealed record Opened(Occasion When) : Incoming(When);
 
     /// <summary>Asked what the bot can do.</summary>
     public sealed record HelpAsked(Occasion When) : Incoming(When);
@@ -49,14 +54,23 @@ public abstract record Incoming
     /// <summary>The notes are here that a turn wanted for this event; see <see cref="Turn.WantsNotesFor" />.</summary>
     public sealed record NotesBrought(Incoming For, KeptNotes Notes) : Incoming(For.On);
 
+    /// <summary>It is known how the bot does, which a turn wanted for this event; see <see cref="Turn.WantsStatusFor" />.</summary>
+    public sealed record StatusBrought(Incoming For, BotStatus Status) : Incoming(For.On);
+
     /// <summary>Wrote something to the bot: a question, a greeting, or a command without its slash.</summary>
     public sealed record Said(string Text, Occasion When) : Incoming(When);
+
+    /// <summary>Said in a few words what a page or a section of it did not tell them.</summary>
+    public sealed record FeedbackGiven(Address Address, string Text, Occasion When) : Incoming(When);
 
     /// <summary>Picked somebody's message, perhaps another person's, and asked for an answer to what it says.</summary>
     public sealed record MessageAsked(string Text, Occasion When) : Incoming(When);
 
     /// <summary>Pressed a button of ours that still means something.</summary>
     public sealed record Pressed(ActionToken Token, Occasion When) : Incoming(When);
+
+    /// <summary>Pressed a button again that does something once; see <see cref="Mentor.OnceOnly" />.</summary>
+    public sealed record PressedAgain(Occasion When) : Incoming(When);
 
     /// <summary>Pressed a button whose meaning this version does not know.</summary>
     public sealed record PressedUnknown(Occasion When) : Incoming(When);

@@ -15,7 +15,21 @@ public sealed record Gap(string Example, int People, int Times, Address? Near, D
 public sealed record MissingPart(Address Wanted, int People, int Times, DateOnly LastDay);
 
 /// <summary>A page or section that somebody found not helpful, with how many found it so and how many did not.</summary>
-public sealed record JudgedPage(Address Address, int NotHelpful, int Helpful);
+public sealed record JudgedPage(Address Address, int NotHelpful, int Helpful)
+{
+    /// <summary>What people said it does not tell, the newest first. It was written to moderators, so one person is enough for it to be shown.</summary>
+    public ImmutableArray<Feedback> Feedback { get; init; } = [];
+
+    /// <inheritdoc />
+    public bool Equals(JudgedPage? other) =>
+        other is not null && (Address, NotHelpful, Helpful) == (other.Address, other.NotHelpful, other.Helpful) && Feedback.SequenceEqual(other.Feedback);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Address, NotHelpful, Helpful);
+}
+
+/// <summary>What somebody said a page does not tell, and when they said so last.</summary>
+public sealed record Feedback(string Text, DateOnly LastDay);
 
 /// <summary>What moderators see of the notes: the gaps that three people asked about, missing parts, pages that did not help.</summary>
 public sealed record GapReport(ImmutableArray<Gap> Gaps, ImmutableArray<MissingPart> Missing, ImmutableArray<JudgedPage> NotHelpful)
@@ -34,12 +48,26 @@ public sealed record GapReport(ImmutableArray<Gap> Gaps, ImmutableArray<MissingP
                 .ThenBy(part => part.Wanted.ToString(), StringComparer.Ordinal),
         ],
         [
-            .. notes.Votes
-                .GroupBy(vote => vote.Address)
-                .Select(page => new JudgedPage(page.Key, page.Count(vote => !vote.Helpful), page.Count(vote => vote.Helpful)))
-                .Where(page => page.NotHelpful > 0)
+            .. notes.Votes.Select(vote => vote.Address)
+                .Union(notes.Feedback.Select(said => said.Address))
+                .Select(address => Judged(address, notes))
+                .Where(page => page.NotHelpful > 0 || !page.Feedback.IsEmpty)
                 .OrderByDescending(page => page.NotHelpful)
                 .ThenBy(page => page.Helpful)
                 .ThenBy(page => page.Address.ToString(), StringComparer.Ordinal),
         ]);
+
+    private static JudgedPage Judged(Address address, KeptNotes notes) => new(
+        address,
+        notes.Votes.Count(vote => vote.Address == address && !vote.Helpful),
+        notes.Votes.Count(vote => vote.Address == address && vote.Helpful))
+    {
+        Feedback =
+        [
+            .. notes.Feedback.Where(said => said.Address == address)
+                .OrderByDescending(said => said.LastDay)
+                .ThenBy(said => said.Text, StringComparer.Ordinal)
+                .Select(said => new Feedback(said.Text, said.LastDay)),
+        ],
+    };
 }

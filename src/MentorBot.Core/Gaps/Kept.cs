@@ -23,9 +23,15 @@ public sealed record KeptMissing(Address Wanted, Asker By, int Times, DateOnly L
 /// <summary>What somebody thought of a page or a section, as it is kept: the last word of each person.</summary>
 public sealed record KeptVote(Address Address, bool Helpful, Asker By, DateOnly LastDay);
 
+/// <summary>What somebody said a page or a section does not tell, as it is kept: the last words of each person, without what could say who they are.</summary>
+public sealed record KeptFeedback(Address Address, string Text, Asker By, DateOnly LastDay);
+
 /// <summary>All notes that are kept for moderators.</summary>
 public sealed record KeptNotes(ImmutableArray<KeptQuestion> Questions, ImmutableArray<KeptMissing> Missing, ImmutableArray<KeptVote> Votes)
 {
+    /// <summary>What people missed on pages.</summary>
+    public ImmutableArray<KeptFeedback> Feedback { get; init; } = [];
+
     /// <summary>The counts over everybody who took the quiz.</summary>
     public ImmutableArray<QuizCount> Quiz { get; init; } = [];
 

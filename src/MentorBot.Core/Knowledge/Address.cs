@@ -19,6 +19,9 @@ public readonly record struct Address
     /// <summary>The section's heading as a slug, or null for the whole page.</summary>
     public Slug? Section { get; }
 
+    /// <summary>Whether it is the page, or on the page, that opens its folder: <c>portfolio/overview</c>.</summary>
+    public bool OpensFolder => Name.ToString() == "overview";
+
     /// <summary>The page this address is on or of.</summary>
     public Address Page => new(Folder, Name, section: null);
 

@@ -28,8 +28,6 @@ public static class ResultCode
 
     private const int PrintSigns = 3;
 
-    private const string Incomplete = "A piece of this code is missing, or there is one too many.";
-
     private static readonly ImmutableArray<(int First, int Second)> Pairs =
         [.. from first in Enumerable.Range(0, MostOptions) from second in Enumerable.Range(first + 1, MostOptions - first - 1) select (first, second)];
 
@@ -48,8 +46,8 @@ public static class ResultCode
         return $"{Prefix}-{version}-{signs}{CheckSign(version + signs)}";
     }
 
-    /// <summary>The run that a code tells of; false, with the reason in one sentence, when it tells of none in this quiz.</summary>
-    public static bool TryRead(string? text, FitQuiz quiz, [NotNullWhen(true)] out QuizRun? run, [NotNullWhen(false)] out string? fault)
+    /// <summary>The run that a code tells of; false, with the reason, when it tells of none in this quiz.</summary>
+    public static bool TryRead(string? text, FitQuiz quiz, [NotNullWhen(true)] out QuizRun? run, [NotNullWhen(false)] out CodeFault? fault)
     {
         run = null;
         if (!TryPart(text, out var version, out var payload, out fault))
@@ -59,13 +57,13 @@ public static class ResultCode
 
         if (version != quiz.Content.Version)
         {
-            fault = $"This code is from version {version} of the quiz, and the questions are now those of version {quiz.Content.Version}.";
+            fault = new CodeFault.OtherVersion(version, quiz.Content.Version);
             return false;
         }
 
         if (Responses(payload[PrintSigns..], quiz) is not { } responses || PrintOf(quiz, responses) != payload[..PrintSigns])
         {
-            fault = "The questions have changed since this code was written, so its answers would no longer mean what they meant.";
+            fault = new CodeFault.QuestionsChanged();
             return false;
         }
 
@@ -99,28 +97,28 @@ public static class ResultCode
         return string.Concat(Enumerable.Range(1, PrintSigns).Select(sign => Alphabet[(int)((print >> (Fingerprint.Bits - (sign * SignBits))) % Signs)]));
     }
 
-    private static bool TryPart(string? text, out int version, out string payload, [NotNullWhen(false)] out string? fault)
+    private static bool TryPart(string? text, out int version, out string payload, [NotNullWhen(false)] out CodeFault? fault)
     {
         (version, payload) = (0, "");
         var parts = (WrittenCode.In(text ?? "") ?? text ?? "").Trim().ToUpperInvariant().Split('-');
         if (parts is not [Prefix, var number, var signs])
         {
             fault = parts is [['M', 'B', var digit, ..] kind, _, _] && char.IsAsciiDigit(digit)
-                ? $"This is a code of the kind {kind[..Math.Min(kind.Length, LongestKind)]}, and I read the kind {Prefix}: another version of the bot may have written it."
-                : $"A result code looks like {Prefix}-1-4GK7, with two hyphens; this one does not.";
+                ? new CodeFault.OtherKind(kind[..Math.Min(kind.Length, LongestKind)], Prefix)
+                : new CodeFault.NoCode(Prefix);
             return false;
         }
 
         signs = signs.Replace('O', '0').Replace('I', '1').Replace('L', '1');
         if (signs.FirstOrDefault(sign => !Alphabet.Contains(sign, StringComparison.Ordinal)) is var strange and not '\0')
         {
-            fault = $"The sign {strange} does not occur in a result code.";
+            fault = new CodeFault.StrangeSign(strange);
             return false;
         }
 
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out version) || signs.Length == 0)
         {
-            fault = Incomplete;
+            fault = new CodeFault.Incomplete();
             return false;
         }
 
@@ -129,14 +127,14 @@ public static class ResultCode
         return fault is null;
     }
 
-    private static string? FaultIn(string payload, bool isChecked) => (isChecked, payload.Length >= PrintSigns && (payload.Length - PrintSigns) % 2 == 0) switch
+    private static CodeFault? FaultIn(string payload, bool isChecked) => (isChecked, payload.Length >= PrintSigns && (payload.Length - PrintSigns) % 2 == 0) switch
     {
         (true, true) => null,
-        (false, true) => "A sign of this code is wrong: its check sign, the last one, does not fit.",
+        (false, true) => new CodeFault.WrongSign(),
 
         // Early codes had no fingerprint, so before the check sign they have an even number of signs.
-        (true, false) => "This code is of an early kind that does not say which questions were asked, so I cannot know whether its answers still mean what they meant.",
-        _ => Incomplete,
+        (true, false) => new CodeFault.TooEarly(),
+        _ => new CodeFault.Incomplete(),
     };
 
     private static int NumberOf(Response response) => response switch

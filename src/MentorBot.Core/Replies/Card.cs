@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Replies;
 
@@ -8,12 +9,12 @@ namespace MentorBot.Core.Replies;
 internal static class Card
 {
     /// <summary>The blocks of a card that is one message; what would not fit, which no page of ordinary size brings about, is left out and said to be.</summary>
-    internal static ImmutableArray<Block> LayWhole(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons)
+    internal static ImmutableArray<Block> LayWhole(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, Wording say, Lookup? lookup = null)
     {
-        var frame = FrameOf(heading, footnote) + Budget.Of(RichText.Of(Wording.LeftOut));
+        var frame = FrameOf(heading, footnote, say) + Budget.Of(RichText.Of(say.LeftOut));
         var parts = Cutting.IntoParts(body, Budget.PerMessage - frame);
-        var shown = parts.Length == 1 ? parts[0] : parts[0].Add(new Prose.Paragraph(RichText.Of(Wording.LeftOut)));
-        return Blocks(heading, shown, footnote, buttons, last: []);
+        var shown = parts.Length == 1 ? parts[0] : parts[0].Add(new Prose.Paragraph(RichText.Of(say.LeftOut)));
+        return Blocks(heading, shown, footnote, buttons, last: [], lookup);
     }
 
     /// <summary>The blocks of one part of a card.</summary>
@@ -23,27 +24,28 @@ internal static class Card
     /// <param name="buttons">What can be pressed below every part.</param>
     /// <param name="more">The token of a later part, for the *More* button.</param>
     /// <param name="part">The part to show, from 1; one past the end is the last.</param>
+    /// <param name="say">The bot's own words.</param>
     /// <param name="last">Buttons that stand last and are there however many others there are.</param>
     internal static ImmutableArray<Block> Lay(
-        string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, Func<int, ActionToken> more, int part, params ImmutableArray<Button> last) =>
-        Lay(heading, body, footnote, _ => buttons, more, part, last);
+        string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, Func<int, ActionToken> more, int part, Wording say, params ImmutableArray<Button> last) =>
+        Lay(heading, body, footnote, _ => buttons, more, part, say, last);
 
     /// <summary>The blocks of one part of a card whose buttons depend on what the part shows.</summary>
     internal static ImmutableArray<Block> Lay(
-        string heading, IEnumerable<Prose> body, RichText? footnote, Func<IEnumerable<Prose>, IEnumerable<Button>> buttonsOf, Func<int, ActionToken> more, int part, params ImmutableArray<Button> last)
+        string heading, IEnumerable<Prose> body, RichText? footnote, Func<IEnumerable<Prose>, IEnumerable<Button>> buttonsOf, Func<int, ActionToken> more, int part, Wording say, params ImmutableArray<Button> last)
     {
-        var parts = Cutting.IntoParts(body, Budget.PerMessage - FrameOf(heading, footnote));
+        var parts = Cutting.IntoParts(body, Budget.PerMessage - FrameOf(heading, footnote, say));
         var shown = Math.Min(part, parts.Length);
         var buttons = buttonsOf(parts[shown - 1]);
         return Blocks(
             heading,
             parts[shown - 1],
-            Footnote(footnote, shown, parts.Length),
-            shown < parts.Length ? buttons.Prepend(new Button(Wording.More, more(shown + 1))) : buttons,
+            Footnote(footnote, shown, parts.Length, say),
+            shown < parts.Length ? buttons.Prepend(new Button(say.More, more(shown + 1))) : buttons,
             last);
     }
 
-    private static ImmutableArray<Block> Blocks(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, ImmutableArray<Button> last)
+    private static ImmutableArray<Block> Blocks(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, ImmutableArray<Button> last, Lookup? lookup = null)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(heading));
@@ -60,19 +62,19 @@ internal static class Card
         ];
         if (!pressable.IsEmpty)
         {
-            blocks.Add(new Block.Buttons([.. pressable.Select(button => button with { Label = Budget.Label(button.Label) })]));
+            blocks.Add(new Block.Buttons([.. pressable.Select(button => button with { Label = Budget.Label(button.Label) })]) { Lookup = lookup });
         }
 
         return blocks.DrainToImmutable();
     }
 
-    private static int FrameOf(string heading, RichText? footnote) =>
-        Budget.Of(heading) + (footnote is null ? 0 : Budget.Of(footnote)) + Budget.Of(Wording.Part(ActionToken.MaxPart, ActionToken.MaxPart));
+    private static int FrameOf(string heading, RichText? footnote, Wording say) =>
+        Budget.Of(heading) + (footnote is null ? 0 : Budget.Of(footnote)) + Budget.Of(say.Part(ActionToken.MaxPart, ActionToken.MaxPart)) + Budget.Of(say.ContentIsEnglish);
 
-    private static RichText? Footnote(RichText? footnote, int part, int parts) => (footnote, parts) switch
+    private static RichText? Footnote(RichText? footnote, int part, int parts, Wording say) => (footnote, parts) switch
     {
         (_, 1) => footnote,
-        (null, _) => RichText.Of(Wording.Part(part, parts)),
-        _ => new RichText([.. footnote.Inlines, new Inline.Plain(" " + Wording.Part(part, parts))]),
+        (null, _) => RichText.Of(say.Part(part, parts)),
+        _ => new RichText([.. footnote.Inlines, new Inline.Plain(" " + say.Part(part, parts))]),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Replies;
 
@@ -13,33 +14,36 @@ internal static class ComparisonCard
     private const int ShortestCell = 40;
 
     // The first is the page's lead.
-    private static readonly ImmutableArray<(string Section, string Title)> Axes =
+    private static ImmutableArray<(string Section, string Title)> Axes(Wording say) =>
     [
-        ("", "In short"), ("responsibilities", "Daily work"), ("skills", "Skills"), ("success-metrics", "How success is measured"), ("who-it-fits", "Who it fits"), ("how-to-start", "How to start"),
+        ("", say.InShort), ("responsibilities", say.DailyWork), ("skills", say.Skills), ("success-metrics", say.SuccessMetrics), ("who-it-fits", say.WhoItFits), ("how-to-start", say.HowToStart),
     ];
 
     /// <summary>The roles side by side, two or three; <paramref name="leftOut" /> is whether more were asked for.</summary>
-    internal static ImmutableArray<Block> Of(ImmutableArray<Role> roles, bool leftOut, KnowledgeBase library)
+    internal static ImmutableArray<Block> Of(ImmutableArray<Role> roles, bool leftOut, KnowledgeBase library, Wording say)
     {
         var curated = library.Compare([.. roles.Select(role => role.Page.Address)])?.Page;
-        var footnote = PageCard.Footnote([.. roles.Select(role => role.Page).Concat(curated is null ? [] : [curated])]);
+        var footnote = PageCard.Footnote([.. roles.Select(role => role.Page).Concat(curated is null ? [] : [curated])], say);
         var room = Budget.PerMessage - Budget.Of(footnote) - (2 * LongestTitle);
-        var cell = CellOf(room, roles);
-        var table = Axes.SelectMany(axis => Axis(axis.Title, roles, role => GistOf(role, axis.Section, cell, library))).ToList();
+        var axes = Axes(say);
+        var cell = CellOf(room, roles, axes);
+        var table = axes.SelectMany(axis => Axis(axis.Title, roles, role => GistOf(role, axis.Section, cell, library), say)).ToList();
         return Card.LayWhole(
-            Budget.Cut(Wording.SideBySide([.. roles.Select(role => role.Page.Title)]), LongestTitle),
-            [.. leftOut ? [new Prose.Paragraph(RichText.Of(Wording.MostCompared))] : Array.Empty<Prose>(), .. Introduction(curated, room - table.Sum(Budget.Of)), .. table],
+            Budget.Cut(say.SideBySide([.. roles.Select(role => role.Page.Title)]), LongestTitle),
+            [.. leftOut ? [new Prose.Paragraph(RichText.Of(say.MostCompared))] : Array.Empty<Prose>(), .. Introduction(curated, room - table.Sum(Budget.Of), say), .. table],
             footnote,
             [
                 .. curated is null ? Array.Empty<Button>() : [new Button(curated.Title, new ActionToken.Show(curated.Address))],
                 .. roles.Select(role => new Button(role.Page.Title, new ActionToken.Show(role.Page.Address))),
-                .. roles.Select(role => new Button(Wording.PathTo(role.Page.Title), new ActionToken.Path(role.Page.Address))),
-            ]);
+                .. roles.Select(role => new Button(say.PathTo(role.Page.Title), new ActionToken.Path(role.Page.Address))),
+            ],
+            say);
     }
 
     /// <summary>The roles that one role can be put side by side with: those of its comparison pages first, then those of its own stage.</summary>
-    internal static ImmutableArray<Block> Companions(Role role, string lead, KnowledgeBase library)
+    internal static ImmutableArray<Block> Companions(Role role, string lead, KnowledgeBase library, Wording say)
     {
+        var choice = new NameList.Compared(role.Page.Address);
         var curated = library.Comparisons.Where(one => one.Roles.Contains(role.Page.Address)).SelectMany(one => one.Roles).ToHashSet();
         var others = library.Roles
             .Where(other => other.Page.Address != role.Page.Address)
@@ -48,40 +52,42 @@ internal static class ComparisonCard
             .Take(Budget.Buttons)
             .ToList();
         return Card.LayWhole(
-            Wording.CompareWith(role.Page.Title),
+            say.CompareWith(role.Page.Title),
             [
                 new Prose.Paragraph(RichText.Of(lead)),
                 new Prose.List(Numbered: false, Start: 1, [.. others.Select(other => new ListItem(RichText.Of(other.Page.Title), Depth: 0))]),
             ],
             footnote: null,
-            others.Select(other => new Button(other.Page.Title, new ActionToken.Compare(role.Page.Address, other.Page.Address)) { Among = Wording.PickRole }));
+            others.Select(other => new Button(other.Page.Title, choice.Choose(other.Page.Address)) { Among = say.PickRole }),
+            say,
+            Lookup.Among(library.Roles.Length - 1, say.LookUpRole, choice));
     }
 
     // Whole or not at all: half of what moderators wrote may say something else.
-    private static ImmutableArray<Prose> Introduction(Page? curated, int room) =>
+    private static ImmutableArray<Prose> Introduction(Page? curated, int room, Wording say) =>
         curated is null ? []
         : curated.Lead.Sum(Budget.Of) <= room ? curated.Lead
-        : [new Prose.Paragraph(RichText.Of(new Inline.Plain(Wording.AboutTheChoice), new Inline.PageLink(curated.Title, curated.Address), new Inline.Plain(".")))];
+        : [new Prose.Paragraph(RichText.Of(new Inline.Plain(say.AboutTheChoice), new Inline.PageLink(curated.Title, curated.Address), new Inline.Plain(say.FullStop)))];
 
     // Every axis fits, however long the titles are: a sign may weigh more than one.
-    private static int CellOf(int room, ImmutableArray<Role> roles)
+    private static int CellOf(int room, ImmutableArray<Role> roles, ImmutableArray<(string Section, string Title)> axes)
     {
         var labels = roles.Sum(role => Budget.Of(RichText.Of(new Inline.Strong($"{role.Page.Title}: "))));
-        var headings = Axes.Sum(axis => Budget.Of(new Prose.Subheading(RichText.Of(axis.Title))) + Budget.Of(new Prose.List(Numbered: false, Start: 1, [])));
-        return Math.Clamp((room - headings - (labels * Axes.Length)) * 3 / 4 / (roles.Length * Axes.Length), ShortestCell, LongestCell);
+        var headings = axes.Sum(axis => Budget.Of(new Prose.Subheading(RichText.Of(axis.Title))) + Budget.Of(new Prose.List(Numbered: false, Start: 1, [])));
+        return Math.Clamp((room - headings - (labels * axes.Length)) * 3 / 4 / (roles.Length * axes.Length), ShortestCell, LongestCell);
     }
 
-    private static IEnumerable<Prose> Axis(string title, ImmutableArray<Role> roles, Func<Role, string?> gist) =>
+    private static IEnumerable<Prose> Axis(string title, ImmutableArray<Role> roles, Func<Role, string?> gist, Wording say) =>
     [
         new Prose.Subheading(RichText.Of(title)),
-        new Prose.List(Numbered: false, Start: 1, [.. roles.Select(role => Cell(role, gist(role)))]),
+        new Prose.List(Numbered: false, Start: 1, [.. roles.Select(role => Cell(role, gist(role), say))]),
     ];
 
-    private static ListItem Cell(Role role, string? gist) => new(
+    private static ListItem Cell(Role role, string? gist, Wording say) => new(
         RichText.Of(
             new Inline.Strong($"{role.Page.Title}:"),
             new Inline.Plain(" "),
-            gist is null ? new Inline.Emphasis(Wording.NotInTheKnowledge) : new Inline.Plain(gist)),
+            gist is null ? new Inline.Emphasis(say.NotInTheKnowledge) : new Inline.Plain(gist)),
         Depth: 0);
 
     private static string? GistOf(Role role, string section, int longest, KnowledgeBase library) => section switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Replies;
 
@@ -7,17 +8,17 @@ namespace MentorBot.Core.Replies;
 internal static class FactLines
 {
     /// <summary>What people must know before they read on.</summary>
-    internal static IEnumerable<Prose> Above(Address page, KnowledgeBase library) =>
-        library.FindCertification(page) is { } certification ? [new Prose.Paragraph(Status(certification, library))] : [];
+    internal static IEnumerable<Prose> Above(Address page, KnowledgeBase library, Wording say) =>
+        library.FindCertification(page) is { } certification ? [new Prose.Paragraph(Status(certification, library, say))] : [];
 
     /// <summary>The pages that this one is tied to.</summary>
-    internal static IEnumerable<Prose> Below(Address page, KnowledgeBase library)
+    internal static IEnumerable<Prose> Below(Address page, KnowledgeBase library, Wording say)
     {
         (string Label, ImmutableArray<Address> Pages)[] ties = (library.FindRole(page), library.FindSkill(page), library.FindCertification(page)) switch
         {
-            ({ } role, _, _) => [(Wording.SkillsAsked, role.Skills), (Wording.CertificationsNamed, role.Certifications), (Wording.LeadsOnTo, role.Next)],
-            (_, { } skill, _) => [(Wording.LearnBefore, skill.Needs), (Wording.LearnAfter, skill.Then), (Wording.AskedForBy, skill.AskedBy)],
-            (_, _, { } certification) => [(Wording.CameBefore, certification.Predecessors), (Wording.NamedFor, certification.NamedBy)],
+            ({ } role, _, _) => [(say.SkillsAsked, role.Skills), (say.CertificationsNamed, role.Certifications), (say.LeadsOnTo, role.Next)],
+            (_, { } skill, _) => [(say.LearnBefore, skill.Needs), (say.LearnAfter, skill.Then), (say.AskedForBy, skill.AskedBy)],
+            (_, _, { } certification) => [(say.CameBefore, certification.Predecessors), (say.NamedFor, certification.NamedBy)],
             _ => [],
         };
         var lines = ties.Where(tie => !tie.Pages.IsEmpty).Select(tie => new ListItem(Line(tie.Label, tie.Pages, library), Depth: 0)).ToImmutableArray();
@@ -30,18 +31,18 @@ internal static class FactLines
         .. PageLinks.To(pages, library),
     ]);
 
-    private static RichText Status(Certification certification, KnowledgeBase library) => new(
+    private static RichText Status(Certification certification, KnowledgeBase library, Wording say) => new(
     [
-        new Inline.Strong(Wording.StatusOf(certification.Facts)),
-        new Inline.Plain($" {Wording.IssuedBy(certification.Facts)}"),
-        .. Successor(certification, library),
-        .. certification.Facts.Status is CertificationStatus.Active ? Array.Empty<Inline>() : [new Inline.Plain($" {Wording.CheckWithIssuer}")],
+        new Inline.Strong(say.StatusOf(certification.Facts)),
+        new Inline.Plain($" {say.IssuedBy(certification.Facts)}"),
+        .. Successor(certification, library, say),
+        .. certification.Facts.Status is CertificationStatus.Active ? Array.Empty<Inline>() : [new Inline.Plain($" {say.CheckWithIssuer}")],
     ]);
 
-    private static IEnumerable<Inline> Successor(Certification certification, KnowledgeBase library) => (certification.Successor, certification.Facts.ReplacedBy) switch
+    private static IEnumerable<Inline> Successor(Certification certification, KnowledgeBase library, Wording say) => (certification.Successor, certification.Facts.ReplacedBy) switch
     {
-        ({ } page, _) => [new Inline.Plain($" {Wording.ReplacedBy} "), PageLinks.To(page, library), new Inline.Plain(".")],
-        (null, { } name) => [new Inline.Plain($" {Wording.ReplacedBy} {name}.")],
+        ({ } page, _) => [new Inline.Plain($" {say.ReplacedBy} "), PageLinks.To(page, library), new Inline.Plain(say.FullStop)],
+        (null, { } name) => [new Inline.Plain($" {say.ReplacedBy} {name}{say.FullStop}")],
         _ => [],
     };
 }

@@ -30,6 +30,9 @@ public abstract record Note
     /// <summary>Somebody said whether a page or a section of it helped them.</summary>
     public sealed record Voted(Address Address, bool Helpful) : Note;
 
+    /// <summary>Somebody said what a page or a section of it did not tell them; the words are private and never logged.</summary>
+    public sealed record FeedbackGiven(Address Address, string Text) : Note;
+
     /// <summary>What a person counts for in the quiz has changed; what it was before is taken out, and of both nothing but counts is kept.</summary>
     public sealed record QuizCounted(CountedRun? Before, CountedRun? Now) : Note
     {

@@ -60,12 +60,13 @@ internal sealed record ExportedAnswer(string Question, ImmutableArray<string> Op
 internal sealed record ExportedCounts(string Edition, int AnswersCounted, string? First, ImmutableArray<CountedAnswer> Answers);
 
 /// <summary>The notes for moderators that can still be told to be the person's.</summary>
-internal sealed record ExportedNotes(ImmutableArray<ExportedQuestion> Questions, ImmutableArray<ExportedMissing> MissingParts, ImmutableArray<ExportedVote> Votes)
+internal sealed record ExportedNotes(ImmutableArray<ExportedQuestion> Questions, ImmutableArray<ExportedMissing> MissingParts, ImmutableArray<ExportedVote> Votes, ImmutableArray<ExportedFeedback> Feedback)
 {
     internal static ExportedNotes Of(KeptNotes notes) => new(
         [.. notes.Questions.Select(question => new ExportedQuestion(question.Text, question.Times, question.LastDay, [.. question.Near.Select(near => near.ToString())]))],
         [.. notes.Missing.Select(missing => new ExportedMissing(missing.Wanted.ToString(), missing.Times, missing.LastDay))],
-        [.. notes.Votes.Select(vote => new ExportedVote(vote.Address.ToString(), vote.Helpful, vote.LastDay))]);
+        [.. notes.Votes.Select(vote => new ExportedVote(vote.Address.ToString(), vote.Helpful, vote.LastDay))],
+        [.. notes.Feedback.Select(said => new ExportedFeedback(said.Address.ToString(), said.Text, said.LastDay))]);
 }
 
 /// <summary>A question without an answer, without what could say who asked.</summary>
@@ -76,6 +77,9 @@ internal sealed record ExportedMissing(string Part, int Times, DateOnly LastDay)
 
 /// <summary>Whether a page helped.</summary>
 internal sealed record ExportedVote(string Page, bool Helpful, DateOnly LastDay);
+
+/// <summary>What the person said a page does not tell.</summary>
+internal sealed record ExportedFeedback(string Page, string Text, DateOnly LastDay);
 
 /// <summary>The source-generated JSON of the export; letters of any language stay one character each.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

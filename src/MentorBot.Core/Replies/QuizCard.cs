@@ -3,6 +3,7 @@ using System.Globalization;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Replies;
 
@@ -12,9 +13,9 @@ internal static class QuizCard
     private const char Full = '▰';
     private const char Empty = '▱';
 
-    internal static Button Start { get; } = new(Wording.QuizStart, new ActionToken.Quiz(QuizAct.Start));
+    internal static Button Start(Wording say) => new(say.QuizStart, new ActionToken.Quiz(QuizAct.Start));
 
-    internal static Button Continue { get; } = new(Wording.QuizContinue, new ActionToken.Quiz(QuizAct.Continue));
+    internal static Button Continue(Wording say) => new(say.QuizContinue, new ActionToken.Quiz(QuizAct.Continue));
 
     /// <summary>One line with a way on.</summary>
     internal static ImmutableArray<Block> Line(string sentence, params ImmutableArray<Button> buttons) =>
@@ -35,58 +36,65 @@ internal static class QuizCard
                 Paragraph(ProgressOf(at, question)),
                 new Prose.Paragraph(RichText.Of(new Inline.Strong(question.Ask))),
                 new Prose.List(Numbered: false, Start: 1, [.. options.Select((option, place) => new ListItem(RichText.Of(new Inline.Strong($"{OptionOrder.Letter(place)}) "), new Inline.Plain(option.Text)), Depth: 0))]),
-                .. torn is null ? Array.Empty<Prose>() : [Paragraph(torn.Length == 0 ? Wording.QuizPickFirst : Wording.QuizPickSecond(TextOf(question, torn)))],
+                .. torn is null ? Array.Empty<Prose>() : [Paragraph(torn.Length == 0 ? at.Say.QuizPickFirst : at.Say.QuizPickSecond(TextOf(question, torn)))],
             ],
-            RichText.Of(TakesTwo(question) ? Wording.QuizByText : Wording.QuizByTextOne),
-            [.. Letters(at, question, options, torn), .. torn is null ? Moves(at, question) : [Act(at, Wording.QuizJustOne, QuizAct.AskAgain, Print(question))]]);
+            RichText.Of(TakesTwo(question) ? at.Say.QuizByText : at.Say.QuizByTextOne),
+            [.. Letters(at, question, options, torn), .. torn is null ? Moves(at, question) : [Act(at, at.Say.QuizJustOne, QuizAct.AskAgain, Print(question))]],
+            at.Say);
     }
 
     /// <summary>The answers that can be changed.</summary>
     internal static ImmutableArray<Block> Answers(QuizView at) => Card.LayWhole(
         at.Run.Quiz.Content.Title,
         [
-            Paragraph(Wording.QuizChangeWhich),
-            new Prose.List(Numbered: true, Start: 1, [.. at.Answers.Select(answer => new ListItem(RichText.Of(new Inline.Plain($"{answer.Question.Ask} "), new Inline.Emphasis(Given(answer))), Depth: 0))]),
+            Paragraph(at.Say.QuizChangeWhich),
+            new Prose.List(Numbered: true, Start: 1, [.. at.Answers.Select(answer => new ListItem(RichText.Of(new Inline.Plain($"{answer.Question.Ask} "), new Inline.Emphasis(Given(answer, at.Say))), Depth: 0))]),
         ],
         footnote: null,
         [
-            .. at.Answers.Take(Budget.Buttons - 1).Select((answer, place) => Act(at, string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {answer.Question.Ask}"), QuizAct.AskAgain, Print(answer.Question)) with { Among = Wording.QuizChangeList }),
-            Continue with { Label = Wording.QuizLeaveAsIs },
-        ]);
+            .. at.Answers.Take(Budget.Buttons - 1).Select((answer, place) => Act(at, string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {answer.Question.Ask}"), QuizAct.AskAgain, Print(answer.Question)) with { Among = at.Say.QuizChangeList }),
+            Continue(at.Say) with { Label = at.Say.QuizLeaveAsIs },
+        ],
+        at.Say);
 
     internal static ImmutableArray<Block> Paused(QuizView at) => Card.LayWhole(
         at.Run.Quiz.Content.Title,
-        [Paragraph(Wording.QuizPaused(at.Run.Answers.Length))],
+        [Paragraph(at.Say.QuizPaused(at.Run.Answers.Length))],
         footnote: null,
-        [Continue, Act(at, Wording.QuizDelete, QuizAct.Delete)]);
+        [Continue(at.Say), Act(at, at.Say.QuizDelete, QuizAct.Delete)],
+        at.Say);
 
     internal static ImmutableArray<Block> Delete(QuizView at) => Card.LayWhole(
-        Wording.QuizDelete,
-        [Paragraph(Wording.QuizDeleteSure(at.Run.Answers.Length))],
+        at.Say.QuizDelete,
+        [Paragraph(at.Say.QuizDeleteSure(at.Run.Answers.Length))],
         footnote: null,
-        [Act(at, Wording.QuizDeleteYes, QuizAct.Erase), Continue with { Label = Wording.QuizDeleteNo }]);
+        [Act(at, at.Say.QuizDeleteYes, QuizAct.Erase), Continue(at.Say) with { Label = at.Say.QuizDeleteNo }],
+        at.Say);
 
     /// <summary>Whether the answers so far may go.</summary>
     internal static ImmutableArray<Block> Restart(QuizView at) => Card.LayWhole(
         at.Run.Quiz.Content.Title,
-        [Paragraph(Wording.QuizRestartSure(at.Run.Answers.Length))],
+        [Paragraph(at.Say.QuizRestartSure(at.Run.Answers.Length))],
         footnote: null,
-        [Act(at, Wording.QuizRestartYes, QuizAct.Restart), Continue with { Label = Wording.QuizLeaveAsIs }]);
+        [Act(at, at.Say.QuizRestartYes, QuizAct.Restart), Continue(at.Say) with { Label = at.Say.QuizLeaveAsIs }],
+        at.Say);
 
     /// <summary>What others would read, and whether they may.</summary>
     internal static ImmutableArray<Block> Share(QuizView at, FitResult result) => Card.LayWhole(
-        Wording.QuizShare,
-        [Paragraph(Wording.QuizShareSure), new Prose.Quote(RichText.Of(Wording.QuizSharedAs(Wording.QuizVerdict(result))))],
+        at.Say.QuizShare,
+        [Paragraph(at.Say.QuizShareSure), new Prose.Quote(RichText.Of(at.Say.QuizSharedAs(at.Say.QuizVerdict(result))))],
         footnote: null,
-        [Act(at, Wording.QuizShareYes, QuizAct.Post), Continue with { Label = Wording.QuizShareNo }]);
+        [Act(at, at.Say.QuizShareYes, QuizAct.Post), Continue(at.Say) with { Label = at.Say.QuizShareNo }],
+        at.Say);
 
-    internal static ImmutableArray<Block> Shared(FitResult result) => Line(Wording.QuizSharedAs(Wording.QuizVerdict(result)), Start);
+    internal static ImmutableArray<Block> Shared(FitResult result, Wording say) => Line(say.QuizSharedAs(say.QuizVerdict(result)), Start(say));
 
-    internal static ImmutableArray<Block> Offer(FitQuiz quiz) => Card.LayWhole(
+    internal static ImmutableArray<Block> Offer(FitQuiz quiz, Wording say) => Card.LayWhole(
         quiz.Content.Title,
-        [Paragraph(Wording.QuizOffer), Paragraph(quiz.Content.Intro.Trim()), Paragraph(Wording.QuizIsPrivate)],
+        [Paragraph(say.QuizOffer), Paragraph(quiz.Content.Intro.Trim()), Paragraph(say.QuizIsPrivate)],
         footnote: null,
-        [Start, new Button(Wording.AllRoles, new ActionToken.ListRoles())]);
+        [Start(say), new Button(say.AllRoles, new ActionToken.ListRoles())],
+        say);
 
     internal static Button Act(QuizView at, string label, QuizAct act, string? subject = null) =>
         new(label, new ActionToken.Quiz(act, at.Memory.Run, at.Memory.Step, subject));
@@ -95,13 +103,13 @@ internal static class QuizCard
     internal static string Bar(int full, int length) => new string(Full, Math.Clamp(full, 0, length)) + new string(Empty, length - Math.Clamp(full, 0, length));
 
     /// <summary>An answer in the words that the person chose.</summary>
-    internal static string Given(GivenAnswer answer) => answer.Options.IsEmpty
-        ? Wording.QuizSkipped
-        : string.Join(Wording.QuizAndAlso, answer.Options.Select(option => option.Text));
+    internal static string Given(GivenAnswer answer, Wording say) => answer.Options.IsEmpty
+        ? say.QuizSkipped
+        : string.Join(say.QuizAndAlso, answer.Options.Select(option => option.Text));
 
     /// <summary>The same in quotation marks, each option in its own.</summary>
-    internal static IEnumerable<Inline> Quoted(GivenAnswer answer) => answer.Options.SelectMany((option, at) =>
-        at == 0 ? new Inline[] { new Inline.Emphasis($"\"{option.Text}\"") } : [new Inline.Plain(Wording.QuizAndAlso), new Inline.Emphasis($"\"{option.Text}\"")]);
+    internal static IEnumerable<Inline> Quoted(GivenAnswer answer, Wording say) => answer.Options.SelectMany((option, at) =>
+        at == 0 ? new Inline[] { new Inline.Emphasis(say.Quoted(option.Text)) } : [new Inline.Plain(say.QuizAndAlso), new Inline.Emphasis(say.Quoted(option.Text))]);
 
     private static IEnumerable<Button> Letters(QuizView at, QuizQuestion question, ImmutableArray<QuizOption> options, string? torn) => options
         .Select((option, place) => (option, Letter: OptionOrder.Letter(place)))
@@ -120,20 +128,20 @@ internal static class QuizCard
     {
         if (TakesTwo(question))
         {
-            yield return new Button(Wording.QuizTwoFit, Token(at, question, ActionToken.Answer.Torn));
+            yield return new Button(at.Say.QuizTwoFit, Token(at, question, ActionToken.Answer.Torn));
         }
 
-        yield return new Button(Wording.QuizSkip, Token(at, question, ActionToken.Answer.NotSure));
+        yield return new Button(at.Say.QuizSkip, Token(at, question, ActionToken.Answer.NotSure));
         if (!at.IsNext(question))
         {
-            yield return Continue with { Label = Wording.QuizLeaveAsIs };
+            yield return Continue(at.Say) with { Label = at.Say.QuizLeaveAsIs };
         }
         else if (at.Run.Back() is not null)
         {
-            yield return Act(at, Wording.QuizBack, QuizAct.Back);
+            yield return Act(at, at.Say.QuizBack, QuizAct.Back);
         }
 
-        yield return Act(at, Wording.QuizPause, QuizAct.Pause);
+        yield return Act(at, at.Say.QuizPause, QuizAct.Pause);
     }
 
     /// <summary>Whether two answers may be given: of two options both together would say nothing.</summary>
@@ -145,25 +153,25 @@ internal static class QuizCard
     {
         if (at.Last == question)
         {
-            return Wording.QuizLast;
+            return at.Say.QuizLast;
         }
 
         if (at.Run.Next is not QuizStep.Ask ask || ask.Question != question)
         {
             var place = at.Answers.Select(answer => answer.Question.Id).ToList().IndexOf(question.Id);
-            return Wording.QuizAskedAgain(place + 1, place < 0 ? "" : Given(at.Answers[place]));
+            return at.Say.QuizAskedAgain(place + 1, place < 0 ? "" : Given(at.Answers[place], at.Say));
         }
 
         if (at.Run.Extensions is [.., var since])
         {
             var more = ask.Number - since;
-            return $"{Wording.QuizExtra(more, QuizRun.MoreQuestions)} {Bar(more - 1, QuizRun.MoreQuestions)}";
+            return $"{at.Say.QuizExtra(more, QuizRun.MoreQuestions)} {Bar(more - 1, QuizRun.MoreQuestions)}";
         }
 
         var range = at.Run.Quiz.Content.Settings.Questions;
         var usual = (range.Fewest + range.Most) / 2;
         var bar = Bar(ask.Number - 1, range.Most);
-        return $"{Wording.QuizProgress(ask.Number, range, usual)} {bar}{(ask.Reason is AskReason.RealityCheck ? $" {Wording.QuizReality}" : "")}";
+        return $"{at.Say.QuizProgress(ask.Number, range, usual)} {bar}{(ask.Reason is AskReason.RealityCheck ? $" {at.Say.QuizReality}" : "")}";
     }
 
     private static string Print(QuizQuestion question) => Fingerprint.Of(question).ToString("x8", CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
 using MentorBot.Core.Quiz.Counts;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Replies;
 
@@ -12,24 +13,25 @@ internal static class QuizCountsCard
     private const int MostSteps = 3;
     private const int MostMisfits = 5;
 
-    internal static ImmutableArray<Block> Of(QuizReport report, FitQuiz quiz) => Card.LayWhole(
-        Wording.QuizCountsTitle,
-        [Paragraph($"{quiz.Content.Title} {Wording.QuizRuns(report)}"), .. report.IsTold ? Told(report) : []],
-        report.IsTold ? RichText.Of(Wording.QuizCountsMore) : null,
-        []);
+    internal static ImmutableArray<Block> Of(QuizReport report, FitQuiz quiz, Wording say) => Card.LayWhole(
+        say.QuizCountsTitle,
+        [Paragraph($"{quiz.Content.Title} {say.QuizRuns(report)}"), .. report.IsTold ? Told(report, say) : []],
+        report.IsTold ? RichText.Of(say.QuizCountsMore) : null,
+        [],
+        say);
 
-    private static IEnumerable<Prose> Told(QuizReport report)
+    private static IEnumerable<Prose> Told(QuizReport report, Wording say)
     {
-        yield return Subheading(Wording.QuizFirstPlaces);
+        yield return Subheading(say.QuizFirstPlaces);
         yield return Bullets(report.First.Take(MostRoles).Select(first => $"{first.Role.Name}: {first.Times}"));
         if (report.Steps.Where(step => step.Left > 0).OrderByDescending(step => step.Left).ThenBy(step => step.Answers).Take(MostSteps).ToList() is { Count: > 0 } leaving)
         {
-            yield return Subheading(Wording.QuizLeaving);
-            yield return Bullets(leaving.Select(Wording.QuizLeft));
+            yield return Subheading(say.QuizLeaving);
+            yield return Bullets(leaving.Select(say.QuizLeft));
         }
 
-        var misfits = report.Misfits.Take(MostMisfits).Select(one => $"{one.Question.Question.Id} {one.Option.Option.Id}, \"{one.Option.Option.Text}\": {Wording.QuizFit(one.Option)}").ToList();
-        yield return Paragraph(misfits.Count > 0 ? Wording.QuizMisfits : Wording.QuizNoMisfits);
+        var misfits = report.Misfits.Take(MostMisfits).Select(one => $"{one.Question.Question.Id} {one.Option.Option.Id}, {say.Quoted(one.Option.Option.Text)}: {say.QuizFit(one.Option)}").ToList();
+        yield return Paragraph(misfits.Count > 0 ? say.QuizMisfits : say.QuizNoMisfits);
         if (misfits.Count > 0)
         {
             yield return Bullets(misfits);

@@ -1,6 +1,7 @@
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Pictures;
 using MentorBot.Core.Quiz;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Replies;
 
@@ -14,13 +15,13 @@ internal static class QuizPicture
     private const int Tenths = 10;
 
     /// <summary>The picture, with the same figures in words for who cannot see it, and <paramref name="inWords" /> for where there are no pictures.</summary>
-    internal static Block.Picture Of(FitResult result, Prose inWords)
+    internal static Block.Picture Of(FitResult result, Prose inWords, Wording say)
     {
         var drawn = result.Shares.Take(Math.Clamp(result.Shares.Count(share => share.Share >= Least), Fewest, Most)).ToList();
         var rest = result.Shares.Length - drawn.Count;
-        var note = rest == 0 ? null : Wording.QuizTheOthers(rest, result.Shares[drawn.Count].Share);
-        var chart = new BarChart(Wording.QuizPictureTitle, [.. drawn.Select(share => new Bar(share.Role.Name, share.Share, Wording.QuizShareOf(share.Share)))], note);
-        var figures = drawn.Select(share => Wording.QuizFigure(share, (int)Math.Round(share.Share * Tenths), Tenths));
-        return new Block.Picture(chart.ToSvg(), Budget.Cut(Wording.QuizPictureAlt(figures, note), Block.Picture.LongestAlt), inWords);
+        var note = rest == 0 ? null : say.QuizTheOthers(rest, result.Shares[drawn.Count].Share);
+        var chart = new BarChart(say.QuizPictureTitle, [.. drawn.Select(share => new Bar(share.Role.Name, share.Share, say.QuizShareOf(share.Share)))], note);
+        var figures = drawn.Select(share => say.QuizFigure(share, (int)Math.Round(share.Share * Tenths), Tenths));
+        return new Block.Picture(chart.ToSvg(), Budget.Cut(say.QuizPictureAlt(figures, note), Block.Picture.LongestAlt), inWords);
     }
 }

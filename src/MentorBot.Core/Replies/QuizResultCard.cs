@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Replies;
 
@@ -17,49 +18,53 @@ internal static class QuizResultCard
         notices,
         at.Tips,
         Buttons(at),
-        at.Library);
+        at.Library,
+        at.Say);
 
     /// <summary>What can be done about a result.</summary>
     internal static ImmutableArray<Button> Buttons(QuizView at) =>
     [
-        .. at.Run.More() is null ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizMore, QuizAct.More)],
-        QuizCard.Act(at, Wording.QuizChange, QuizAct.Change),
-        .. at.Run.Back() is null ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizBack, QuizAct.Back)],
-        .. Roles(at.Run, at.Library),
-        .. IsBlank(at.Run) ? Array.Empty<Button>() : [QuizCard.Act(at, Wording.QuizShare, QuizAct.Share)],
-        QuizCard.Act(at, Wording.QuizDelete, QuizAct.Delete),
-        QuizCard.Act(at, Wording.QuizRestart, QuizAct.Restart),
+        .. at.Run.More() is null ? Array.Empty<Button>() : [QuizCard.Act(at, at.Say.QuizMore, QuizAct.More)],
+        QuizCard.Act(at, at.Say.QuizChange, QuizAct.Change),
+        .. at.Run.Back() is null ? Array.Empty<Button>() : [QuizCard.Act(at, at.Say.QuizBack, QuizAct.Back)],
+        .. Roles(at.Run, at.Library, at.Say),
+        .. at.IsAlone || IsBlank(at.Run) ? Array.Empty<Button>() : [QuizCard.Act(at, at.Say.QuizShare, QuizAct.Share)],
+        QuizCard.Act(at, at.Say.QuizDelete, QuizAct.Delete),
+        QuizCard.Act(at, at.Say.QuizRestart, QuizAct.Restart),
     ];
 
     /// <summary>The result that a code tells of, whoever's it is.</summary>
-    internal static ImmutableArray<Block> OfCode(QuizRun run, KnowledgeBase library) => Lay(run, [Wording.QuizOfCode], tips: [], [.. Roles(run, library), QuizCard.Start with { Label = Wording.QuizMine }], library);
+    internal static ImmutableArray<Block> OfCode(QuizRun run, KnowledgeBase library, Wording say) =>
+        Lay(run, [say.QuizOfCode], tips: [], [.. Roles(run, library, say), QuizCard.Start(say) with { Label = say.QuizMine }], library, say);
 
-    private static ImmutableArray<Block> Lay(QuizRun run, ImmutableArray<string> notices, IEnumerable<string> tips, IEnumerable<Button> buttons, KnowledgeBase library)
+    private static ImmutableArray<Block> Lay(QuizRun run, ImmutableArray<string> notices, IEnumerable<string> tips, IEnumerable<Button> buttons, KnowledgeBase library, Wording say)
     {
         var result = FitResult.Of(run.Quiz, run.Responses.AsSpan());
-        var bars = Bars(result);
+        var bars = Bars(result, say);
         var blocks = Card.LayWhole(
             run.Quiz.Content.Title,
             [
                 .. notices.Select(Paragraph),
                 .. result.IsBlank
-                    ? [new Prose.Paragraph(RichText.Of(new Inline.Strong(Wording.QuizVerdict(result))))]
-                    : Told(run, result, bars, tips, library),
+                    ? [new Prose.Paragraph(RichText.Of(new Inline.Strong(say.QuizVerdict(result))))]
+                    : Told(run, result, bars, tips, library, say),
             ],
-            RichText.Of(Wording.QuizHonest(run.Quiz.Content.Disclaimer.Trim())),
-            buttons);
-        return [.. blocks.Select(block => block is Block.Passage passage && ReferenceEquals(passage.Prose, bars) ? QuizPicture.Of(result, bars) : block)];
+            RichText.Of(say.QuizHonest(run.Quiz.Content.Disclaimer.Trim())),
+            buttons,
+            say);
+        return [.. blocks.Select(block => block is Block.Passage passage && ReferenceEquals(passage.Prose, bars) ? QuizPicture.Of(result, bars, say) : block)];
     }
 
-    private static IEnumerable<Prose> Told(QuizRun run, FitResult result, Prose bars, IEnumerable<string> tips, KnowledgeBase library) =>
-        [.. Verdict(result, bars), .. Why(Explanation.Of(run)), .. Outlook(run, result, tips), .. Trial(result, library)];
+    private static IEnumerable<Prose> Told(QuizRun run, FitResult result, Prose bars, IEnumerable<string> tips, KnowledgeBase library, Wording say) =>
+        [.. Verdict(result, bars, say), .. Why(Explanation.Of(run), say), .. Outlook(run, result, tips, say), .. Trial(result, library, say)];
 
-    private static IEnumerable<Prose> Verdict(FitResult result, Prose bars)
+    /// <summary>What the result is, in a sentence and in bars.</summary>
+    internal static IEnumerable<Prose> Verdict(FitResult result, Prose bars, Wording say)
     {
-        yield return new Prose.Paragraph(RichText.Of(new Inline.Strong(Wording.QuizVerdict(result))));
+        yield return new Prose.Paragraph(RichText.Of(new Inline.Strong(say.QuizVerdict(result))));
         if (result.Beside.Select(role => role.Name).ToList() is { Count: > 0 } also)
         {
-            yield return Paragraph(Wording.QuizAlsoFits(also));
+            yield return Paragraph(say.QuizAlsoFits(also));
         }
 
         yield return bars;
@@ -69,31 +74,32 @@ internal static class QuizResultCard
         }
     }
 
-    private static Prose.List Bars(FitResult result) => Bullets(result.Shares.Take(Shown).Select(share =>
-        RichText.Of($"{share.Role.Name}: {QuizCard.Bar((int)Math.Round(share.Share * BarLength), BarLength)} {Wording.QuizShareOf(share.Share)}")));
+    /// <summary>The first roles, each with a bar.</summary>
+    internal static Prose.List Bars(FitResult result, Wording say) => Bullets(result.Shares.Take(Shown).Select(share =>
+        RichText.Of($"{share.Role.Name}: {QuizCard.Bar((int)Math.Round(share.Share * BarLength), BarLength)} {say.QuizShareOf(share.Share)}")));
 
-    private static IEnumerable<Prose> Why(Explanation why)
+    private static IEnumerable<Prose> Why(Explanation why, Wording say)
     {
         if (!why.For.IsEmpty)
         {
-            yield return Subheading(Wording.QuizFor(why.Leader.Name, why.Rival.Name));
-            yield return Bullets(why.For.Select(Line));
+            yield return Subheading(say.QuizFor(why.Leader.Name, why.Rival.Name));
+            yield return Bullets(why.For.Select(reason => Line(reason, say)));
         }
 
         if (!why.Against.IsEmpty)
         {
-            yield return Subheading(Wording.QuizAgainst(why.Leader.Name, why.Rival.Name));
-            yield return Bullets(why.Against.Select(Line));
+            yield return Subheading(say.QuizAgainst(why.Leader.Name, why.Rival.Name));
+            yield return Bullets(why.Against.Select(reason => Line(reason, say)));
         }
 
-        yield return Paragraph(Wording.QuizFlip(why));
+        yield return Paragraph(say.QuizFlip(why));
     }
 
-    private static IEnumerable<Prose> Outlook(QuizRun run, FitResult result, IEnumerable<string> tips)
+    private static IEnumerable<Prose> Outlook(QuizRun run, FitResult result, IEnumerable<string> tips, Wording say)
     {
         foreach (var role in result.Shares.Select(share => share.Role).Take(result.IsEqual ? 2 : 1).Where(role => role.StartsAs.Length > 0))
         {
-            yield return Paragraph(Wording.QuizStartsAs(role));
+            yield return Paragraph(say.QuizStartsAs(role));
         }
 
         foreach (var tip in tips)
@@ -101,14 +107,15 @@ internal static class QuizResultCard
             yield return Paragraph(tip);
         }
 
-        yield return new Prose.Paragraph(RichText.Of(new Inline.Plain(Wording.QuizCode), new Inline.Code(ResultCode.Of(run)), new Inline.Plain(Wording.QuizCodeUse)));
+        yield return new Prose.Paragraph(RichText.Of(new Inline.Plain(say.QuizCode), new Inline.Code(ResultCode.Of(run)), new Inline.Plain(say.QuizCodeUse)));
     }
 
     // Last, so that what a person reads at the end is something to do.
-    private static IEnumerable<Prose> Trial(FitResult result, KnowledgeBase library) =>
-        TryOutOf(result.Best, library) is null ? [] : [Paragraph(Wording.QuizTryOut(result.Best.Name))];
+    private static IEnumerable<Prose> Trial(FitResult result, KnowledgeBase library, Wording say) =>
+        TryOutOf(result.Best, library) is null ? [] : [Paragraph(say.QuizTryOut(result.Best.Name))];
 
-    private static IEnumerable<Button> Roles(QuizRun run, KnowledgeBase library)
+    /// <summary>What leads on from a result.</summary>
+    internal static IEnumerable<Button> Roles(QuizRun run, KnowledgeBase library, Wording say)
     {
         var result = FitResult.Of(run.Quiz, run.Responses.AsSpan());
         if (result.IsBlank)
@@ -120,11 +127,11 @@ internal static class QuizResultCard
         {
             if (TryOutOf(result.Best, library) is { } trial)
             {
-                yield return new Button(Wording.QuizTry, new ActionToken.Quiz(QuizAct.Look, Subject: trial.Address.ToString()));
+                yield return new Button(say.QuizTry, new ActionToken.Quiz(QuizAct.Look, Subject: trial.Address.ToString()));
             }
 
-            yield return new Button(Wording.QuizLook, new ActionToken.Quiz(QuizAct.Look, Subject: page.Address.ToString()));
-            yield return new Button(Wording.PathToThis, new ActionToken.Quiz(QuizAct.Way, Subject: page.Address.ToString()));
+            yield return new Button(say.QuizLook, new ActionToken.Quiz(QuizAct.Look, Subject: page.Address.ToString()));
+            yield return new Button(say.PathToThis, new ActionToken.Quiz(QuizAct.Way, Subject: page.Address.ToString()));
         }
 
         foreach (var also in result.Also.Take(2).Select(role => PageOf(role, library)).OfType<Page>())
@@ -140,8 +147,8 @@ internal static class QuizResultCard
 
     private static Section? TryOutOf(QuizRole role, KnowledgeBase library) => PageOf(role, library) is { } page ? TryOut.In(page) : null;
 
-    private static RichText Line(Reason reason) => RichText.Of(
-        [.. QuizCard.Quoted(reason.Answer), new Inline.Plain(Wording.QuizReason(reason))]);
+    private static RichText Line(Reason reason, Wording say) => RichText.Of(
+        [.. QuizCard.Quoted(reason.Answer, say), new Inline.Plain(say.QuizReason(reason))]);
 
     private static Prose.Paragraph Paragraph(string sentence) => new(RichText.Of(sentence));
 

@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Replies;
 
 /// <summary>What the cards of the quiz show: where in which run somebody is.</summary>
-internal sealed record QuizView(QuizMemory Memory, QuizRun Run, KnowledgeBase Library)
+internal sealed record QuizView(QuizMemory Memory, QuizRun Run, KnowledgeBase Library, Wording Say)
 {
+    /// <summary>Whether nobody else reads what is said, so that there is nobody to share it with.</summary>
+    internal bool IsAlone { get; init; }
+
     /// <summary>The answers so far, and after them those that change the advice and never the result.</summary>
     internal ImmutableArray<GivenAnswer> Answers => [.. Run.Answers, .. Run.Quiz.ContextQuestions.Select(Given).OfType<GivenAnswer>()];
 

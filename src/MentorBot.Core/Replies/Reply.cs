@@ -20,6 +20,9 @@ public sealed record Reply(
     /// <summary>What an answer offers in case that something else was meant, best first.</summary>
     public ImmutableArray<Address> Beside { get; init; } = [];
 
+    /// <summary>The language that the person reads, for the words that a renderer adds.</summary>
+    public Locale Locale { get; init; }
+
     /// <summary>What shows the same again, to others too; null for what belongs to this moment or this person.</summary>
     public ActionToken? Again { get; init; }
 
@@ -122,7 +125,23 @@ public abstract record Block
     public sealed record Footnote(RichText Text) : Block;
 
     /// <summary>Things to press, in order.</summary>
-    public sealed record Buttons(ImmutableArray<Button> Items) : Block;
+    public sealed record Buttons(ImmutableArray<Button> Items) : Block
+    {
+        /// <summary>Where to look up one of more names than there are buttons, on a platform that offers names while a person types; null where the buttons are enough.</summary>
+        public Lookup? Lookup { get; init; }
+    }
+}
+
+/// <summary>A list of names with a field to type into.</summary>
+/// <param name="Label">What can be looked up.</param>
+/// <param name="Names">The names, and what choosing one means.</param>
+public sealed record Lookup(string Label, NameList Names)
+{
+    // So many are seen at a glance.
+    private const int Few = 5;
+
+    /// <summary>The list, where there are more than a few to choose from.</summary>
+    internal static Lookup? Among(int choices, string label, NameList names) => choices > Few ? new Lookup(label, names) : null;
 }
 
 /// <summary>A button: words and what they mean.</summary>

@@ -2,43 +2,46 @@ using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Manners;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Replies;
 
 /// <summary>The cards of conversation that is no question. Moderators' own words come before the bot's.</summary>
 internal static class TalkCards
 {
-    private static readonly Button Roles = new(Wording.AllRoles, new ActionToken.ListRoles());
-    private static readonly Button Topics = new(Wording.AllTopics, new ActionToken.ListTopics());
-    private static readonly Button Help = new(Wording.HelpLabel, new ActionToken.Help());
-
     /// <summary>What is said to this; nobody in distress or under attack is offered a career.</summary>
-    internal static ImmutableArray<Block> Of(Talk talk, KnowledgeBase library) => talk switch
+    internal static ImmutableArray<Block> Of(Talk talk, KnowledgeBase library, Wording say) => talk switch
     {
-        Talk.Distress => Words(library.Replies.Distress, Distress()),
-        Talk.Harassment => Words(library.Replies.Harassment, Sentences(Wording.HarassmentHeard, Wording.HarassmentModerators, Wording.HarassmentMeanwhile)),
-        Talk.About => [.. Words(library.Replies.About, Sentences(Wording.AboutMe, Wording.AboutPages)), Buttons(Topics, Help)],
-        Talk.Privacy => [.. Words(library.Replies.Privacy, Sentences(Wording.PrivacyKept, Wording.PrivacyQuiz, Wording.PrivacyCounts, Wording.PrivacyQuestions, Wording.PrivacyForget)), Buttons(MeCard.Show, MeCard.Forget, Help)],
-        Talk.Greeting => Greeting(library),
-        Talk.Thanks => Line(Wording.Welcome, Topics, Help),
-        Talk.Goodbye => Line(Wording.Goodbye),
-        Talk.Wellbeing => Line(Wording.Well, Roles, Topics, Help),
-        Talk.Praise => Line(Wording.Pleased, Roles, Topics, Help),
-        Talk.Blame => Line(Wording.SorryForThat, Topics, Help),
-        Talk.Quiet => Line(Wording.Quiet),
-        Talk.Moderators => Line(Wording.HarassmentModerators, Help),
-        _ => Cards.Help(),
+        Talk.Distress => Words(library.Replies.Distress, Distress(say)),
+        Talk.Harassment => Words(library.Replies.Harassment, Sentences(say.HarassmentHeard, say.HarassmentModerators, say.HarassmentMeanwhile)),
+        Talk.About => [.. Words(library.Replies.About, Sentences(say.AboutMe, say.AboutPages)), Buttons(Topics(say), Help(say))],
+        Talk.Privacy => [.. Words(library.Replies.Privacy, Sentences(say.PrivacyKept, say.PrivacyQuiz, say.PrivacyCounts, say.PrivacyQuestions, say.PrivacyForget)), Buttons(MeCard.Show(say), MeCard.Forget(say), Help(say))],
+        Talk.Greeting => Greeting(library, say),
+        Talk.Thanks => Line(say.Welcome, Topics(say), Help(say)),
+        Talk.Goodbye => Line(say.Goodbye),
+        Talk.Wellbeing => Line(say.Well, Roles(say), Topics(say), Help(say)),
+        Talk.Praise => Line(say.Pleased, Roles(say), Topics(say), Help(say)),
+        Talk.Blame => Line(say.SorryForThat, Topics(say), Help(say)),
+        Talk.Quiet => Line(say.Quiet),
+        Talk.Moderators => Line(say.HarassmentModerators, Help(say)),
+        _ => Cards.Help(say),
     };
 
-    private static ImmutableArray<Prose> Distress() =>
+    private static Button Roles(Wording say) => new(say.AllRoles, new ActionToken.ListRoles());
+
+    private static Button Topics(Wording say) => new(say.AllTopics, new ActionToken.ListTopics());
+
+    private static Button Help(Wording say) => new(say.HelpLabel, new ActionToken.Help());
+
+    private static ImmutableArray<Prose> Distress(Wording say) =>
     [
-        .. Sentences(Wording.DistressHeard, Wording.DistressNow),
-        new Prose.Paragraph(RichText.Of(new Inline.Plain(Wording.DistressLines), new Inline.WebLink("findahelpline.com", new Uri(Wording.HelpLines)), new Inline.Plain("."))),
-        .. Sentences(Wording.DistressHere),
+        .. Sentences(say.DistressHeard, say.DistressNow),
+        new Prose.Paragraph(RichText.Of(new Inline.Plain(say.DistressLines), new Inline.WebLink("findahelpline.com", new Uri(Wording.HelpLines)), new Inline.Plain(say.FullStop))),
+        .. Sentences(say.DistressHere),
     ];
 
     // Each example is a question that can be written as it stands, and a button for those who would rather press.
-    private static ImmutableArray<Block> Greeting(KnowledgeBase library)
+    private static ImmutableArray<Block> Greeting(KnowledgeBase library, Wording say)
     {
         ImmutableArray<Button> examples =
         [
@@ -48,9 +51,10 @@ internal static class TalkCards
         ];
         return
         [
-            .. Words(Sentences(Wording.Hello)),
+            .. Words(Sentences(say.Hello)),
             .. examples.IsEmpty ? Array.Empty<Block>() : [new Block.Passage(new Prose.List(Numbered: false, Start: 1, [.. examples.Select(example => new ListItem(RichText.Of(example.Label), Depth: 0))]))],
-            Buttons([.. examples, Topics, Help]),
+            .. say.ContentIsEnglish.Length == 0 ? ImmutableArray<Block>.Empty : Words(Sentences(say.ContentIsEnglish)),
+            Buttons([.. examples, Topics(say), Help(say)]),
         ];
     }
 

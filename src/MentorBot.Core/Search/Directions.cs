@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace MentorBot.Core.Search;
 
@@ -63,22 +65,11 @@ internal static class Directions
         return dot;
     }
 
+    /// <summary>The product of two lists of numbers between -127 and 127.</summary>
     internal static int Dot(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
     {
-        var ones = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(one);
-        var others = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(other);
-        var sum = Vector<int>.Zero;
-        for (var at = 0; at < ones.Length; at++)
-        {
-            Vector.Widen(ones[at], out var low, out var high);
-            Vector.Widen(others[at], out var otherLow, out var otherHigh);
-            // 127 times 127 fits into 16 bits twice.
-            Vector.Widen((low * otherLow) + (high * otherHigh), out var one32, out var other32);
-            sum += one32 + other32;
-        }
-
-        var dot = Vector.Sum(sum);
-        for (var at = ones.Length * Vector<sbyte>.Count; at < one.Length; at++)
+        var (dot, done) = Avx2.IsSupported ? DotByPairs(one, other) : DotByHalves(one, other);
+        for (var at = done; at < one.Length; at++)
         {
             dot += one[at] * other[at];
         }
@@ -112,5 +103,37 @@ internal static class Directions
         {
             values[at] /= length;
         }
+    }
+
+    // Half as many steps where the processor can multiply bytes and add neighbours at once, for one list without its signs.
+    private static (int Dot, int Done) DotByPairs(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
+    {
+        var ones = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(one);
+        var others = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(other);
+        var sum = Vector256<int>.Zero;
+        for (var at = 0; at < ones.Length; at++)
+        {
+            // 127 times 127 fits into 16 bits twice.
+            var pairs = Avx2.MultiplyAddAdjacent(Avx2.Abs(ones[at]), Avx2.Sign(others[at], ones[at]));
+            sum += Avx2.MultiplyAddAdjacent(pairs, Vector256<short>.One);
+        }
+
+        return (Vector256.Sum(sum), ones.Length * Vector256<sbyte>.Count);
+    }
+
+    private static (int Dot, int Done) DotByHalves(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
+    {
+        var ones = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(one);
+        var others = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(other);
+        var sum = Vector<int>.Zero;
+        for (var at = 0; at < ones.Length; at++)
+        {
+            Vector.Widen(ones[at], out var low, out var high);
+            Vector.Widen(others[at], out var otherLow, out var otherHigh);
+            Vector.Widen((low * otherLow) + (high * otherHigh), out var one32, out var other32);
+            sum += one32 + other32;
+        }
+
+        return (Vector.Sum(sum), ones.Length * Vector<sbyte>.Count);
     }
 }

@@ -16,7 +16,7 @@ internal static class IndexBuilder
         return new SearchIndex(
             new Terms(table, stems, grams),
             postings,
-            new ExampleRows(chapters, stemsOf, stems.Idf),
+            new ShortRows(new ExampleRows(chapters, stemsOf, stems.Idf), texts.Count <= ShortFields.FewTexts ? new Likelihoods(chapters, stemsOf, table.Stems) : null),
             new Speller(words, table, meanings),
             meanings is null ? null : new MeaningRows(meanings, chapters, words));
     }
@@ -30,6 +30,9 @@ internal static class IndexBuilder
         return [.. numbered.Select(chapter => chapter.Words)];
     }
 }
+
+/// <summary>What an index knows of titles and examples beyond their terms: each by itself, and for few texts what they make likely.</summary>
+internal sealed record ShortRows(ExampleRows Examples, Likelihoods? Likelihoods);
 
 /// <summary>Everything an index knows of its terms: their numbers, and both kinds.</summary>
 internal sealed record Terms(TermTable Table, TermSide Stems, TermSide Grams);

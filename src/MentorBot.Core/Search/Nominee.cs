@@ -14,7 +14,7 @@ internal readonly record struct Nominee(int Text, float Covered)
     /// <returns>How many there are.</returns>
     internal static int Best(SparseRows postings, TermQuery query, ReadOnlySpan<int> terms, int texts, Span<Nominee> best)
     {
-        Span<float> covered = stackalloc float[Block];
+        Span<float> covered = stackalloc float[Math.Min(Block, texts)];
         var read = new int[terms.Length];
         var count = 0;
         for (var first = 0; first < texts; first += Block)

@@ -13,5 +13,7 @@ internal readonly record struct Overlap(float Impact, float Centre, float Title)
     internal Overlap With(float idf, ushort impact, ushort centre, bool isInTitle) =>
         new(Impact + (idf * impact), Centre + (idf * centre), Title + (isInTitle ? idf : 0));
 
+    public static Overlap operator +(Overlap one, Overlap other) => new(one.Impact + other.Impact, one.Centre + other.Centre, one.Title + other.Title);
+
     internal Overlap Unpacked => new(SparseRows.Unpack(Impact), SparseRows.Unpack(Centre), Title);
 }

@@ -6,7 +6,12 @@ namespace MentorBot.Core.Search;
 /// <summary>A question as the index sees it: which terms it has, how much each says, and what the index has never seen.</summary>
 internal sealed class QueryTerms(TermSide stems, TermSide grams, float unseen) : IDisposable
 {
+    private int[] _sequence = [];
+
     internal ImmutableArray<QueryWord> Words { get; private set; }
+
+    /// <summary>The stem of each word in order, -1 for a word that no text has.</summary>
+    internal ReadOnlySpan<int> Sequence => _sequence;
 
     internal TermQuery Stems { get; } = new(stems, unseen);
 
@@ -15,10 +20,12 @@ internal sealed class QueryTerms(TermSide stems, TermSide grams, float unseen) :
     internal void Read(IReadOnlyList<string> words, TermTable table, Speller speller)
     {
         var read = new QueryWord[words.Count];
+        _sequence = new int[words.Count];
         for (var at = 0; at < read.Length; at++)
         {
             read[at] = Read(words[at], table, speller);
             Stems.Add(read[at].Stem);
+            _sequence[at] = read[at].Stem;
             var letters = new Grams(read[at].Used);
             while (letters.Read())
             {

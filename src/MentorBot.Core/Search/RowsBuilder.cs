@@ -35,7 +35,7 @@ internal sealed class RowsBuilder
         // On all cores, as the chapters were read; each has places of its own in every row, so the order does not matter.
         var builder = new RowsBuilder([.. chapters.AsParallel().AsOrdered().Select(words => new TermCounts(words, kind))], kind);
         builder.Starts().ToArray().AsParallel().ForAll(builder.Fill);
-        return (new TermSide(new ShortFields(builder._short.Sparse, kind.Count), builder._idf), builder._postings?.Sparse ?? SparseRows.None);
+        return (new TermSide(new ShortFields(builder._short.Sparse, builder._idf), builder._idf), builder._postings?.Sparse ?? SparseRows.None);
     }
 
     // Where each chapter begins: among the texts, and among the texts of each term.

@@ -19,15 +19,16 @@ public sealed class SearchIndex
     private readonly TermSide _grams;
     private readonly SparseRows _postings;
     private readonly ExampleRows _examples;
+    private readonly Likelihoods? _likelihoods;
     private readonly float[] _titleMass;
     private readonly Speller _speller;
     private readonly MeaningRows? _meanings;
 
-    internal SearchIndex(Terms terms, SparseRows postings, ExampleRows examples, Speller speller, MeaningRows? meanings)
+    internal SearchIndex(Terms terms, SparseRows postings, ShortRows shorts, Speller speller, MeaningRows? meanings)
     {
         (_table, _stems, _grams) = terms;
         _postings = postings;
-        _examples = examples;
+        (_examples, _likelihoods) = shorts;
         _speller = speller;
         _meanings = meanings;
         Count = _stems.Fields.Texts;
@@ -40,9 +41,9 @@ public sealed class SearchIndex
     /// <summary>An index of these texts; a hit names a text by its place among them. Words with a known meaning are never taken for slips.</summary>
     public static SearchIndex Of(IReadOnlyList<SearchText> texts, WordVectors? meanings = null) => IndexBuilder.Build(texts, meanings);
 
-    /// <summary>The same words, those that no text has taken for slips of known ones where one is near; those that <paramref name="isRight" /> says are right stay.</summary>
+    /// <summary>The same words, those that no text has taken for slips of known ones where one is near, with or without a plural ending; those that <paramref name="isRight" /> says are right stay.</summary>
     public ImmutableArray<string> Repair(ImmutableArray<string> words, Func<string, bool>? isRight = null) =>
-        [.. words.Select(word => IsKnown(word) || isRight?.Invoke(word) == true ? word : _speller.Correct(word) ?? word)];
+        [.. words.Select(word => IsKnown(word) || isRight?.Invoke(word) == true ? word : _speller.Correct(word) ?? _speller.Correct(Words.Singular(word)) ?? word)];
 
     /// <summary>Whether some text has this word in one of its forms.</summary>
     public bool IsKnown(string word) => _table.FindStem(word) >= 0;
@@ -78,15 +79,40 @@ public sealed class SearchIndex
         Span<Overlap> letters = stackalloc Overlap[Nominated];
         _stems.Fields.Overlaps(nominees, query.Stems, shared);
         _grams.Fields.Overlaps(nominees, query.Grams, letters);
-        var hits = new Hit[nominees.Length];
+        Span<float> examples = stackalloc float[Nominated];
+        _examples.Nearest(nominees, query.Stems, examples);
+        Span<float> likelihood = stackalloc float[_likelihoods is null ? 0 : Count];
+        _likelihoods?.Measure(query.Sequence, likelihood);
+        Span<Hit> hits = stackalloc Hit[nominees.Length];
         for (var at = 0; at < hits.Length; at++)
         {
-            var evidence = EvidenceOf(nominees[at], query, (shared[at], letters[at]), _meanings?.Likeness(nominees[at].Text, meaning) is var (nearest, middle) ? (nearest * measure, middle * measure) : default);
+            var evidence = EvidenceOf(nominees[at], query, (shared[at], letters[at], examples[at]), _meanings?.Likeness(nominees[at].Text, meaning) is var (nearest, middle) ? (nearest * measure, middle * measure) : default) with
+            {
+                Likelihood = likelihood.IsEmpty ? 0 : likelihood[nominees[at].Text],
+            };
             hits[at] = new Hit(nominees[at].Text, weights.Score(evidence), evidence);
         }
 
-        Array.Sort(hits, static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Text.CompareTo(other.Text));
-        return new Hits(ImmutableCollectionsMarshal.AsImmutableArray(hits.Length > most ? hits[..most] : hits), query.Words);
+        return new Hits(BestFirst(hits, most), query.Words);
+    }
+
+    // Places are sorted in the hits' stead, which are ten times as long.
+    private static ImmutableArray<Hit> BestFirst(ReadOnlySpan<Hit> hits, int most)
+    {
+        Span<Rank> ranks = stackalloc Rank[hits.Length];
+        for (var at = 0; at < ranks.Length; at++)
+        {
+            ranks[at] = new Rank(hits[at].Score, hits[at].Text, at);
+        }
+
+        ranks.Sort(Rank.BestFirst);
+        var best = new Hit[Math.Min(most, hits.Length)];
+        for (var at = 0; at < best.Length; at++)
+        {
+            best[at] = hits[ranks[at].Place];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(best);
     }
 
     // A word that stands in very many texts tells few of them apart and takes longest to count.
@@ -103,13 +129,21 @@ public sealed class SearchIndex
         return Nominee.Best(_postings, query, telling[..count], Count, best);
     }
 
-    private Evidence EvidenceOf(Nominee nominee, QueryTerms query, (Overlap Words, Overlap Letters) shared, (float Nearest, float Middle) meaning) => new(
+    private Evidence EvidenceOf(Nominee nominee, QueryTerms query, (Overlap Words, Overlap Letters, float Example) shared, (float Nearest, float Middle) meaning) => new(
         SparseRows.Unpack(nominee.Covered) / query.Stems.Mass,
         shared.Letters.Impact / query.Grams.Mass,
         shared.Words.Centre / query.Stems.Norm,
         shared.Letters.Centre / query.Grams.Norm,
-        _examples.Nearest(nominee.Text, query.Stems),
+        shared.Example,
         _titleMass[nominee.Text] > 0 ? shared.Words.Title / _titleMass[nominee.Text] : 0,
         meaning.Nearest,
         meaning.Middle);
+
+    // The better score comes first, of two alike the earlier text.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Rank(float Score, int Text, int Place)
+    {
+        public static readonly Comparison<Rank> BestFirst =
+            static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Text.CompareTo(other.Text);
+    }
 }

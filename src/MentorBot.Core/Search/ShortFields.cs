@@ -7,19 +7,19 @@ namespace MentorBot.Core.Search;
 /// </remarks>
 internal sealed class ShortFields
 {
-    // Their sums stay in the processor's nearest memory.
-    private const int FewTexts = 2_000;
+    /// <summary>Up to so many texts are few: their sums stay in the processor's nearest memory.</summary>
+    internal const int FewTexts = 2_000;
 
     private readonly SparseRows _byText;
-    private readonly SparseRows? _byTerm;
+    private readonly TermShares? _byTerm;
 
     /// <param name="byText">For each text its terms, each twice its number and one more when it stands in the title.</param>
-    /// <param name="terms">How many terms there are.</param>
+    /// <param name="idf">How much each term says.</param>
     /// <param name="few">Up to so many texts are looked at term by term.</param>
-    internal ShortFields(SparseRows byText, int terms, int few = FewTexts)
+    internal ShortFields(SparseRows byText, float[] idf, int few = FewTexts)
     {
         _byText = byText;
-        _byTerm = byText.Count <= few ? ByTerm(byText, terms) : null;
+        _byTerm = byText.Count <= few ? new TermShares(byText, idf) : null;
     }
 
     /// <summary>How many texts there are.</summary>
@@ -64,24 +64,12 @@ internal sealed class ShortFields
         all.Clear();
         foreach (var term in query.Terms)
         {
-            Add(_byTerm, term, query.Weights[term], all);
+            _byTerm.Add(term, all);
         }
 
         for (var at = 0; at < nominees.Length; at++)
         {
             overlaps[at] = all[nominees[at].Text].Unpacked;
-        }
-    }
-
-    private static void Add(SparseRows byTerm, int term, float idf, Span<Overlap> overlaps)
-    {
-        var texts = byTerm.Columns(term);
-        var impacts = byTerm.First(term);
-        var centres = byTerm.Second(term);
-        for (var at = 0; at < texts.Length; at++)
-        {
-            ref var overlap = ref overlaps[texts[at] >> 1];
-            overlap = overlap.With(idf, impacts[at], centres[at], (texts[at] & 1) == 1);
         }
     }
 
@@ -101,36 +89,5 @@ internal sealed class ShortFields
         }
 
         return overlap;
-    }
-
-    private static SparseRows ByTerm(SparseRows byText, int terms)
-    {
-        var starts = new int[terms + 1];
-        for (var text = 0; text < byText.Count; text++)
-        {
-            foreach (var column in byText.Columns(text))
-            {
-                starts[(column >> 1) + 1]++;
-            }
-        }
-
-        for (var term = 0; term < terms; term++)
-        {
-            starts[term + 1] += starts[term];
-        }
-
-        var next = starts[..^1];
-        var (texts, impacts, centres) = (new int[starts[^1]], new ushort[starts[^1]], new ushort[starts[^1]]);
-        for (var text = 0; text < byText.Count; text++)
-        {
-            var columns = byText.Columns(text);
-            for (var at = 0; at < columns.Length; at++)
-            {
-                var place = next[columns[at] >> 1]++;
-                (texts[place], impacts[place], centres[place]) = ((text << 1) | (columns[at] & 1), byText.First(text)[at], byText.Second(text)[at]);
-            }
-        }
-
-        return new SparseRows(starts, texts, impacts, centres);
     }
 }

@@ -55,6 +55,6 @@ internal sealed class TermTable
         return number = exists ? number : _grams.Count - 1;
     }
 
-    // The dictionary folds a number in half, which would make the same of thousands of runs of letters.
-    private static ulong Key(ulong gram) => gram * Spread;
+    /// <summary>A number by which a dictionary finds two halves: it folds a number in half, which would make the same of thousands of them.</summary>
+    internal static ulong Key(ulong number) => number * Spread;
 }

@@ -18,9 +18,9 @@ public sealed class ActionTokenTests
     [InlineData("m1.quiz.start.-.0.-")]
     [InlineData("m1.quiz.askagain.0a1b2c3d.12.0000feed")]
     [InlineData("m1.quiz.look.-.0.roles/mlops-engineer")]
-    [InlineData("m1.share.show.roles/mlops-engineer#how-to-start.12")]
-    [InlineData("m1.share.compare.roles/mlops-engineer.roles/data-scientist")]
-    [InlineData("m1.share.roles.all.1")]
+    [InlineData("m1.s00feed.show.roles/mlops-engineer#how-to-start.12")]
+    [InlineData("m1.s00feed.compare.roles/mlops-engineer.roles/data-scientist")]
+    [InlineData("m1.s00feed.roles.all.1")]
     [InlineData("m1.me.show")]
     [InlineData("m1.me.export")]
     [InlineData("m1.me.forget")]
@@ -59,10 +59,14 @@ public sealed class ActionTokenTests
     [InlineData("m1.answer.0a1b2c3d.3.0000feed.A")]
     [InlineData("m1.quiz.destroy.-.0.-")]
     [InlineData("m1.quiz.start.-.0")]
-    [InlineData("m1.share")]
-    [InlineData("m1.share.gaps.1")]
-    [InlineData("m1.share.vote.roles/mlops-engineer.yes")]
-    [InlineData("m1.share.share.roles.all.1")]
+    [InlineData("m1.s00feed")]
+    [InlineData("m1.s00feed.gaps.1")]
+    [InlineData("m1.s00feed.topics.-.1")]
+    [InlineData("m1.s00feed.vote.roles/mlops-engineer.yes")]
+    [InlineData("m1.s00feed.s00feed.roles.all.1")]
+    [InlineData("m1.s00fee.roles.all.1")]
+    [InlineData("m1.s00FEED.roles.all.1")]
+    [InlineData("m1.share.roles.all.1")]
     public void Anything_else_is_no_token(string? text) => ActionToken.TryParse(text, out _).ShouldBeFalse();
 
     [Fact]
@@ -71,7 +75,7 @@ public sealed class ActionTokenTests
         var longest = Sample.At($"{new string('a', 19)}/{new string('b', 30)}#{new string('c', 29)}");
         longest.ToString().Length.ShouldBe(Core.Knowledge.Address.MaxLength);
         new ActionToken.Show(longest, ActionToken.MaxPart).Fits.ShouldBeTrue();
-        new ActionToken.Share(new ActionToken.Show(longest, ActionToken.MaxPart)).Fits.ShouldBeTrue();
+        new ActionToken.Share(new ActionToken.Show(longest, ActionToken.MaxPart), "00feed").Fits.ShouldBeTrue();
         new ActionToken.Vote(longest, Helpful: true).Fits.ShouldBeTrue();
     }
 }

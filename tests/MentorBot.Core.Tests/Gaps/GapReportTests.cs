@@ -94,6 +94,22 @@ public sealed class GapReportTests
     }
 
     [Fact]
+    public void What_somebody_missed_stands_beside_its_page_the_newest_first_though_they_were_alone()
+    {
+        var (pay, baker) = (Sample.At("roles/baker#pay"), Sample.At("roles/baker"));
+        var report = GapReport.Of(
+            new KeptNotes([], [], [new KeptVote(pay, Helpful: false, Of("ann"), Day), new KeptVote(baker, Helpful: true, Of("ben"), Day)])
+            {
+                Feedback = [new KeptFeedback(pay, "in euros", Of("ann"), Day), new KeptFeedback(pay, "by region", Of("ben"), Day.AddDays(1)), new KeptFeedback(baker, "the hours", Of("ben"), Day)],
+            },
+            _ => false);
+
+        report.NotHelpful.Select(page => (page.Address, page.NotHelpful, page.Helpful)).ShouldBe([(pay, 1, 0), (baker, 0, 1)]);
+        report.NotHelpful[0].Feedback.ShouldBe([new Feedback("by region", Day.AddDays(1)), new Feedback("in euros", Day)]);
+        report.NotHelpful[1].Feedback.ShouldBe([new Feedback("the hours", Day)]);
+    }
+
+    [Fact]
     public void A_gap_that_a_page_answers_by_now_is_closed() => GapReport
         .Of(new KeptNotes([.. Three("dress code at work"), .. Three("visa for engineers")], [], []), question => question.Contains("visa", StringComparison.Ordinal))
         .Gaps.Select(gap => gap.Example).ShouldBe(["dress code at work"]);

@@ -87,6 +87,10 @@ public sealed class UrgentTests
     [InlineData("quero me matar")]
     [InlineData("voglio morire")]
     [InlineData("хочу умереть")]
+    [InlineData("मैं मर जाना चाहती हूँ")]
+    [InlineData("अब जीना नही चाहता")]
+    [InlineData("\u0959ुदकुशी के ख्याल आते हैं")]
+    [InlineData("ख\u093Cुदकुशी के ख्याल आते हैं")]
     [InlineData("死にたい")]
     public void Somebody_in_distress_is_heard(string text) => TalkReader.Urgent(text).ShouldBe(Talk.Distress);
 

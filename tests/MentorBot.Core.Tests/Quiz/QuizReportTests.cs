@@ -3,6 +3,7 @@ using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
 using MentorBot.Core.Quiz.Counts;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Tests.Quiz;
 
@@ -40,7 +41,7 @@ public sealed class QuizReportTests
         var report = QuizReport.Of(other, [.. Counts(40, "c"), .. Counts(31, "a", other)]);
         (report.Runs, report.OlderRuns).ShouldBe((31, 40));
         report.First[0].Times.ShouldBe(31);
-        Wording.QuizRuns(report).ShouldBe("31 people have a result. 40 results belong to other editions of the quiz and are not counted in.");
+        Wording.English.QuizRuns(report).ShouldBe("31 people have a result. 40 results belong to other editions of the quiz and are not counted in.");
     }
 
     [Fact]

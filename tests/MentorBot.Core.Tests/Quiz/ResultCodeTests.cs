@@ -6,8 +6,6 @@ namespace MentorBot.Core.Tests.Quiz;
 /// <summary>A code shows what the person chose, or says that it cannot; it never shows other answers.</summary>
 public sealed class ResultCodeTests
 {
-    private const string Changed = "The questions have changed since this code was written, so its answers would no longer mean what they meant.";
-
     private static readonly QuizRun Run = SmallQuiz.Answering("a", "skip", "c");
 
     public static TheoryData<string> Edits => ["reordered", "inserted", "reworded", "renamed", "options turned round", "taken away"];
@@ -18,7 +16,7 @@ public sealed class ResultCodeTests
     {
         ResultCode.TryRead(ResultCode.Of(Run), Edited(edit), out var run, out var fault).ShouldBeFalse();
         run.ShouldBeNull();
-        fault.ShouldBe(Changed);
+        fault.ShouldBe(new CodeFault.QuestionsChanged());
     }
 
     [Fact]
@@ -31,14 +29,14 @@ public sealed class ResultCodeTests
                 ? question with { Options = [.. question.Options.Select(option => option with { Evidence = [] })] }
                 : question with { Ask = "What else?" }),
         ];
-        ResultCode.TryRead(ResultCode.Of(Run), FitQuiz.Of(SmallQuiz.Content with { Questions = edited }), out var run, out var fault).ShouldBeTrue(fault);
+        ResultCode.TryRead(ResultCode.Of(Run), FitQuiz.Of(SmallQuiz.Content with { Questions = edited }), out var run, out var fault).ShouldBeTrue(fault?.ToString());
         run!.Responses.ShouldBe(Run.Responses);
     }
 
     [Fact]
     public void A_code_without_an_answer_is_read_and_names_no_role()
     {
-        ResultCode.TryRead(ResultCode.Of(QuizRun.Begin(SmallQuiz.Quiz)), SmallQuiz.Quiz, out var run, out var fault).ShouldBeTrue(fault);
+        ResultCode.TryRead(ResultCode.Of(QuizRun.Begin(SmallQuiz.Quiz)), SmallQuiz.Quiz, out var run, out var fault).ShouldBeTrue(fault?.ToString());
         FitResult.Of(SmallQuiz.Quiz, run!.Responses.AsSpan()).IsBlank.ShouldBeTrue();
         FitResult.Of(SmallQuiz.Quiz, Run.Responses.AsSpan()).IsBlank.ShouldBeFalse();
     }
@@ -54,7 +52,7 @@ public sealed class ResultCodeTests
     {
         var code = ResultCode.Of(Run);
         WrittenCode.In(string.Format(line, code)).ShouldBe(code);
-        ResultCode.TryRead(string.Format(line, code.ToLowerInvariant()), SmallQuiz.Quiz, out _, out var fault).ShouldBeTrue(fault);
+        ResultCode.TryRead(string.Format(line, code.ToLowerInvariant()), SmallQuiz.Quiz, out _, out var fault).ShouldBeTrue(fault?.ToString());
     }
 
     [Theory]

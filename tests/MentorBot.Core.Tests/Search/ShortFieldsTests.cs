@@ -4,8 +4,6 @@ namespace MentorBot.Core.Tests.Search;
 
 public sealed class ShortFieldsTests
 {
-    private const int Terms = 4;
-
     private static readonly float[] Idf = [1.5f, .5f, 2f, .25f];
 
     // Of three texts: terms 0 (in the title) and 2; terms 1, 2 (in the title) and 3; none.
@@ -20,7 +18,7 @@ public sealed class ShortFieldsTests
     [InlineData(0)]
     public void Text_by_text_and_term_by_term_the_sums_are_the_same(int few)
     {
-        var fields = new ShortFields(ByText, Terms, few);
+        var fields = new ShortFields(ByText, Idf, few);
         using var query = new TermQuery(new TermSide(fields, Idf), unseen: 3);
         foreach (var term in new[] { 2, 0, -1, 3 })
         {
@@ -37,8 +35,8 @@ public sealed class ShortFieldsTests
     [Fact]
     public void A_text_has_a_term_wherever_it_stands()
     {
-        var fields = new ShortFields(ByText, Terms);
-        Enumerable.Range(0, Terms).Where(term => fields.Has(1, term)).ShouldBe([1, 2, 3]);
+        var fields = new ShortFields(ByText, Idf);
+        Enumerable.Range(0, Idf.Length).Where(term => fields.Has(1, term)).ShouldBe([1, 2, 3]);
         fields.TitleMasses(Idf).ShouldBe([1.5f, 2f, 0f]);
     }
 

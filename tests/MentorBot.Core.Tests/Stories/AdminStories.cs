@@ -2,6 +2,7 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Gaps;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Tests.Stories;
 
@@ -12,7 +13,10 @@ public sealed class AdminStories
     private static readonly KeptNotes Notes = new(
         [.. Three("is there a dress code", "roles/mlops-engineer"), .. Three("zorblatt hats", "roles/gone"), new KeptQuestion("my secret", new Asker(1, "ann"), 9, Day, [])],
         [new KeptMissing(Sample.At("roles/data-scientist#night-shifts"), new Asker(1, "ann"), 2, Day)],
-        [new KeptVote(Sample.At("roles/data-analyst"), Helpful: false, new Asker(1, "ann"), Day)]);
+        [new KeptVote(Sample.At("roles/data-analyst"), Helpful: false, new Asker(1, "ann"), Day)])
+    {
+        Feedback = [new KeptFeedback(Sample.At("roles/data-analyst"), "the night shifts", new Asker(1, "ann"), Day)],
+    };
 
     [Fact]
     public void A_moderator_reads_what_the_verb_lists_with_a_button_for_each_page()
@@ -24,6 +28,7 @@ public sealed class AdminStories
             "\"zorblatt hats\": 3 people, 3 times, last on 2026-11-20; nearest page: roles/gone",
             "Data Scientist, night shifts: 1 person, 2 times, last on 2026-11-20",
             "Data Analyst: 1 not helpful, 0 helpful",
+            "\"the night shifts\"",
             "mentorbot gaps",
             "[MLOps Engineer] [Data Scientist] [Data Analyst]").HearsNot("secret");
         chat.Reply.Audience.ShouldBe(Audience.InConfidence);
@@ -71,11 +76,12 @@ public sealed class AdminStories
     [InlineData("mentor-admin gaps")]
     [InlineData("mentor-admin quiz")]
     [InlineData("mentor-admin status")]
+    [InlineData("mentor-admin reload")]
     [InlineData("mentor-admin")]
     public void Others_are_told_kindly_that_it_is_not_for_them(string text)
     {
         var chat = Chat.With(Sample.Library).Types(text).WithOutcome(Outcome.Command).Hears("for the moderators", "Manage Server").HearsNot("gaps");
-        chat.Last.WantsNotesFor.ShouldBeNull();
+        (chat.Last.WantsNotesFor, chat.Last.WantsStatusFor).ShouldBe((null, null));
         chat.Reply.Audience.ShouldBe(Audience.Person);
     }
 
@@ -86,11 +92,10 @@ public sealed class AdminStories
 
     [Theory]
     [InlineData("mentor-admin")]
-    [InlineData("mentor-admin reload")]
-    [InlineData("mentor-admin status")]
+    [InlineData("mentor-admin restart")]
     public void A_moderator_who_asks_for_more_than_there_is_hears_what_there_is(string text)
     {
-        var chat = Chat.Moderator(Sample.Library, Notes).Types(text).Hears("two things", "mentor-admin gaps", "mentor-admin quiz");
+        var chat = Chat.Moderator(Sample.Library, Notes).Types(text).Hears("four things", "mentor-admin gaps", "mentor-admin quiz", "mentor-admin status", "mentor-admin reload");
         chat.Reply.Audience.ShouldBe(Audience.Person);
     }
 
@@ -98,7 +103,7 @@ public sealed class AdminStories
     public void Help_names_it_to_moderators_alone_and_stays_whole()
     {
         Chat.With(Sample.Library).Types("help").HearsNot("mentor-admin");
-        Chat.Moderator(Sample.Library, Notes).Types("help").Hears("mentor-admin", "For moderators").HearsNot(Wording.LeftOut);
+        Chat.Moderator(Sample.Library, Notes).Types("help").Hears("mentor-admin", "For moderators").HearsNot(Wording.English.LeftOut);
         Chat.Moderator(Sample.Library, Notes).Writes("hi").Presses("Help").Hears("mentor-admin");
     }
 

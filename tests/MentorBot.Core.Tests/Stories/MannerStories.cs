@@ -61,6 +61,7 @@ public sealed class MannerStories
         var on = new Occasion(Sample.Noon, "1");
         Incoming[] all =
         [
+            new Incoming.Opened(on),
             new Incoming.HelpAsked(on),
             new Incoming.RolesAsked("mid", on),
             new Incoming.RoleAsked("mlops", "skills", on),
@@ -73,10 +74,13 @@ public sealed class MannerStories
             new Incoming.MeAsked("forget", on),
             new Incoming.RecordBrought(new Incoming.MeAsked("export", on), new OwnRecord(ChangedAt: null, Days: 180, Core.Gaps.KeptNotes.None)),
             new Incoming.AdminAsked("gaps", on),
+            new Incoming.StatusBrought(new Incoming.AdminAsked("status", on), AdminStatusStories.Alone),
             new Incoming.NotesBrought(new Incoming.AdminAsked("gaps", on), Core.Gaps.KeptNotes.None),
+            new Incoming.FeedbackGiven(Sample.Mlops.Address, "what it pays", on),
             new Incoming.Said("mlops?", on),
             new Incoming.MessageAsked("mlops?", on),
             new Incoming.Pressed(new ActionToken.Help(), on),
+            new Incoming.PressedAgain(on),
             new Incoming.PressedUnknown(on),
         ];
         all.Select(one => one.GetType()).ShouldBe(typeof(Incoming).GetNestedTypes(), ignoreOrder: true);
@@ -91,8 +95,8 @@ public sealed class MannerStories
             new ActionToken.Show(Sample.Mlops.Address, 2),
             new ActionToken.ListRoles(Core.Knowledge.Stage.Mid, 3),
             new ActionToken.Help(),
-            new ActionToken.Compare(Sample.Mlops.Address, Sample.DataScientist.Address), new ActionToken.Path(Sample.Mlops.Address), new ActionToken.ListTopics(Sample.Mlops.Address.Folder, 2),
-            new ActionToken.Share(new ActionToken.Show(Sample.Mlops.Address)), new ActionToken.Vote(Sample.Mlops.Address, Helpful: false), new ActionToken.ListGaps(2),
+            new ActionToken.Compare(Sample.Mlops.Address, Sample.DataScientist.Address), new ActionToken.Path(Sample.Mlops.Address), new ActionToken.Have(Sample.Mlops.Address), new ActionToken.ListTopics(Sample.Mlops.Address.Folder, 2),
+            new ActionToken.Share(new ActionToken.Show(Sample.Mlops.Address), "00feed"), new ActionToken.Vote(Sample.Mlops.Address, Helpful: false), new ActionToken.ListGaps(2), new ActionToken.Feedback(Sample.Mlops.Address),
             new ActionToken.Me(MeAct.Erase),
             new ActionToken.Answer("0a1b2c3d", 3, 0xFEEDu, "a+b"), new ActionToken.Quiz(QuizAct.AskAgain, "0a1b2c3d", 3, "0000feed"),
         ];

@@ -37,7 +37,7 @@ public sealed class PersonalDataStories
             "in sums over everybody",
             "1 question that I could not answer, 0 parts that pages lack, 1 vote on a page",
             $"on {Stored.ExpiresAt:yyyy-MM-dd} if nothing changes before",
-            "how fast you ask, in memory only",
+            "how fast you ask", "which language you chose there: both in memory only",
             "[Export]",
             "[Forget me]");
     }

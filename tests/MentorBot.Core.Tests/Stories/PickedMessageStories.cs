@@ -34,6 +34,24 @@ public sealed class PickedMessageStories
         chat.Presses("Share").Hears(heard).Heard.ShouldBe(shown.Replace(" [Share]", "", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Each_answer_is_shared_once_and_two_answers_are_two()
+    {
+        var (first, second) = (Pick(Person, "mlops?").Token("Share"), Pick(Person, "mlops?", "another").Token("Share"));
+        Mentor.OnceOnly(Pressed(first)).ShouldBe(Mentor.OnceOnly(Pressed(first)));
+        Mentor.OnceOnly(Pressed(first)).ShouldNotBe(Mentor.OnceOnly(Pressed(second)));
+        Mentor.OnceOnly(Pressed(new ActionToken.Help())).ShouldBeNull();
+
+        var again = Person.Does(new Incoming.PressedAgain(new Occasion(Sample.Noon, "again"))).Hears("shared already").HearsNot("[");
+        (again.Reply.Audience, again.Reply.Placement).ShouldBe((Audience.Person, Placement.InPlace));
+
+        static Incoming.Pressed Pressed(ActionToken token) => new(token, new Occasion(Sample.Noon, "press"));
+    }
+
+    [Fact]
+    public void Where_nobody_else_reads_there_is_nothing_to_share() =>
+        Person.Does(new Incoming.MessageAsked("mlops?", new Occasion(Sample.Noon, "picked", IsAlone: true))).Hears("# MLOps Engineer").HearsNot("[Share]");
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
@@ -103,5 +121,5 @@ public sealed class PickedMessageStories
         chat.Noted.Count.ShouldBe(Pick(chat, message).Noted.Count);
     }
 
-    private static Chat Pick(Chat chat, string message) => chat.Does(new Incoming.MessageAsked(message, new Occasion(Sample.Noon, "picked", IsModerator: true)));
+    private static Chat Pick(Chat chat, string message, string stamp = "picked") => chat.Does(new Incoming.MessageAsked(message, new Occasion(Sample.Noon, stamp, IsModerator: true)));
 }

@@ -1,7 +1,7 @@
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
 using MentorBot.Core.Quiz.Counts;
-using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Core.Tests.Quiz;
 
 namespace MentorBot.Core.Tests.Stories;
@@ -29,7 +29,7 @@ public sealed class QuizLastStories
     [Fact]
     public void It_is_asked_before_the_result_and_its_answer_adds_a_tip()
     {
-        AtTheLast.Hears(Wording.QuizLast, "School", "Work", "[Skip] [Back] [Pause]").HearsNot("Two fit me").HearsNot("MB1-1-")
+        AtTheLast.Hears(Wording.English.QuizLast, "School", "Work", "[Skip] [Back] [Pause]").HearsNot("Two fit me").HearsNot("MB1-1-")
             .Presses("School").Hears("Keeper is the best match so far.", Tip, "MB1-1-").HearsNot(Ask);
         Letter(AtTheLast, "Work").Hears("Keeper is the best match so far.").HearsNot(Tip);
         AtTheLast.Writes("skip").Hears("Keeper is the best match so far.").HearsNot(Tip);
@@ -45,7 +45,7 @@ public sealed class QuizLastStories
 
     [Fact]
     public void One_answer_is_enough() =>
-        AtTheLast.Writes("both a and b").Hears(Wording.QuizOneOfThem, Ask).Presses("School").Hears(Tip);
+        AtTheLast.Writes("both a and b").Hears(Wording.English.QuizOneOfThem, Ask).Presses("School").Hears(Tip);
 
     [Fact]
     public void Back_leads_to_the_question_before_and_forward_again()
@@ -56,7 +56,7 @@ public sealed class QuizLastStories
 
     [Fact]
     public void It_waits_while_the_person_pauses_or_asks_for_the_result() =>
-        AtTheLast.Presses("Pause").Writes("quiz result").Hears(Ask).HearsNot("MB1-1-").Writes("quiz start").Hears(Ask).HearsNot(Wording.QuizDone);
+        AtTheLast.Presses("Pause").Writes("quiz result").Hears(Ask).HearsNot("MB1-1-").Writes("quiz start").Hears(Ask).HearsNot(Wording.English.QuizDone);
 
     [Fact]
     public void It_is_asked_once_and_can_be_changed_with_the_other_answers()

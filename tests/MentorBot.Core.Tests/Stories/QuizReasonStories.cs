@@ -1,6 +1,6 @@
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
-using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Core.Tests.Quiz;
 
 namespace MentorBot.Core.Tests.Stories;
@@ -28,7 +28,7 @@ public sealed class QuizReasonStories
     public void A_changed_answer_that_opens_another_question_says_so()
     {
         var opened = Finished.Presses("Change an answer").Presses("1. What about opener?").Presses("Find");
-        opened.Hears(Wording.QuizOpensAnother, "[Skip]").Presses("Keep").HearsNot(Wording.QuizOpensAnother);
+        opened.Hears(Wording.English.QuizOpensAnother, "[Skip]").Presses("Keep").HearsNot(Wording.English.QuizOpensAnother);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Core.Tests.Quiz;
 
 namespace MentorBot.Core.Tests.Stories;
@@ -167,7 +168,7 @@ public sealed class QuizWordStories
             chat.Presses("Keep");
         }
 
-        chat.HearsNot("both a and c").Writes("both").Hears(Wording.QuizOneOfThem).Writes("a or b").Hears("Which of the two is it, A or B?").HearsNot("both a and b");
+        chat.HearsNot("both a and c").Writes("both").Hears(Wording.English.QuizOneOfThem).Writes("a or b").Hears("Which of the two is it, A or B?").HearsNot("both a and b");
     }
 
     private static List<int> Kept(Chat chat, string written)

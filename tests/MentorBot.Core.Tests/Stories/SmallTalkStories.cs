@@ -1,6 +1,7 @@
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Manners;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Tests.Stories;
 
@@ -130,5 +131,5 @@ public sealed class SmallTalkStories
 
     [Fact]
     public void Every_kind_of_talk_has_a_card() =>
-        Enum.GetValues<Talk>().ShouldAllBe(talk => TalkCards.Of(talk, Sample.Library).Length > 0);
+        Enum.GetValues<Talk>().ShouldAllBe(talk => TalkCards.Of(talk, Sample.Library, Wording.English).Length > 0);
 }

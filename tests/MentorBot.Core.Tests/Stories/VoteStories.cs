@@ -1,11 +1,14 @@
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Core.Tests.Stories;
 
 public sealed class VoteStories
 {
+    private static readonly Occasion On = new(Sample.Noon, "1");
+
     private static Chat Person => Chat.With(Sample.Library);
 
     [Fact]
@@ -24,6 +27,59 @@ public sealed class VoteStories
         reply.Audience.ShouldBe(Audience.Person);
         reply.Placement.ShouldBe(Placement.Below);
     }
+
+    [Fact]
+    public void A_page_that_did_not_help_is_counted_at_once_and_who_cares_to_may_say_what_was_missing()
+    {
+        var chat = Person.Types("role mlops").Presses("Not helpful").Hears("[What was missing?] [All roles]");
+        chat.Last.Notes.ShouldBe([new Note.Voted(Sample.Mlops.Address, Helpful: false)]);
+
+        var form = Form.For(chat.Token("What was missing?"), Wording.English).ShouldNotBeNull();
+        form.Longest.ShouldBe(300);
+        chat.Does(Form.Read(form.Id, "what it pays", On)!).Hears("without your name");
+        chat.Reply.Audience.ShouldBe(Audience.Person);
+        chat.Last.Notes.ShouldBe([new Note.FeedbackGiven(Sample.Mlops.Address, "what it pays")]);
+    }
+
+    [Fact]
+    public void Who_votes_again_is_thanked_again_and_may_say_it_again()
+    {
+        var chat = Person.Types("role mlops");
+        var vote = chat.Token("Not helpful");
+        foreach (var _ in new[] { 1, 2 })
+        {
+            chat.Does(new Incoming.Pressed(vote, On)).Hears("[What was missing?]").Last.Notes.ShouldHaveSingleItem();
+        }
+    }
+
+    [Fact]
+    public void Where_the_form_does_not_open_the_button_is_there_again() => Person
+        .Types("role mlops").Presses("Not helpful").Presses("What was missing?")
+        .Hears("Nothing was passed on", "[What was missing?]").Last.Notes.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("ada@example.org")]
+    public void Where_no_word_is_left_nothing_is_kept_and_it_is_said(string words) =>
+        Person.Does(new Incoming.FeedbackGiven(Sample.Mlops.Address, words, On)).Hears("Nothing was passed on").Last.Notes.ShouldBeEmpty();
+
+    [Fact]
+    public void Who_writes_there_that_they_are_in_need_is_answered_and_nothing_is_kept()
+    {
+        var asked = new Incoming.FeedbackGiven(Sample.Mlops.Address, "i want to kill myself", On);
+        Mentor.IsUrgent(asked).ShouldBeTrue();
+        var chat = Person.Does(asked);
+        chat.Reply.Audience.ShouldBe(Audience.InConfidence);
+        chat.Last.Notes.ShouldBeEmpty();
+        chat.HearsNot("moderators read");
+    }
+
+    [Fact]
+    public void What_is_said_of_a_page_that_is_gone_is_told_so_and_not_kept() => Person
+        .Does(new Incoming.FeedbackGiven(Sample.At("roles/gone"), "what it pays", On))
+        .Hears("the page behind it is gone")
+        .Last.Notes.ShouldBeEmpty();
 
     [Fact]
     public void A_vote_does_not_change_what_it_refers_to() => Person

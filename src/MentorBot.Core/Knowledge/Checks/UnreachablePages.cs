@@ -5,8 +5,6 @@ namespace MentorBot.Core.Knowledge.Checks;
 /// <summary>Pages that no other page leads to, neither in its text nor in its front matter; front pages are where people begin.</summary>
 internal static class UnreachablePages
 {
-    private const string FrontPage = "overview";
-
     internal static IEnumerable<Complaint> Of(ImmutableArray<WrittenPage> pages, EntryIndex index)
     {
         var reached = pages.SelectMany(page => Targets(page, index).Where(target => target != page.Page.Address)).ToHashSet();
@@ -14,7 +12,7 @@ internal static class UnreachablePages
 
         // Where no page leads to another, nobody has begun to link: that is no fault of each of them.
         return reached.Count == 0 ? [] : pages
-            .Where(page => page.Page.Address.Name.ToString() != FrontPage && !reached.Contains(page.Page.Address))
+            .Where(page => !page.Page.Address.OpensFolder && !reached.Contains(page.Page.Address))
             .Select(page => new Complaint(
                 page.File,
                 1,

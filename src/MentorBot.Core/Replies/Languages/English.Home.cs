@@ -1,0 +1,19 @@
+namespace MentorBot.Core.Replies.Languages;
+
+/// <summary>The sentences about forms, sharing and what could not be taken.</summary>
+internal sealed partial class English : Wording
+{
+    internal override string Busy => "A great many people are asking me things at this moment. Please try again in a minute; nothing you told me before is lost.";
+    internal override string NotKept => "I could not keep that just now, so I have not acted on it; what you told me before is safe. Please try again in a few minutes.";
+    internal override string SharedAlready => "That is shared already: the answer stands below, for whoever can read here.";
+    internal override string NobodyToShareWith => "Nobody else reads here, so there is nobody to share it with. Write quiz result where the others are, and share it there.";
+    internal override string HaveLabel => "What I know already";
+    internal override string HaveField => "What you know already, with commas between";
+    internal override string FeedbackTitle => "What was missing?";
+    internal override string FeedbackField => "The moderators read it without your name";
+    internal override string FeedbackExample => "How long it takes, and what it costs";
+    internal override string FeedbackThanks => "Thank you. The moderators read what you wrote, without your name.";
+    internal override string FeedbackNothing => "Nothing was passed on to the moderators. Press the button and say in a few words what was missing; addresses, links and long numbers are taken out.";
+    internal override string LookUpRole => "Look up a role by its name:";
+    internal override string LookUpPage => "Look up a role, a skill, a certification or any other page by its name:";
+}

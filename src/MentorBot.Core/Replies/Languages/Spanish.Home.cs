@@ -1,0 +1,19 @@
+namespace MentorBot.Core.Replies.Languages;
+
+/// <summary>The sentences about forms, sharing and what could not be taken.</summary>
+internal sealed partial class Spanish : Wording
+{
+    internal override string Busy => "En este momento me está preguntando muchísima gente. Vuelve a intentarlo dentro de un minuto; no se ha perdido nada de lo que me contaste antes.";
+    internal override string NotKept => "Ahora mismo no he podido guardarlo, así que no he cambiado nada; lo que me contaste antes está a salvo. Vuelve a intentarlo dentro de unos minutos.";
+    internal override string SharedAlready => "Ya está compartido: la respuesta está más abajo, para quien pueda leer aquí.";
+    internal override string NobodyToShareWith => "Aquí no lee nadie más, así que no hay con quién compartirlo. Escribe quiz result donde estén los demás y compártelo allí.";
+    internal override string HaveLabel => "Lo que ya sé";
+    internal override string HaveField => "Lo que ya sabes, separado por comas";
+    internal override string FeedbackTitle => "¿Qué faltaba?";
+    internal override string FeedbackField => "La moderación lo lee sin tu nombre";
+    internal override string FeedbackExample => "Cuánto tiempo lleva y cuánto cuesta";
+    internal override string FeedbackThanks => "Gracias. La moderación lee lo que has escrito, sin tu nombre.";
+    internal override string FeedbackNothing => "No se ha pasado nada a la moderación. Pulsa el botón y di en pocas palabras qué faltaba; se quitan direcciones, enlaces y números largos.";
+    internal override string LookUpRole => "Buscar un rol por su nombre:";
+    internal override string LookUpPage => "Buscar un rol, una habilidad, una certificación u otra página por su nombre:";
+}

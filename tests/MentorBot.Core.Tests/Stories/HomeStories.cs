@@ -1,0 +1,108 @@
+using MentorBot.Core.Commands;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Quiz;
+using MentorBot.Core.Replies;
+using MentorBot.Core.Tests.Quiz;
+
+namespace MentorBot.Core.Tests.Stories;
+
+/// <summary>The page on which a person begins.</summary>
+public sealed class HomeStories
+{
+    private static KnowledgeBase Library { get; } = KnowledgeBase.Of(
+        [Sample.Mlops with { Checked = new DateOnly(2026, 1, 2) }, Sample.Python with { Checked = new DateOnly(2026, 11, 20) }, Sample.DataAnalyst with { Checked = null }],
+        Sample.HowPeopleWrite,
+        quiz: FitQuiz.Of(SmallQuiz.Content));
+
+    [Fact]
+    public void Somebody_new_sees_how_to_begin_and_what_to_write()
+    {
+        var home = Home(Session.New);
+        foreach (var words in new[] { "[Start the quiz] [All roles] [All topics] [Help]", "path mlops have: python, docker", "[What I remember]" })
+        {
+            home.ShouldContain(words);
+        }
+
+        home.ShouldNotContain("Where your answers point");
+        foreach (var spec in CommandCatalog.All)
+        {
+            home.Contains($"{spec.Example}: {spec.Description}", StringComparison.Ordinal).ShouldBe(!spec.ForModerators, spec.Name);
+        }
+    }
+
+    [Fact]
+    public void What_was_checked_last_comes_first_and_what_never_was_is_not_there()
+    {
+        var home = Home(Session.New);
+        home.IndexOf("Python: Last checked 2026-11-20.", StringComparison.Ordinal).ShouldBeInRange(0, home.IndexOf("MLOps Engineer: Last checked 2026-01-02.", StringComparison.Ordinal));
+        home.ShouldNotContain("Data Analyst");
+    }
+
+    [Fact]
+    public void A_quiz_under_way_waits_there_and_looks_the_same_after_each_answer()
+    {
+        var chat = Chat.With(Library).Types("quiz").Presses("Keep");
+        var home = Home(chat.Remembered);
+        home.ShouldContain("Your quiz waits for you");
+        home.ShouldContain("[Continue the quiz]");
+        Home(chat.Presses("Keep").Remembered).ShouldBe(home);
+    }
+
+    [Fact]
+    public void A_result_stands_there_until_the_person_is_forgotten()
+    {
+        var chat = Finished();
+        var home = Home(chat.Remembered);
+        foreach (var words in new[] { "# Where your answers point", "Keeper", "▰", "[My quiz result]" })
+        {
+            home.ShouldContain(words);
+        }
+
+        home.ShouldNotContain("MB1-");
+        Home(chat.Types("me forget").Presses("Yes, forget me").Remembered).ShouldBe(Home(Session.New));
+    }
+
+    [Fact]
+    public void The_path_that_was_looked_at_last_stands_there()
+    {
+        var home = Home(Chat.With(Library).Types("path mlops").Remembered);
+        home.ShouldContain("You looked at the way to MLOps Engineer last.");
+        home.ShouldContain("[Path to MLOps Engineer]");
+        Home(Chat.With(Library).Types("role mlops").Remembered).ShouldBe(Home(Session.New));
+    }
+
+    [Fact]
+    public void A_page_or_a_quiz_that_is_gone_is_not_there()
+    {
+        var chat = Finished().Types("path mlops");
+        var home = Transcript.Of(Mentor.Home(chat.Remembered, KnowledgeBase.Empty));
+        home.ShouldNotContain("MLOps Engineer last");
+        home.ShouldNotContain("uiz]");
+    }
+
+    [Fact]
+    public void Every_button_there_does_something()
+    {
+        var session = Finished().Types("path mlops").Remembered;
+        foreach (var button in Mentor.Home(session, Library).Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items))
+        {
+            var turn = Mentor.Step(session, new Incoming.Pressed(button.Token, new Occasion(Sample.Noon, "home", IsAlone: true)), Library);
+            (turn.Replies.Length > 0 || turn.WantsRecordFor is not null).ShouldBeTrue(button.Label);
+            turn.Replies.ShouldAllBe(reply => !Transcript.Of(reply).Contains("older version", StringComparison.Ordinal));
+        }
+    }
+
+    private static Chat Finished()
+    {
+        var chat = Chat.With(Library).Types("quiz");
+        while (chat.Heard.Contains("[Skip]", StringComparison.Ordinal))
+        {
+            chat.Presses("Keep");
+        }
+
+        return chat;
+    }
+
+    private static string Home(Session session) => Transcript.Of(Mentor.Home(session, Library));
+}
