@@ -1,5 +1,7 @@
 using MentorBot.Core.Knowledge;
 using MentorBot.KnowledgeFolder.Watching;
+using MentorBot.Runtime.Diagnosis;
+using MentorBot.Runtime.Replicas;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,12 +22,14 @@ public static class KnowledgeFolderServices
             Folder(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<LiveLibrary>>()));
+        services.AddSingleton<ILiveKnowledge>(provider => provider.GetRequiredService<LiveLibrary>());
         services.AddSingleton<Func<KnowledgeBase>>(provider =>
         {
             var library = provider.GetRequiredService<LiveLibrary>();
             return () => library.Current;
         });
         services.AddHostedService<KnowledgeWorker>();
+        services.AddKeyedSingleton<IExamination, KnowledgeExamination>(KnowledgeExamination.Here.Name);
         return services;
     }
 

@@ -6,7 +6,7 @@ public sealed class NoteOptions
     /// <summary>The section of the configuration.</summary>
     public const string Section = "Notes";
 
-    /// <summary>The most notes of one kind; the oldest go first.</summary>
+    /// <summary>The most notes of one kind; the oldest go first, looked at every hour.</summary>
     public int Most { get; set; } = 5000;
 
     /// <summary>After so many days without being said again a note is dropped.</summary>

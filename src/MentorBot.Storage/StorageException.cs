@@ -7,8 +7,9 @@ namespace MentorBot.Storage;
 public sealed class StorageException : DbException
 {
     /// <summary>The store cannot be used, for this reason.</summary>
-    public StorageException(string message, Exception? cause = null)
-        : base(message, cause)
-    {
-    }
+    public StorageException(string message, Exception? cause = null, bool isTransient = false)
+        : base(message, cause) => IsTransient = isTransient;
+
+    /// <summary>Whether waiting may mend it, as where a server cannot be reached.</summary>
+    public override bool IsTransient { get; }
 }

@@ -14,6 +14,9 @@ internal static partial class StorageLog
     [LoggerMessage(5008, LogLevel.Warning, "Whether a delivery was taken before could not be looked up ({Reason}), so it was taken")]
     internal static partial void DeliveryNotLooked(this ILogger log, string reason);
 
+    [LoggerMessage(5009, LogLevel.Warning, "{Reason} The start waits for it, {Seconds} seconds more at most")]
+    internal static partial void ServerAwaited(this ILogger log, string reason, int seconds);
+
     [LoggerMessage(5002, LogLevel.Information, "The schema was brought from version {From} to {To}")]
     internal static partial void Migrated(this ILogger log, int from, int to);
 

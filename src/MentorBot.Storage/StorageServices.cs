@@ -1,5 +1,8 @@
+using MentorBot.Runtime.Diagnosis;
+using MentorBot.Runtime.Replicas;
 using MentorBot.Runtime.State;
 using MentorBot.Runtime.Turns;
+using MentorBot.Storage.Diagnosis;
 using MentorBot.Storage.Postgres;
 using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
@@ -28,8 +31,12 @@ public static class StorageServices
         services.AddSingleton<INoteStore, SqlNoteStore>();
         services.AddSingleton<IPersonStore, SqlPersonStore>();
         services.AddSingleton<IStateStore, SqlStateStore>();
+        services.AddSingleton<ILeaseStore, SqlLeaseStore>();
+        services.AddSingleton<IReplicaStore, SqlReplicaStore>();
         services.AddSingleton<SqlHousekeeping>();
+        services.AddSingleton<ServerWait>();
         services.AddHostedService<DatabaseStart>();
+        services.AddKeyedSingleton<IExamination, StorageExamination>(StorageFindings.Here.Name);
         return services;
     }
 }

@@ -59,6 +59,12 @@ internal sealed record HouseFiles(HouseReading<Vocabulary>? Synonyms, HouseReadi
         (Synonyms?.Good == before.Synonyms?.Good ? 0 : 1) + (Replies?.Good == before.Replies?.Good ? 0 : 1)
         + (NotOurs?.Good == before.NotOurs?.Good ? 0 : 1) + (Quiz?.Good == before.Quiz?.Good ? 0 : 1);
 
+    /// <summary>The files in force and their texts, by name.</summary>
+    internal IEnumerable<(string File, string Text)> Good =>
+        from one in new (string File, string? Text)[] { (NotOursFile, NotOurs?.Good), (QuizFile, Quiz?.Good), (RepliesFile, Replies?.Good), (SynonymsFile, Synonyms?.Good) }
+        where one.Text is not null
+        select (one.File, one.Text);
+
     // By file, not by page: a role whose page has a fault today is still a role.
     private static IEnumerable<string> RolePages(IEnumerable<FolderEntry> entries) => entries.Where(entry => entry.Folder == "roles").Select(entry => entry.Name);
 

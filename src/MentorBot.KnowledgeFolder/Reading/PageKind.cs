@@ -28,9 +28,6 @@ internal enum PageKind
 /// <summary>Which folder holds which kind of page.</summary>
 internal static class PageKinds
 {
-    // The front page of a folder is for reading, whatever the folder holds.
-    private const string FrontPage = "overview";
-
     /// <summary>The folders whose pages have a kind of their own; pages of all others are guides.</summary>
     internal static IReadOnlyDictionary<string, PageKind> Folders { get; } = new Dictionary<string, PageKind>(StringComparer.Ordinal)
     {
@@ -43,7 +40,8 @@ internal static class PageKinds
     };
 
     /// <summary>The kind of the page at this address.</summary>
-    internal static PageKind Of(Address page) => page.Name.ToString() == FrontPage ? PageKind.Guide : Folders.GetValueOrDefault(page.Folder.ToString(), PageKind.Guide);
+    // The page that opens a folder is for reading, whatever the folder holds.
+    internal static PageKind Of(Address page) => page.OpensFolder ? PageKind.Guide : Folders.GetValueOrDefault(page.Folder.ToString(), PageKind.Guide);
 
     /// <summary>The folders that hold a kind, for people: <c>skills/, concepts/ or advanced/</c>.</summary>
     internal static string FoldersOf(PageKind kind)

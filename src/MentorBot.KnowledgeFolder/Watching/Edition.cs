@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using MentorBot.Core.Knowledge;
 using MentorBot.KnowledgeFolder.Reading;
 
@@ -17,8 +19,15 @@ internal sealed record Edition(
     ImmutableArray<string> Kept,
     ImmutableArray<Complaint> Complaints)
 {
+    private const int VersionBytes = 6;
+
+    private string? _version;
+
     /// <summary>What is in force before anything is read: nothing.</summary>
     internal static Edition Nothing { get; } = new(KnowledgeBase.Empty, ImmutableSortedDictionary.Create<string, PageReading>(StringComparer.Ordinal), HouseFiles.None, [], []);
+
+    /// <summary>A short name of all that is in force, the same wherever the same files are read.</summary>
+    internal string Version => _version ??= Hash();
 
     /// <summary>Whether there is no good page at all.</summary>
     internal bool IsEmpty => Good.IsEmpty;
@@ -45,6 +54,17 @@ internal sealed record Edition(
         Good.Values.Count(reading => before.Good.GetValueOrDefault(reading.File)?.Text != reading.Text)
         + before.Good.Keys.Count(file => !Good.ContainsKey(file))
         + House.ChangedSince(before.House);
+
+    private string Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (file, text) in Good.Select(one => (one.Key, one.Value.Text)).Concat(House.Good))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file}\0{text}\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, VersionBytes));
+    }
 
     private bool HasSamePages(ImmutableSortedDictionary<string, PageReading> good) =>
         good.Select(one => (one.Key, one.Value.Text)).SequenceEqual(Good.Select(one => (one.Key, one.Value.Text)));

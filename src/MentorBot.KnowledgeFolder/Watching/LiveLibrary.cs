@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Operation;
 using MentorBot.KnowledgeFolder.Reading;
+using MentorBot.Runtime.Replicas;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.KnowledgeFolder.Watching;
 
 /// <summary>The knowledge in force: whole snapshots that replace one another; a bad edit leaves the last good version of its file.</summary>
-public sealed class LiveLibrary
+public sealed class LiveLibrary : ILiveKnowledge
 {
     private readonly TimeProvider _time;
     private readonly ILogger<LiveLibrary> _log;
@@ -26,6 +28,22 @@ public sealed class LiveLibrary
 
     /// <summary>The files that cannot be used as they stand, whose last good version is in force.</summary>
     public ImmutableArray<string> Kept => Volatile.Read(ref _edition).Kept;
+
+    /// <summary>How many files have errors, so that they are not in force as they stand.</summary>
+    public int RefusedFiles => Refused(Complaints);
+
+    /// <summary>What is in force, as a short name that is the same for the same files; another name is another knowledge.</summary>
+    public string Version => Volatile.Read(ref _edition).Version;
+
+    /// <inheritdoc />
+    public KnowledgeStatus Status
+    {
+        get
+        {
+            var edition = Volatile.Read(ref _edition);
+            return new KnowledgeStatus(edition.Version, edition.Knowledge.Pages.Length, edition.Complaints, edition.Kept);
+        }
+    }
 
     /// <summary>Reads the folder for the first time; a second call only says how it stands. Without one good page there is nothing to run with.</summary>
     public LibraryLoad Load()
@@ -53,19 +71,22 @@ public sealed class LiveLibrary
         }
     }
 
-    /// <summary>Reads the folder again and swaps in what is good; answers how many files were new, changed or gone. Whatever goes wrong, what was in force stays.</summary>
-    public int Reload()
+    /// <inheritdoc />
+    public int? Reload()
     {
         lock (_gate)
         {
             try
             {
-                return Folder is null ? 0 : Follow(_edition, FolderReader.Read(Folder, Today()));
+                var changed = Folder is null ? 0 : Follow(_edition, FolderReader.Read(Folder, Today()));
+                KnowledgeMetrics.Reloaded(changed > 0);
+                return changed;
             }
             catch (Exception fault)
             {
+                KnowledgeMetrics.ReloadBroke();
                 _log.ReloadBroke(fault);
-                return 0;
+                return null;
             }
         }
     }
@@ -90,21 +111,24 @@ public sealed class LiveLibrary
         return changed;
     }
 
-    // What was complained of before is not said again at every save.
+    // What was complained of before is not said again at every save. It is in force before it is told, so that who reads the log finds it so.
     private void Take(Edition next)
     {
-        foreach (var complaint in next.Complaints.Except(_edition.Complaints))
+        var before = Interlocked.Exchange(ref _edition, next);
+        KnowledgeMetrics.InForce(next.Knowledge.Pages.Length, Refused(next.Complaints));
+        foreach (var complaint in next.Complaints.Except(before.Complaints))
         {
             _log.Complained(complaint);
         }
 
-        foreach (var file in next.Kept.Except(_edition.Kept, StringComparer.Ordinal))
+        foreach (var file in next.Kept.Except(before.Kept, StringComparer.Ordinal))
         {
             _log.PageKept(file);
         }
-
-        Volatile.Write(ref _edition, next);
     }
+
+    private static int Refused(ImmutableArray<Complaint> complaints) =>
+        complaints.Where(complaint => complaint.Severity is Severity.Error).Select(complaint => complaint.File).Distinct(StringComparer.Ordinal).Count();
 
     private DateOnly Today() => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
 }

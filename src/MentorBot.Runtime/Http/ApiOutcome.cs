@@ -8,6 +8,16 @@ public abstract record ApiOutcome<T>
     {
     }
 
+    /// <summary>The same with what is made of the value, where there is one.</summary>
+    public ApiOutcome<TNext> Then<TNext>(Func<T, TNext> next) => this switch
+    {
+        Ok ok => new ApiOutcome<TNext>.Ok(next(ok.Value)),
+        SlowDown slow => new ApiOutcome<TNext>.SlowDown(slow.Wait),
+        Refused refused => new ApiOutcome<TNext>.Refused(refused.Code, refused.Message),
+        Unreachable unreachable => new ApiOutcome<TNext>.Unreachable(unreachable.Reason),
+        _ => throw new System.Diagnostics.UnreachableException("An outcome of a fifth kind."),
+    };
+
     /// <summary>It went well.</summary>
     public sealed record Ok(T Value) : ApiOutcome<T>;
 

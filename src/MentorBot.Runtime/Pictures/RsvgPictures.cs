@@ -14,6 +14,8 @@ public sealed class RsvgPictures : IPictureMaker, IDisposable
     /// <summary>The largest picture in bytes. A chart of ours has about 60,000.</summary>
     internal const int MostBytes = 1_000_000;
 
+    private const string Program = "rsvg-convert";
+
     // Two dots for each unit, so that letters are sharp on fine screens.
     private const string Zoom = "2";
 
@@ -29,9 +31,12 @@ public sealed class RsvgPictures : IPictureMaker, IDisposable
 
     /// <summary>Looks for the program once, in the folders of the search path.</summary>
     public RsvgPictures(TimeProvider time, ILogger<RsvgPictures> log)
-        : this(Find("rsvg-convert"), time, log)
+        : this(Find(Program), time, log)
     {
     }
+
+    /// <summary>Whether this machine can make pictures.</summary>
+    public static bool IsAvailable => Find(Program) is not null;
 
     internal RsvgPictures(string? program, TimeProvider time, ILogger<RsvgPictures> log)
     {

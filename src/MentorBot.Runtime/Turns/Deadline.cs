@@ -2,8 +2,8 @@ using MentorBot.Core.Replies;
 
 namespace MentorBot.Runtime.Turns;
 
-/// <summary>A channel that acknowledges by itself when a turn has said nothing for two seconds; Discord allows three (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback).</summary>
-internal sealed class Deadline(IReplyChannel channel, TimeProvider time) : IReplyChannel, IDisposable
+/// <summary>A channel that acknowledges by itself when nothing has been said two seconds after the event came, whatever was done with it before the turn; Discord allows three (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback).</summary>
+internal sealed class Deadline(IReplyChannel channel, DateTimeOffset came, TimeProvider time) : IReplyChannel, IDisposable
 {
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -69,7 +69,7 @@ internal sealed class Deadline(IReplyChannel channel, TimeProvider time) : IRepl
     {
         try
         {
-            await Task.Delay(Patience, time, finished);
+            await Task.Delay(Left(), time, finished);
         }
         catch (OperationCanceledException)
         {
@@ -77,5 +77,12 @@ internal sealed class Deadline(IReplyChannel channel, TimeProvider time) : IRepl
         }
 
         await AcknowledgeAsync(cancel);
+    }
+
+    // Within bounds, for a clock may have been set in between.
+    private TimeSpan Left()
+    {
+        var left = came + Patience - time.GetUtcNow();
+        return left < TimeSpan.Zero ? TimeSpan.Zero : left > Patience ? Patience : left;
     }
 }

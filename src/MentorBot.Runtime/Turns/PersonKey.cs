@@ -11,6 +11,9 @@ public readonly record struct PersonKey
 
     private PersonKey(string value) => _value = value;
 
+    /// <summary>The platform that the person is on.</summary>
+    public string Platform => _value?[.._value.IndexOf(':', StringComparison.Ordinal)] ?? "";
+
     /// <summary>Reads a key from its platform and id; empty, over-long or oddly spelt parts are answered with false.</summary>
     public static bool TryMake([NotNullWhen(true)] string? platform, [NotNullWhen(true)] string? id, out PersonKey person)
     {

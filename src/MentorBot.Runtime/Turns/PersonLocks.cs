@@ -1,62 +1,68 @@
+using MentorBot.Core;
+using MentorBot.Core.Conversation;
+
 namespace MentorBot.Runtime.Turns;
 
-/// <summary>Lets one person's turns pass one at a time and everybody else's at once; holds nothing for people who are not here.</summary>
+/// <summary>Lets one person's turns pass one at a time and everybody else's at once; only so many may wait, of one person and in all, and nothing is held for people who are not here.</summary>
 internal sealed class PersonLocks
 {
-    private readonly Dictionary<PersonKey, Queue> _queues = [];
+    /// <summary>So many turns of one person may be here, the one under way among them; who is in need is let in all the same.</summary>
+    internal const int MostOfOne = 10;
 
-    /// <summary>Waits for the person's turn; disposing the result lets the next one in.</summary>
-    internal async Task<IDisposable> EnterAsync(PersonKey person, CancellationToken cancel)
+    /// <summary>So many turns of everybody may be here.</summary>
+    internal const int MostInAll = 1000;
+
+    private readonly Dictionary<PersonKey, PersonQueue> _queues = [];
+    private int _inAll;
+
+    /// <summary>A place in the person's queue, or none where there are too many; disposing gives it up and lets the next one in.</summary>
+    internal TurnPlace Join(PersonKey person, Incoming incoming)
     {
-        Queue? queue;
         lock (_queues)
         {
-            if (!_queues.TryGetValue(person, out queue))
+            var known = _queues.TryGetValue(person, out var queue);
+            if ((_inAll >= MostInAll || queue?.Turns >= MostOfOne) && !Mentor.IsUrgent(incoming))
             {
-                _queues[person] = queue = new Queue();
+                return TurnPlace.Refused(queue is null || queue.TryTell() ? TurnPass.Tell : TurnPass.Silent);
             }
 
-            queue.People++;
-        }
+            queue ??= new PersonQueue();
+            if (!known)
+            {
+                _queues[person] = queue;
+            }
 
-        try
-        {
-            await queue.Gate.WaitAsync(cancel);
+            queue.Turns++;
+            _inAll++;
+            return TurnPlace.In(queue, () => Leave(person, queue));
         }
-        catch (OperationCanceledException)
-        {
-            Leave(person, queue);
-            throw;
-        }
-
-        return new Turnstile(this, person, queue);
     }
 
-    private void Leave(PersonKey person, Queue queue)
+    private void Leave(PersonKey person, PersonQueue queue)
     {
         lock (_queues)
         {
-            if (--queue.People == 0)
+            _inAll--;
+            if (--queue.Turns == 0)
             {
                 _queues.Remove(person);
                 queue.Gate.Dispose();
             }
         }
     }
+}
 
-    private sealed class Queue
-    {
-        internal SemaphoreSlim Gate { get; } = new(1, 1);
+/// <summary>The turns of one person that are here.</summary>
+internal sealed class PersonQueue
+{
+    private bool _told;
 
-        internal int People { get; set; }
-    }
+    /// <summary>Lets one turn in at a time.</summary>
+    internal SemaphoreSlim Gate { get; } = new(1, 1);
 
-    private sealed class Turnstile(PersonLocks locks, PersonKey person, Queue queue) : IDisposable
-    {
-        public void Dispose()
-        {
-            queue.Gate.Release();
-            locks.Leave(person, queue);
-        }
-    }
+    /// <summary>How many are here.</summary>
+    internal int Turns { get; set; }
+
+    /// <summary>Whether the person is to be told that there are too many: once, until all are through.</summary>
+    internal bool TryTell() => !_told && (_told = true);
 }

@@ -5,17 +5,29 @@ namespace MentorBot.Runtime.Turns;
 /// <summary>The turns under way: a socket's reader starts them here and never waits; a stopping process lets them finish.</summary>
 public sealed class RunningTurns
 {
+    /// <summary>So many at once; far fewer are answered, and the others are told so (<see cref="PersonLocks" />), which takes a while too.</summary>
+    internal const int Most = 5000;
+
     private readonly ConcurrentDictionary<Task, bool> _running = new();
+    private int _count;
 
     /// <summary>How many turns are under way.</summary>
-    public int Count => _running.Count;
+    public int Count => Volatile.Read(ref _count);
 
-    /// <summary>Starts a turn beside the caller. The turn must answer for its own faults, as <see cref="TurnRunner" /> does.</summary>
-    public void Begin(Func<Task> turn)
+    /// <summary>Starts a turn beside the caller, or says that it cannot because far too many are under way. The turn must answer for its own faults, as <see cref="TurnRunner" /> does.</summary>
+    public bool TryBegin(Func<Task> turn)
     {
+        if (Interlocked.Increment(ref _count) > Most)
+        {
+            Interlocked.Decrement(ref _count);
+            TurnMetrics.NotBegun();
+            return false;
+        }
+
         var task = Task.Run(turn);
         _running[task] = true;
-        _ = task.ContinueWith(done => _running.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = task.ContinueWith(Over, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        return true;
     }
 
     /// <summary>Waits until no turn is under way, or until the host's patience ends.</summary>
@@ -27,5 +39,11 @@ public sealed class RunningTurns
             cancel.ThrowIfCancellationRequested();
             _running.TryRemove(turn, out _);
         }
+    }
+
+    private void Over(Task turn)
+    {
+        _running.TryRemove(turn, out _);
+        Interlocked.Decrement(ref _count);
     }
 }

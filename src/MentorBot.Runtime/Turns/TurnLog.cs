@@ -20,6 +20,12 @@ internal static partial class TurnLog
     [LoggerMessage(1007, LogLevel.Error, "Keeping notes for moderators broke; the conversation goes on without them")]
     internal static partial void NotesBroke(this ILogger log, Exception fault);
 
+    [LoggerMessage(1008, LogLevel.Warning, "The memory is away ({Reason}); what can be answered without is answered without")]
+    internal static partial void MemoryAway(this ILogger log, string reason);
+
     [LoggerMessage(1005, LogLevel.Information, "Someone judged {Page}; it helped: {Helpful}")]
     internal static partial void Voted(this ILogger log, string page, bool helpful);
+
+    [LoggerMessage(1008, LogLevel.Information, "Someone said what they missed on {Page}")]
+    internal static partial void FeedbackGiven(this ILogger log, string page);
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using MentorBot.Core;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 using MentorBot.Runtime.Pictures;
+using MentorBot.Runtime.Replicas;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Runtime.Turns;
@@ -11,57 +13,89 @@ namespace MentorBot.Runtime.Turns;
 /// <summary>The one loop: lock for the person, load, step, save, speak. Saved comes before said, so what was said is never lost.</summary>
 public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, TurnPace pace, TimeProvider time, ILogger<TurnRunner> log)
 {
-    // Each retry means that another process saved the same person in between; five in a row is not a race but a fault.
-    private const int MostRaces = 5;
+    // Even silence costs a call to the platform; in a flood, the calls of people who are answered would wait for all of these.
+    private const int MostDismissed = 20;
 
     private readonly PersonLocks _locks = new();
-    private readonly Forgetting _forgetting = new(memory);
+    private readonly Deliberation _deliberation = new(memory, library, time, log);
+    private int _dismissing;
 
     /// <summary>Who makes the pictures in replies.</summary>
     public IPictureMaker Pictures { get; init; } = NoPictures.Instance;
 
+    /// <summary>Who knows how the bot does.</summary>
+    public IOverview Overview
+    {
+        get => _deliberation.Overview;
+        init => _deliberation.Overview = value;
+    }
+
     /// <summary>Takes one turn to its end. A fault of ours is logged and apologised for, and touches nobody else; only cancelling throws.</summary>
     public async Task RunAsync(PersonKey person, Incoming incoming, IReplyChannel channel, CancellationToken cancel)
     {
-        var started = time.GetTimestamp();
+        using var watch = TurnWatch.Begin(person, incoming, time);
         try
         {
             if (pace.Enter(person, channel.Place, incoming) is { Pass: not TurnPass.Go } tooFast)
             {
-                await SlowDown(tooFast.Pass, Mentor.TooFast(tooFast.Wait), channel, cancel);
+                watch.Ended(TurnWatch.TooFast);
+                await Refuse(tooFast.Pass, Mentor.TooFast(tooFast.Wait, incoming.On.Locale), channel, cancel);
                 return;
             }
 
-            using var deadline = new Deadline(channel, time);
-            var turn = await deadline.RunAsync(speak => Take(person, incoming, speak, cancel), cancel);
+            using var place = _locks.Join(person, incoming);
+            if (place.Pass is not TurnPass.Go)
+            {
+                watch.Ended(TurnWatch.Busy);
+                await Refuse(place.Pass, Mentor.Busy(incoming.On.Locale), channel, cancel);
+                return;
+            }
+
+            using var deadline = new Deadline(channel, incoming.On.At, time);
+            var turn = await deadline.RunAsync(speak => Take(place, person, incoming, speak, cancel), cancel);
             Note(turn.Notes);
-            TurnMetrics.Took(incoming, turn.Replies[0].Outcome, time.GetElapsedTime(started));
+            watch.Ended(turn.Replies[0].Outcome);
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
-            TurnMetrics.Broke(incoming);
+            // A store that is full or out of reach is the world's trouble; the person should know that nothing was kept.
+            var notKept = fault is DbException;
+            watch.Ended(notKept ? TurnWatch.NotKept : TurnWatch.Broke, fault);
             log.TurnBroke(fault, incoming.GetType().Name);
-            await channel.SayAsync(Mentor.Apology, cancel);
+            await channel.SayAsync(notKept ? Mentor.NotKept(incoming.On.Locale) : Mentor.Apology(incoming.On.Locale), cancel);
         }
     }
 
     // One friendly line, then silence: a line each time would be as much noise as the answers.
-    private static Task SlowDown(TurnPass pass, Reply line, IReplyChannel channel, CancellationToken cancel)
+    private Task Refuse(TurnPass pass, Reply line, IReplyChannel channel, CancellationToken cancel) =>
+        pass is TurnPass.Tell ? channel.SayAsync(line, cancel) : Dismiss(line, channel, cancel);
+
+    private async Task Dismiss(Reply line, IReplyChannel channel, CancellationToken cancel)
     {
-        TurnMetrics.Slowed();
-        return pass is TurnPass.Tell ? channel.SayAsync(line, cancel) : channel.DismissAsync(line, cancel);
+        try
+        {
+            if (Interlocked.Increment(ref _dismissing) <= MostDismissed)
+            {
+                await channel.DismissAsync(line, cancel);
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _dismissing);
+        }
     }
 
-    private async Task<Turn> Take(PersonKey person, Incoming incoming, IReplyChannel channel, CancellationToken cancel)
+    private async Task<Turn> Take(TurnPlace place, PersonKey person, Incoming incoming, IReplyChannel channel, CancellationToken cancel)
     {
-        using var entered = await _locks.EnterAsync(person, cancel);
-        var turn = await Decide(person, incoming, cancel);
+        await place.EnterAsync(cancel);
+        var turn = await _deliberation.DecideAsync(person, incoming, cancel);
         // What the session says was noted is noted, whether or not anybody can be told; and in the order of the turns.
         if (!turn.Forgets)
         {
             memory.Notes.Keep(person, incoming.On.At, turn.Notes);
         }
 
+        using var saying = TurnWatch.Part("say");
         foreach (var reply in turn.Replies)
         {
             await channel.SayAsync(await Drawn(reply, channel, cancel), cancel);
@@ -95,41 +129,6 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
     private async Task<Block> Drawn(Block.Picture picture, CancellationToken cancel) =>
         await Pictures.MakeAsync(picture.Svg, cancel) is { IsEmpty: false } png ? picture with { Png = png } : new Block.Passage(picture.InWords);
 
-    private async Task<Turn> Decide(PersonKey person, Incoming incoming, CancellationToken cancel)
-    {
-        var knowledge = library();
-        for (var race = 0; race < MostRaces; race++)
-        {
-            var stored = await memory.Sessions.LoadAsync(person, cancel);
-            var turn = await Complete(Mentor.Step(stored.Session, incoming, knowledge), person, stored.Session, knowledge, cancel);
-            if (turn.Forgets
-                ? await _forgetting.TryForgetAsync(person, stored.Version, turn.Notes, cancel)
-                : turn.Session == stored.Session || await memory.Sessions.TrySaveAsync(person, turn.Session, stored.Version, cancel))
-            {
-                return turn;
-            }
-        }
-
-        throw new InvalidOperationException($"The session was saved by others {MostRaces} times in a row.");
-    }
-
-    // What a turn wants to know of the world, it is told in a second step.
-    private async Task<Turn> Complete(Turn turn, PersonKey person, Session session, KnowledgeBase knowledge, CancellationToken cancel)
-    {
-        if (turn.WantsNotesFor is { } asked)
-        {
-            return Mentor.Step(session, new Incoming.NotesBrought(asked, await memory.Notes.ReadAsync(cancel)), knowledge);
-        }
-
-        if (turn.WantsRecordFor is { } own)
-        {
-            await memory.Notes.SettleAsync(cancel);
-            return Mentor.Step(session, new Incoming.RecordBrought(own, await memory.People.ReadAsync(person, cancel)), knowledge);
-        }
-
-        return turn;
-    }
-
     private void Note(ImmutableArray<Note> notes)
     {
         foreach (var note in notes)
@@ -142,6 +141,9 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
                     break;
                 case Note.Voted voted:
                     log.Voted(voted.Address.ToString(), voted.Helpful);
+                    break;
+                case Note.FeedbackGiven given:
+                    log.FeedbackGiven(given.Address.ToString());
                     break;
                 case Note.QuizCounted _:
                     break;

@@ -1,5 +1,7 @@
 using MentorBot.Core.Knowledge;
 using MentorBot.Runtime.Pictures;
+using MentorBot.Runtime.Replicas;
+using MentorBot.Runtime.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -16,6 +18,7 @@ public static class TurnServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SeenEvents>();
+        services.AddSingleton<Pulses>();
         services.AddSingleton<RunningTurns>();
         services.AddSingleton(TurnPace.Unlimited);
         services.AddSingleton<NoteKeeper>();
@@ -29,6 +32,7 @@ public static class TurnServices
             provider.GetRequiredService<ILogger<TurnRunner>>())
         {
             Pictures = provider.GetService<IPictureMaker>() ?? NoPictures.Instance,
+            Overview = provider.GetService<IOverview>() ?? NoOverview.Instance,
         });
 
         // Stopped after the turns have come to their end, so that their last notes are kept too.

@@ -18,6 +18,7 @@ internal static class PostgresSchema
 
     // Keys of people are compared byte by byte, so that those of a workspace lie together.
     // Only ever appended to: a database in the field has taken the steps it has taken.
+    // Whoever goes back to an earlier form puts a copy in place that does not know later tables, so those stay: each step after the first bears that its table is there.
     private static readonly string[] Steps =
     [
         """
@@ -65,6 +66,30 @@ internal static class PostgresSchema
         );
         create index deliveries_by_age on deliveries (seen_at);
         """,
+        """
+        alter table notes drop constraint notes_pkey;
+        alter table notes drop constraint notes_period_person_kind_subject_key;
+        alter table notes add primary key (person, period, kind, subject);
+        """,
+        """
+        create table if not exists leases (
+            name text primary key,
+            holder text not null,
+            version bigint not null,
+            until bigint not null
+        );
+        """,
+        """
+        create table if not exists replicas (
+            name text primary key,
+            bot text not null,
+            knowledge text not null,
+            platforms text not null,
+            since bigint not null,
+            seen_at bigint not null,
+            asked bigint not null
+        );
+        """,
     ];
 
     internal static int Current => Steps.Length;
@@ -84,6 +109,12 @@ internal static class PostgresSchema
             }
         }
     }
+
+    /// <summary>How many steps a database has taken; null for one that was never used.</summary>
+    internal static async Task<int?> VersionAsync(NpgsqlConnection connection, CancellationToken cancel) =>
+        (await connection.QueryAsync(new Statement(IsThere), row => row.GetBoolean(0), cancel)).Single()
+            ? (await Versions(connection, "", cancel)).SingleOrDefault()
+            : null;
 
     private static async Task<int> TryMigrate(NpgsqlConnection connection, CancellationToken cancel)
     {
@@ -125,7 +156,8 @@ internal static class PostgresSchema
     private static bool IsRace(PostgresException fault) => fault.SqlState switch
     {
         PostgresErrorCodes.UniqueViolation => fault.ConstraintName?.StartsWith("pg_", StringComparison.Ordinal) is true,
-        PostgresErrorCodes.DuplicateTable => fault.MessageText.Contains("mentorbot_schema", StringComparison.Ordinal),
+        // A table brings a type of its name along.
+        PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateObject => fault.MessageText.Contains("mentorbot_schema", StringComparison.Ordinal),
         _ => false,
     };
 }

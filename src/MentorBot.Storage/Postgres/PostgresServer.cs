@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Net.Sockets;
 using MentorBot.Storage.Sql;
@@ -34,62 +35,29 @@ internal sealed class PostgresServer : IDatabase, IDisposable
     public bool IsShared => true;
 
     /// <inheritdoc />
+    public string Now => "cast(extract(epoch from clock_timestamp()) * 1000 as bigint)";
+
+    /// <inheritdoc />
     public Task OpenAsync(CancellationToken cancel) => ReadAsync(_ => Task.FromResult(true), cancel);
 
     /// <inheritdoc />
-    public async Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel)
-    {
-        try
-        {
-            await using var connection = await Open(cancel);
-            return await read(connection);
-        }
-        catch (NpgsqlException fault)
-        {
-            throw Unusable(fault);
-        }
-        catch (SocketException)
-        {
-            // Names are looked up before the driver's own catch.
-            throw Unusable("the name of its server leads nowhere");
-        }
-        catch (TimeoutException)
-        {
-            throw Unusable("it did not answer in time");
-        }
-    }
+    public Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel) => InOurWordsAsync(() => On(read, cancel));
 
     /// <inheritdoc />
-    public async Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, CancellationToken cancel)
+    public Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, CancellationToken cancel) => InOurWordsAsync(async () =>
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            for (var attempt = 1; ; attempt++)
+            try
             {
-                try
-                {
-                    return await WriteOnce(write, cancel);
-                }
-                catch (PostgresException fault) when (IsClash(fault) && attempt < MostAttempts)
-                {
-                    // All of it was rolled back, so it can be done again.
-                }
+                return await On(connection => InTransaction(connection, write, cancel), cancel);
+            }
+            catch (PostgresException fault) when (IsClash(fault) && attempt < MostAttempts)
+            {
+                // All of it was rolled back, so it can be done again.
             }
         }
-        catch (NpgsqlException fault)
-        {
-            throw Unusable(fault);
-        }
-        catch (SocketException)
-        {
-            // Names are looked up before the driver's own catch.
-            throw Unusable("the name of its server leads nowhere");
-        }
-        catch (TimeoutException)
-        {
-            throw Unusable("it did not answer in time");
-        }
-    }
+    });
 
     /// <summary>Closes the pool.</summary>
     public void Dispose()
@@ -98,13 +66,48 @@ internal sealed class PostgresServer : IDatabase, IDisposable
         _opening.Dispose();
     }
 
-    private async Task<TResult> WriteOnce<TResult>(Func<DbConnection, Task<TResult>> write, CancellationToken cancel)
+    /// <summary>Does the work; what Npgsql says when it fails is said in our words, as a <see cref="StorageException" />.</summary>
+    internal static async Task<TResult> InOurWordsAsync<TResult>(Func<Task<TResult>> work)
     {
-        await using var connection = await Open(cancel);
+        try
+        {
+            return await work();
+        }
+        catch (NpgsqlException fault)
+        {
+            throw Unusable(fault);
+        }
+        catch (SocketException)
+        {
+            // Names are looked up before the driver's own catch.
+            throw Unusable("the name of its server leads nowhere");
+        }
+        catch (TimeoutException)
+        {
+            throw Unusable("it did not answer in time");
+        }
+    }
+
+    private static async Task<TResult> InTransaction<TResult>(DbConnection connection, Func<DbConnection, Task<TResult>> write, CancellationToken cancel)
+    {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         var result = await write(connection);
         await transaction.CommitAsync(cancel);
         return result;
+    }
+
+    private async Task<TResult> On<TResult>(Func<DbConnection, Task<TResult>> work, CancellationToken cancel)
+    {
+        await using var connection = await Open(cancel);
+        try
+        {
+            return await work(connection);
+        }
+        catch (InvalidOperationException fault) when (fault is ObjectDisposedException || connection.State is not ConnectionState.Open)
+        {
+            // Where a connection broke between two statements, the driver says of whatever it touches next that it is closed or disposed of.
+            throw Unusable("the connection could not be made or broke");
+        }
     }
 
     private async Task<NpgsqlConnection> Open(CancellationToken cancel)
@@ -146,21 +149,28 @@ internal sealed class PostgresServer : IDatabase, IDisposable
     // https://www.postgresql.org/docs/current/mvcc-serialization-failure-handling.html
     private static bool IsClash(PostgresException fault) => fault.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
 
-    private static StorageException Unusable(NpgsqlException fault) => Unusable(Reason(fault));
+    private static StorageException Unusable(NpgsqlException fault) => Unusable(Reason(fault), fault.IsTransient);
 
-    private static StorageException Unusable(string reason) =>
-        new($"PostgreSQL cannot be used: {reason}. What to use is said by Storage:ConnectionString.");
+    private static StorageException Unusable(string reason, bool isTransient = true) =>
+        new($"PostgreSQL cannot be used: {reason}. What to use is said by Storage:ConnectionString.", isTransient: isTransient);
 
     private static string Reason(NpgsqlException fault) => fault switch
     {
-        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } => "it refuses the user or the password",
-        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => "it has no database of that name",
-        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => "the user lacks a right; to make the tables it needs CREATE on the schema",
-        PostgresException { SqlState: PostgresErrorCodes.DuplicateTable } => "the database holds tables of another program. Nothing was changed; give MentorBot a database of its own",
-        PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } => "it has no connection left; \"Maximum Pool Size\" says how many MentorBot takes",
-        PostgresException { SqlState: var state } => $"it answers with error {state}",
+        PostgresException answered => Reason(answered.SqlState),
         { InnerException: TimeoutException } => "it did not answer in time",
         { InnerException: SocketException or IOException } => "the connection could not be made or broke",
         _ => "the connection failed",
+    };
+
+    private static string Reason(string state) => state switch
+    {
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => "it refuses the user or the password",
+        PostgresErrorCodes.InvalidCatalogName => "it has no database of that name",
+        PostgresErrorCodes.InsufficientPrivilege => "the user lacks a right; to make the tables it needs CREATE on the schema",
+        PostgresErrorCodes.DuplicateTable => "the database holds tables of another program. Nothing was changed; give MentorBot a database of its own",
+        PostgresErrorCodes.CannotConnectNow => "it is starting or stopping",
+        PostgresErrorCodes.ReadOnlySqlTransaction => "it may only be read, as a standby may",
+        PostgresErrorCodes.TooManyConnections => "it has no connection left; \"Maximum Pool Size\" says how many MentorBot takes",
+        _ => $"it answers with error {state}",
     };
 }

@@ -8,6 +8,9 @@ internal interface IDatabase
     /// <summary>Whether other processes, perhaps on other machines, work on it at the same time.</summary>
     bool IsShared { get; }
 
+    /// <summary>This moment by the database's own clock, in milliseconds since 1970, as part of a statement: the one word that the databases do not share.</summary>
+    string Now { get; }
+
     /// <summary>Makes the database ready; <see cref="StorageException" /> when it cannot be used.</summary>
     Task OpenAsync(CancellationToken cancel);
 

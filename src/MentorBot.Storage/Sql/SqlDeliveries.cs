@@ -7,7 +7,6 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Storage.Sql;
 
 /// <summary>Which deliveries of the platforms were taken, by whichever process: a unique key lets one of them win. A hash stands for the delivery.</summary>
-/// <remarks>Where the database is one process's alone, that process's memory knows as much.</remarks>
 internal sealed class SqlDeliveries(IDatabase database, TimeProvider time, ILogger<SqlDeliveries> log) : IDeliveryLog
 {
     /// <summary>How long a delivery is remembered: Slack's last try comes after about seven minutes (https://docs.slack.dev/apis/events-api#retries).</summary>
@@ -19,26 +18,19 @@ internal sealed class SqlDeliveries(IDatabase database, TimeProvider time, ILogg
     private const string Insert = "insert into deliveries (key, seen_at) values (@key, @at) on conflict (key) do nothing";
 
     /// <inheritdoc />
-    public bool IsShared => database.IsShared;
-
-    /// <inheritdoc />
     public async Task<bool> IsFirstAsync(string key, CancellationToken cancel)
     {
-        if (!database.IsShared)
-        {
-            return true;
-        }
-
         try
         {
             var insert = new Statement(Insert, ("@key", SHA256.HashData(Encoding.UTF8.GetBytes(key))), ("@at", time.GetUtcNow().ToUnixTimeMilliseconds()));
-            return await database.WriteAsync(connection => connection.DoAsync(insert, cancel), cancel).WaitAsync(Patience, time, cancel) == 1;
+            // A file works synchronously, and may block its caller for as long as another process writes.
+            return await Task.Run(() => database.WriteAsync(connection => connection.DoAsync(insert, cancel), cancel), cancel).WaitAsync(Patience, time, cancel) == 1;
         }
         catch (TimeoutException)
         {
             log.DeliveryNotLooked("it took too long");
         }
-        catch (StorageException fault)
+        catch (DbException fault)
         {
             log.DeliveryNotLooked(fault.Message);
         }

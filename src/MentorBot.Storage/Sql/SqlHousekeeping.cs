@@ -18,12 +18,10 @@ internal sealed class SqlHousekeeping(IDatabase database, IOptions<StorageOption
         await database.WriteAsync(
             async connection =>
             {
-                if (database.IsShared)
-                {
-                    await SqlDeliveries.DeleteOldAsync(connection, now, cancel);
-                }
-
-                await SqlNoteStore.DeleteOldAsync(connection, day.AddDays(-notes.Value.Days), cancel);
+                await SqlDeliveries.DeleteOldAsync(connection, now, cancel);
+                await SqlLeaseStore.DeleteOldAsync(database, connection, cancel);
+                await SqlReplicaStore.DeleteOldAsync(database, connection, cancel);
+                await SqlNoteStore.TrimAsync(connection, day.AddDays(-notes.Value.Days), notes.Value.Most, cancel);
                 return await SqlNoteSalt.LastAsync(connection, cancel) is null ? null : await SqlNoteSalt.CurrentAsync(connection, day, cancel);
             },
             cancel);

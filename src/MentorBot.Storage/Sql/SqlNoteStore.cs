@@ -5,12 +5,11 @@ using MentorBot.Core.Replies;
 using MentorBot.Runtime.Turns;
 using MentorBot.Storage.Notes;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace MentorBot.Storage.Sql;
 
 /// <summary>Notes, one row for each thing that one person said; the same again only counts up.</summary>
-internal sealed class SqlNoteStore(IDatabase database, IOptions<NoteOptions> options, ILogger<SqlNoteStore> log) : INoteStore
+internal sealed class SqlNoteStore(IDatabase database, ILogger<SqlNoteStore> log) : INoteStore
 {
     private const string Upsert = """
         insert into notes (kind, subject, period, person, value, times, day) values (@kind, @subject, @period, @person, @value, 1, @day)
@@ -20,7 +19,9 @@ internal sealed class SqlNoteStore(IDatabase database, IOptions<NoteOptions> opt
 
     private const string DeleteOld = "delete from notes where day < @oldest";
 
-    private const string DeleteMost = "delete from notes where kind = @kind and id <= (select id from notes where kind = @kind order by id desc limit 1 offset @most)";
+    private const string SelectFirstTooMany = "select id from notes where kind = @kind order by id desc limit 1 offset @most";
+
+    private const string DeleteTooMany = "delete from notes where kind = @kind and id <= @last";
 
     private const string Columns = "select kind, subject, period, person, value, times, day from notes";
 
@@ -66,11 +67,20 @@ internal sealed class SqlNoteStore(IDatabase database, IOptions<NoteOptions> opt
     internal static Task DeleteAsync(DbConnection connection, Asker asker, CancellationToken cancel) =>
         connection.DoAsync(new Statement("delete from notes where period = @period and person = @person", ("@period", asker.Period), ("@person", asker.Hash)), cancel);
 
-    /// <summary>Deletes the notes of before this day.</summary>
-    internal static Task DeleteOldAsync(DbConnection connection, DateOnly oldest, CancellationToken cancel) =>
-        connection.DoAsync(new Statement(DeleteOld, ("@oldest", oldest.DayNumber)), cancel);
+    /// <summary>Deletes the notes of before this day, and of each kind the oldest of those that are more than this many.</summary>
+    internal static async Task TrimAsync(DbConnection connection, DateOnly oldest, int most, CancellationToken cancel)
+    {
+        await connection.DoAsync(new Statement(DeleteOld, ("@oldest", oldest.DayNumber)), cancel);
+        foreach (var kind in NoteRow.Kinds)
+        {
+            foreach (var last in await connection.QueryAsync(new Statement(SelectFirstTooMany, ("@kind", kind), ("@most", most)), row => row.GetInt64(0), cancel))
+            {
+                await connection.DoAsync(new Statement(DeleteTooMany, ("@kind", kind), ("@last", last)), cancel);
+            }
+        }
+    }
 
-    private async Task Write(DbConnection connection, PersonKey person, DateOnly day, ImmutableArray<NoteRow> rows, CancellationToken cancel)
+    private static async Task Write(DbConnection connection, PersonKey person, DateOnly day, ImmutableArray<NoteRow> rows, CancellationToken cancel)
     {
         if (rows.IsEmpty)
         {
@@ -83,8 +93,6 @@ internal sealed class SqlNoteStore(IDatabase database, IOptions<NoteOptions> opt
             var upsert = new Statement(
                 Upsert, ("@kind", row.Kind), ("@subject", row.Subject), ("@period", asker.Period), ("@person", asker.Hash), ("@value", row.Value), ("@day", day.DayNumber));
             await connection.DoAsync(upsert, cancel);
-            await DeleteOldAsync(connection, day.AddDays(-options.Value.Days), cancel);
-            await connection.DoAsync(new Statement(DeleteMost, ("@kind", row.Kind), ("@most", options.Value.Most)), cancel);
         }
     }
 

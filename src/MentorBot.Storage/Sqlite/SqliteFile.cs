@@ -73,6 +73,9 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     public bool IsShared => false;
 
     /// <inheritdoc />
+    public string Now => "cast((julianday('now') - 2440587.5) * 86400000 as integer)";
+
+    /// <inheritdoc />
     public Task OpenAsync(CancellationToken cancel)
     {
         Open().Dispose();
@@ -118,7 +121,8 @@ internal sealed class SqliteFile : IDatabase, IDisposable
 
     private static string Manners(TimeSpan patience) => FormattableString.Invariant($"{EveryConnection}{(int)patience.TotalMilliseconds}");
 
-    private static string? PathFor(StorageOptions options) => StateFolder.FileFor(
+    /// <summary>Where the file is to be; null when this platform names no folder and the settings neither.</summary>
+    internal static string? PathFor(StorageOptions options) => StateFolder.FileFor(
         options.Path,
         Environment.GetEnvironmentVariable,
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),

@@ -53,6 +53,33 @@ internal static class SqliteSchema
         ) without rowid;
         """,
         "create index if not exists sessions_by_age on sessions (saved_at)",
+        """
+        create table deliveries (
+            key blob not null primary key,
+            seen_at integer not null
+        ) without rowid;
+        create index deliveries_by_age on deliveries (seen_at);
+        delete from state where key = 'slack.events';
+        """,
+        """
+        create table leases (
+            name text not null primary key,
+            holder text not null,
+            version integer not null,
+            until integer not null
+        ) without rowid;
+        """,
+        """
+        create table replicas (
+            name text not null primary key,
+            bot text not null,
+            knowledge text not null,
+            platforms text not null,
+            since integer not null,
+            seen_at integer not null,
+            asked integer not null
+        ) without rowid;
+        """,
     ];
 
     internal static int Current => Steps.Length;

@@ -1,0 +1,140 @@
+using System.Data.Common;
+using MentorBot.Core;
+using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
+using MentorBot.Runtime.Replicas;
+using Microsoft.Extensions.Logging;
+
+namespace MentorBot.Runtime.Turns;
+
+/// <summary>What a turn comes to: load, step, save. While the store is away, what can do without is answered without.</summary>
+internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> library, TimeProvider time, ILogger log)
+{
+    /// <summary>How long a turn that can do without memory waits for it.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    // Each retry means that another process saved the same person in between; five in a row is not a race but a fault.
+    private const int MostRaces = 5;
+
+    private readonly Forgetting _forgetting = new(memory);
+    private readonly Outage _reading = new(time);
+    private readonly Outage _writing = new(time);
+
+    /// <summary>How the bot does, for moderators who ask.</summary>
+    internal IOverview Overview { get; set; } = NoOverview.Instance;
+
+    /// <summary>The turn, once what it wants kept is kept.</summary>
+    internal async Task<Turn> DecideAsync(PersonKey person, Incoming incoming, CancellationToken cancel)
+    {
+        using var deciding = TurnWatch.Part("decide");
+        var knowledge = library();
+        var turn = await Kept(person, incoming, knowledge, cancel);
+
+        // Claimed last, since what could not be kept is not done, and may be tried again.
+        return Mentor.OnceOnly(incoming) is { } name && !await memory.Seen.IsFirstAsync($"{person}:once:{name}", cancel)
+            ? Mentor.Step(turn.Session, new Incoming.PressedAgain(incoming.On), knowledge)
+            : turn;
+    }
+
+    private async Task<Turn> Kept(PersonKey person, Incoming incoming, KnowledgeBase knowledge, CancellationToken cancel)
+    {
+        for (var race = 0; race < MostRaces; race++)
+        {
+            if (await Load(person, incoming, knowledge, cancel) is not { } stored)
+            {
+                return await Complete(Mentor.StepWithoutMemory(incoming, knowledge)!, person, Session.New, knowledge, cancel);
+            }
+
+            var turn = await Complete(Mentor.Step(stored.Session, incoming, knowledge), person, stored.Session, knowledge, cancel);
+            if (turn.Forgets
+                ? await _forgetting.TryForgetAsync(person, stored.Version, turn.Notes, cancel)
+                : turn.Session == stored.Session || await TrySave(person, turn, stored, cancel))
+            {
+                return turn;
+            }
+        }
+
+        throw new InvalidOperationException($"The session was saved by others {MostRaces} times in a row.");
+    }
+
+    // Null when the store cannot be read, and the turn can do without.
+    private async Task<StoredSession?> Load(PersonKey person, Incoming incoming, KnowledgeBase knowledge, CancellationToken cancel)
+    {
+        bool CanDoWithout() => Mentor.StepWithoutMemory(incoming, knowledge) is not null;
+        if (!_reading.IsWorthATry() && CanDoWithout())
+        {
+            return null;
+        }
+
+        var loading = memory.Sessions.LoadAsync(person, cancel);
+        try
+        {
+            var stored = await loading.WaitAsync(Patience, time, cancel);
+            _reading.End();
+            return stored;
+        }
+        catch (TimeoutException)
+        {
+            Away(_reading, "it does not answer in time");
+            return CanDoWithout() ? null : await loading;
+        }
+        catch (DbException fault)
+        {
+            Away(_reading, fault.Message);
+            return CanDoWithout() ? null : await loading;
+        }
+    }
+
+    // Where nothing but the context is lost, the answer is worth more than the next follow-up.
+    private async Task<bool> TrySave(PersonKey person, Turn turn, StoredSession stored, CancellationToken cancel)
+    {
+        var canGo = Mentor.CanGoUnkept(stored.Session, turn);
+        if (canGo && !_writing.IsWorthATry())
+        {
+            return true;
+        }
+
+        try
+        {
+            var saved = await memory.Sessions.TrySaveAsync(person, turn.Session, stored.Version, cancel);
+            _writing.End();
+            return saved;
+        }
+        catch (DbException fault) when (canGo)
+        {
+            Away(_writing, fault.Message);
+            return true;
+        }
+    }
+
+    private void Away(Outage outage, string reason)
+    {
+        if (outage.Begin())
+        {
+            log.MemoryAway(reason);
+        }
+    }
+
+    // What a turn wants to know of the world, it is told in a second step.
+    private async Task<Turn> Complete(Turn turn, PersonKey person, Session session, KnowledgeBase knowledge, CancellationToken cancel)
+    {
+        if (turn.WantsNotesFor is { } asked)
+        {
+            return Mentor.Step(session, new Incoming.NotesBrought(asked, await memory.Notes.ReadAsync(cancel)), knowledge);
+        }
+
+        if (turn.WantsStatusFor is { } wondered)
+        {
+            var status = turn.Rereads ? await Overview.RereadAsync(cancel) : await Overview.LookAsync(cancel);
+            return Mentor.Step(session, new Incoming.StatusBrought(wondered, status), knowledge);
+        }
+
+        if (turn.WantsRecordFor is { } own)
+        {
+            await memory.Notes.SettleAsync(cancel);
+            return Mentor.Step(session, new Incoming.RecordBrought(own, await memory.People.ReadAsync(person, cancel)), knowledge);
+        }
+
+        return turn;
+    }
+}
