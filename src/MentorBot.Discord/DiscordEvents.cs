@@ -13,6 +13,7 @@ internal sealed class DiscordEvents(InteractionEvents interactions, InstantAnswe
     private const string Ready = "READY";
 
     private readonly CancellationTokenSource _hardStop = new();
+    private readonly SeenLocales _locales = new();
 
     // Almost always the application's own id; READY tells, but a resumed session brings no READY.
     private string _botId = options.Value.ApplicationId ?? "";
@@ -22,13 +23,13 @@ internal sealed class DiscordEvents(InteractionEvents interactions, InstantAnswe
     {
         var turn = name switch
         {
-            InteractionEvents.Name => interactions.Read(data) is { } payload ? instant.Turn(payload) ?? interactions.Turn(payload) : null,
-            MessageEvents.Name => messages.Read(data, _botId),
+            InteractionEvents.Name => interactions.Read(data) is { } payload ? Turn(payload) : null,
+            MessageEvents.Name => messages.Read(data, _botId, _locales),
             _ => null,
         };
         if (turn is not null)
         {
-            Begin(turn);
+            TryBegin(turn);
         }
         else if (name is Ready && DiscordJson.Read(data.Span, DiscordJson.Words.ReadyPayload)?.User?.Id is { } id)
         {
@@ -36,8 +37,14 @@ internal sealed class DiscordEvents(InteractionEvents interactions, InstantAnswe
         }
     }
 
-    /// <summary>Starts a turn, however it was asked for.</summary>
-    internal void Begin(Func<CancellationToken, Task> turn) => turns.Begin(() => turn(_hardStop.Token));
+    private Func<CancellationToken, Task>? Turn(InteractionPayload payload)
+    {
+        _locales.Note(payload);
+        return instant.Turn(payload) ?? interactions.Turn(payload);
+    }
+
+    /// <summary>Starts a turn, however it was asked for; false when far too many are under way.</summary>
+    internal bool TryBegin(Func<CancellationToken, Task> turn) => turns.TryBegin(() => turn(_hardStop.Token));
 
     /// <summary>Lets turns under way finish, as long as the host has patience.</summary>
     internal async Task DrainAsync(CancellationToken cancel)

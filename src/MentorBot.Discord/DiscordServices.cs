@@ -1,13 +1,17 @@
 using MentorBot.Discord.Commands;
+using MentorBot.Discord.Diagnosis;
 using MentorBot.Discord.Endpoint;
 using MentorBot.Discord.Gateway;
 using MentorBot.Discord.Interactions;
 using MentorBot.Discord.Messages;
 using MentorBot.Discord.Operation;
 using MentorBot.Discord.Rest;
+using MentorBot.Runtime.Diagnosis;
 using MentorBot.Runtime.Http;
+using MentorBot.Runtime.Replicas;
 using MentorBot.Runtime.Sockets;
 using MentorBot.Runtime.State;
+using MentorBot.Runtime.Telemetry;
 using MentorBot.Runtime.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -26,7 +30,7 @@ public static class DiscordServices
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// Adds Discord, with settings under the key <c>Discord</c>. The host brings <see cref="TurnRunner" />, a <c>Func&lt;KnowledgeBase&gt;</c>, <see cref="IStateStore" />
+    /// Adds Discord, with settings under the key <c>Discord</c>. The host brings <see cref="TurnRunner" />, a <c>Func&lt;KnowledgeBase&gt;</c>, <see cref="IStateStore" />, <see cref="ILeaseStore" />
     /// and an <c>Action&lt;PlatformRefusal&gt;</c>; <see cref="CommandRegistrar" /> is there for a verb,
     /// and <see cref="InteractionEndpoint" /> for a web server where <see cref="DiscordOptions.IsHttp" />.
     /// </summary>
@@ -37,6 +41,8 @@ public static class DiscordServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<RunningTurns>();
         services.TryAddSingleton<SeenEvents>();
+        services.TryAddSingleton<Pulses>();
+        services.AddKeyedSingleton(DiscordOptions.Platform, (provider, _) => provider.GetRequiredService<Pulses>().Of(DiscordOptions.Platform));
         AddApi(services);
         AddGateway(services);
         services.AddSingleton<InteractionEvents>();
@@ -44,7 +50,13 @@ public static class DiscordServices
         services.AddSingleton<MessageEvents>();
         services.AddSingleton<DiscordEvents>();
         AddEndpoint(services);
+        services.AddSingleton<SoleRegistrar>();
         services.AddHostedService<DiscordWorker>();
+        services.AddKeyedSingleton<IExamination>(DiscordOptions.Platform, (provider, _) => new DiscordExamination(
+            provider.GetRequiredService<DiscordApi>(),
+            provider.GetRequiredService<IOptions<DiscordOptions>>(),
+            (url, cancel) => ClientFrameSocket.OpenAsync(url, Options(provider).UserAgent, cancel),
+            new Inquiry(provider.GetRequiredService<TimeProvider>())));
         return services;
     }
 
@@ -53,7 +65,8 @@ public static class DiscordServices
         // Addresses hold interaction tokens, so the client's own logging has to go.
         services.AddHttpClient(HttpClientName)
             .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, UseCookies = false })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, UseCookies = false, ActivityHeadersPropagator = null })
+            .AddHttpMessageHandler(() => new RateLimitCount(DiscordOptions.Platform))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigureHttpClient((provider, client) =>
             {
@@ -76,30 +89,41 @@ public static class DiscordServices
             provider.GetRequiredService<ILogger<CommandRegistrar>>()));
     }
 
-    private static void AddGateway(IServiceCollection services) => services.AddSingleton(provider =>
+    private static void AddGateway(IServiceCollection services)
     {
-        var options = Options(provider);
+        services.AddReplicas();
+        services.AddSingleton(provider => new GatewayShards(
+            new ShardCount(Options(provider).Shards, provider.GetRequiredService<DiscordApi>(), Around(provider)),
+            shard => Connection(provider, shard),
+            provider.GetRequiredService<LeaseHolder>(),
+            provider.GetRequiredKeyedService<PlatformPulse>(DiscordOptions.Platform),
+            Options(provider).ApplicationId ?? ""));
+    }
+
+    private static GatewayConnection Connection(IServiceProvider provider, Shard shard)
+    {
+        var (options, around) = (Options(provider), Around(provider));
         var id = options.ApplicationId ?? "";
-        var time = provider.GetRequiredService<TimeProvider>();
         var store = provider.GetRequiredService<IStateStore>();
-        var log = provider.GetRequiredService<ILogger<GatewayConnection>>();
+        var books = new IdentifyBooks(store, provider.GetRequiredService<ILeaseStore>(), id);
         return new GatewayConnection(
             (url, cancel) => ClientFrameSocket.OpenAsync(url, options.UserAgent, cancel),
-            new GatewayDoor(provider.GetRequiredService<DiscordApi>(), new IdentifyLedger(store, id, time, log), time),
-            new GatewayMemory(store, id, time, log),
-            new GatewayIdentity(options.Token ?? "", options.FreeText ? GatewayIdentity.FreeTextIntents : 0),
-            new Surroundings(time, Random.Shared.NextDouble, log));
-    });
+            new GatewayDoor(provider.GetRequiredService<DiscordApi>(), new IdentifyLedger(books, shard, around.Time, around.Log), around.Time),
+            new GatewayMemory(store, shard.KeyOf(id), around.Time, around.Log),
+            new GatewayIdentity(options.Token ?? "", options.FreeText ? GatewayIdentity.FreeTextIntents : 0, shard),
+            around);
+    }
+
+    private static Surroundings Around(IServiceProvider provider) =>
+        new(provider.GetRequiredKeyedService<PlatformPulse>(DiscordOptions.Platform), Random.Shared.NextDouble, provider.GetRequiredService<ILogger<GatewayConnection>>());
 
     private static void AddEndpoint(IServiceCollection services)
     {
-        services.AddSingleton<FailedSignatures>();
         services.AddSingleton<InteractionIntake>();
         services.AddSingleton(provider => new InteractionEndpoint(
             provider.GetRequiredService<InteractionIntake>(),
-            provider.GetRequiredService<FailedSignatures>(),
             provider.GetRequiredService<IOptions<DiscordOptions>>(),
-            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredKeyedService<PlatformPulse>(DiscordOptions.Platform),
             provider.GetRequiredService<ILogger<InteractionEndpoint>>()));
     }
 

@@ -11,9 +11,9 @@ namespace MentorBot.Discord;
 /// <summary>Keeps the bot on Discord for as long as the process runs; when Discord refuses it for good, it says so and ends quietly. Where interactions come by HTTP, it registers the commands and opens no connection.</summary>
 internal sealed class DiscordWorker(
     IOptions<DiscordOptions> options,
-    GatewayConnection connection,
+    GatewayShards shards,
     DiscordEvents events,
-    CommandRegistrar registrar,
+    SoleRegistrar registrar,
     Action<PlatformRefusal> refused) : BackgroundService
 {
     /// <inheritdoc />
@@ -32,7 +32,7 @@ internal sealed class DiscordWorker(
         }
 
         var warming = Task.Run(InteractionEvents.Warm, stoppingToken);
-        var registering = options.Value.RegisterCommands ? registrar.RegisterPatientlyAsync(stoppingToken) : Task.CompletedTask;
+        var registering = options.Value.RegisterCommands ? registrar.RegisterAsync(stoppingToken) : Task.CompletedTask;
         if (!options.Value.IsHttp)
         {
             await Connect(stoppingToken);
@@ -45,7 +45,7 @@ internal sealed class DiscordWorker(
     {
         try
         {
-            var reason = await connection.RunAsync(events.Publish, stoppingToken);
+            var reason = await shards.RunAsync(events.Publish, stoppingToken);
             refused(new PlatformRefusal("Discord", reason));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -22,12 +22,30 @@ internal static class CommandWriter
     private static readonly int[] ServerInstall = [0];
 
     internal static CommandPayload[] Write(IEnumerable<CommandSpec> catalogue) =>
-        [.. catalogue.Select(Command), new(CommandCatalog.MessageMenu, CommandType.Message, Description: null, Options: null, Everywhere, EitherInstall)];
+        [
+        .. catalogue.Select(Command),
+        new(CommandCatalog.MessageMenu, CommandType.Message, Description: null, Options: null, Everywhere, EitherInstall) { NameLocalizations = CommandLocalizations.Of(say => say.MessageMenu) },
+    ];
 
     // Discord hides the command by this; what counts is what InteractionReader finds, because a server's owner can give it to others.
-    private static CommandPayload Command(CommandSpec spec) => spec.ForModerators
-        ? new(spec.Name, CommandType.ChatInput, spec.Description, [.. spec.Options.Select(Option)], Servers, ServerInstall, Permissions.Moderating)
-        : new(spec.Name, CommandType.ChatInput, spec.Description, [.. spec.Options.Select(Option)], Everywhere, EitherInstall);
+    private static CommandPayload Command(CommandSpec spec)
+    {
+        CommandOptionPayload[] options = [.. spec.Options.Select(option => Option(spec, option))];
+        var command = spec.ForModerators
+            ? new CommandPayload(spec.Name, CommandType.ChatInput, spec.Description, options, Servers, ServerInstall, Permissions.Moderating)
+            : new CommandPayload(spec.Name, CommandType.ChatInput, spec.Description, options, Everywhere, EitherInstall);
+        return command with
+        {
+            NameLocalizations = CommandLocalizations.Of(say => say.Of(spec).Name),
+            DescriptionLocalizations = CommandLocalizations.Of(say => say.Of(spec).Description),
+        };
+    }
+
+    private static CommandOptionPayload Option(CommandSpec spec, CommandOption option) => Option(option) with
+    {
+        NameLocalizations = CommandLocalizations.Of(say => say.Of(spec, option).Name),
+        DescriptionLocalizations = CommandLocalizations.Of(say => say.Of(spec, option).Description),
+    };
 
     private static CommandOptionPayload Option(CommandOption option) => option.Kind switch
     {
@@ -37,7 +55,7 @@ internal static class CommandWriter
             option.Description,
             option.Required,
             MaxLength: null,
-            [.. option.Choices.Select(choice => new CommandChoicePayload(choice, choice))]),
+            [.. option.Choices.Select(choice => new CommandChoicePayload(choice, choice, CommandLocalizations.Of(say => say.OfChoice(choice))))]),
         // What a form asks for may be left out here.
         OptionKind.Text => new(StringOption, option.Name, option.Description, option.Required && !option.HasForm, LongestText, Autocomplete: option.Names is null ? null : true),
         OptionKind.Flag => new(BooleanOption, option.Name, option.Description, option.Required, MaxLength: null),

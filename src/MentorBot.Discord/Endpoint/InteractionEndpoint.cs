@@ -3,10 +3,11 @@ using System.Text.Json;
 using MentorBot.Discord.Operation;
 using MentorBot.Discord.Signatures;
 using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Http;
+using MentorBot.Runtime.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Primitives;
 
 namespace MentorBot.Discord.Endpoint;
 
@@ -24,19 +25,24 @@ public sealed class InteractionEndpoint : IDisposable
     internal const int MostBytes = 256 * 1024;
 
     private readonly InteractionIntake _intake;
-    private readonly FailedSignatures _failed;
-    private readonly TimeProvider _time;
+    private readonly SignatureGate<SignatureHeaders> _gate;
+    private readonly PlatformPulse _pulse;
     private readonly ILogger<InteractionEndpoint> _log;
     private readonly Lazy<Ed25519Key> _key;
 
-    internal InteractionEndpoint(InteractionIntake intake, FailedSignatures failed, IOptions<DiscordOptions> options, TimeProvider time, ILogger<InteractionEndpoint> log)
+    internal InteractionEndpoint(InteractionIntake intake, IOptions<DiscordOptions> options, PlatformPulse pulse, ILogger<InteractionEndpoint> log)
     {
-        (_intake, _failed, _time, _log) = (intake, failed, time, log);
+        (_intake, _pulse, _log) = (intake, pulse, log);
         _key = new Lazy<Ed25519Key>(() => Ed25519Key.Parse(options.Value.PublicKey?.Trim() ?? ""));
+        _gate = new SignatureGate<SignatureHeaders>(new SignatureScheme<SignatureHeaders>(SignatureHeaders.Read, (headers, body) => headers.Sign(body, _key.Value), MostBytes), pulse.Time, log.SignatureWrong);
     }
 
     /// <summary>Notes in the log that it can be reached below this address.</summary>
-    public void Opened(string address) => _log.EndpointOpened(address, Path);
+    public void Opened(string address)
+    {
+        _pulse.Listening();
+        _log.EndpointOpened(address, Path);
+    }
 
     /// <summary>Takes one request and answers it.</summary>
     public async Task TakeAsync(HttpContext context)
@@ -48,17 +54,40 @@ public sealed class InteractionEndpoint : IDisposable
             return;
         }
 
-        var (body, refusal) = await SignedBody(context);
-        if (body is null)
+        var (signed, refusal) = await _gate.ReadAsync(context);
+        if (signed is null)
         {
-            Refuse(context, refusal);
+            context.Response.StatusCode = refusal;
         }
-        else if (DiscordJson.Read(body, DiscordJson.Words.InteractionPayload) is not { } payload)
+        else if (DiscordJson.Read(signed.Bytes, DiscordJson.Words.InteractionPayload) is not { } payload)
         {
             _log.EventUnreadable("interaction");
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
-        else if (payload.Type is InteractionType.Ping)
+        else
+        {
+            var since = _pulse.Heard();
+            await Take(context, payload);
+            if (!context.RequestAborted.IsCancellationRequested)
+            {
+                _pulse.Acknowledged(since);
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _gate.Dispose();
+        if (_key.IsValueCreated)
+        {
+            _key.Value.Dispose();
+        }
+    }
+
+    private async Task Take(HttpContext context, InteractionPayload payload)
+    {
+        if (payload.Type is InteractionType.Ping)
         {
             _log.Ponged();
             await Write(context, new InteractionResponse(CallbackType.Pong));
@@ -75,64 +104,6 @@ public sealed class InteractionEndpoint : IDisposable
         {
             context.Response.StatusCode = StatusCodes.Status202Accepted;
         }
-    }
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        if (_key.IsValueCreated)
-        {
-            _key.Value.Dispose();
-        }
-    }
-
-    // Who fails too often hears the same 401 without being read: Discord tries wrong signatures too, and strikes off who answers them otherwise.
-    private async Task<(byte[]? Body, int Refusal)> SignedBody(HttpContext context)
-    {
-        var request = context.Request;
-        if (_failed.IsTooMany(context.Connection.RemoteIpAddress)
-            || !SignatureHeaders.TryRead(Only(request.Headers[SignatureHeaders.SignatureName]), Only(request.Headers[SignatureHeaders.TimestampName]), _time.GetUtcNow(), out var headers))
-        {
-            return (null, StatusCodes.Status401Unauthorized);
-        }
-
-        return await Body(request, context.RequestAborted) is not { } body ? (null, StatusCodes.Status413PayloadTooLarge)
-            : headers.Sign(body, _key.Value) ? (body, StatusCodes.Status200OK)
-            : (null, StatusCodes.Status401Unauthorized);
-    }
-
-    private void Refuse(HttpContext context, int status)
-    {
-        context.Response.StatusCode = status;
-        _log.SignatureWrong();
-        if (_failed.Count(context.Connection.RemoteIpAddress))
-        {
-            _log.SignaturesTooManyWrong(FailedSignatures.Most);
-        }
-    }
-
-    private static string? Only(StringValues values) => values.Count == 1 ? values[0] : null;
-
-    private static async Task<byte[]?> Body(HttpRequest request, CancellationToken cancel)
-    {
-        if (request.ContentLength > MostBytes)
-        {
-            return null;
-        }
-
-        using var all = new MemoryStream();
-        var part = new byte[8192];
-        while (await request.Body.ReadAsync(part, cancel) is var read and > 0)
-        {
-            if (all.Length + read > MostBytes)
-            {
-                return null;
-            }
-
-            await all.WriteAsync(part.AsMemory(0, read), cancel);
-        }
-
-        return all.ToArray();
     }
 
     private static async Task Answer(HttpContext context, Exchange exchange)

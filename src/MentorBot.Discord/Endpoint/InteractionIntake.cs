@@ -20,7 +20,7 @@ internal sealed class InteractionIntake(InteractionEvents interactions, InstantA
 
         var exchange = new Exchange(api, asked.Return, time);
         var turn = interactions.Turn(asked, exchange.Way);
-        events.Begin(async stop =>
+        var begun = events.TryBegin(async stop =>
         {
             try
             {
@@ -31,6 +31,11 @@ internal sealed class InteractionIntake(InteractionEvents interactions, InstantA
                 exchange.Close();
             }
         });
+        if (!begun)
+        {
+            exchange.Close();
+        }
+
         return exchange;
     }
 }

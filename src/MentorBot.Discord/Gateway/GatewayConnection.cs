@@ -2,12 +2,16 @@ using System.Diagnostics;
 using MentorBot.Discord.Operation;
 using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Sockets;
+using MentorBot.Runtime.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Discord.Gateway;
 
-/// <summary>What a connection shares with the world around it: the clock, chance (a number from 0 to 1) and the log.</summary>
-internal sealed record Surroundings(TimeProvider Time, Func<double> Chance, ILogger Log);
+/// <summary>What a connection shares with the world around it: how it does, with the clock; chance (a number from 0 to 1); and the log.</summary>
+internal sealed record Surroundings(PlatformPulse Pulse, Func<double> Chance, ILogger Log)
+{
+    internal TimeProvider Time => Pulse.Time;
+}
 
 /// <summary>Hands an event of the gateway on; must not wait.</summary>
 internal delegate void PublishEvent(string name, ReadOnlyMemory<byte> data);
@@ -25,6 +29,7 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
     /// <summary>Stays connected until Discord refuses us for good, and says why; cancelling leaves so that a restart can resume.</summary>
     internal async Task<string> RunAsync(PublishEvent publish, CancellationToken cancel)
     {
+        around.Pulse.Holds(identity.Shard, connected: false);
         var step = GatewayProtocol.Begin(await memory.LoadAsync(cancel));
         try
         {
@@ -38,13 +43,14 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
 
                 if (step.State is GatewayState.Refused refused)
                 {
+                    around.Pulse.Refused();
                     return refused.Reason;
                 }
 
                 input ??= await _line!.NextAsync(cancel);
                 if (input is GatewayInput.Ended ended)
                 {
-                    around.Log.GatewayClosed(ended.Code);
+                    around.Log.GatewayClosed(identity.Shard.ToString(), ended.Code);
                 }
 
                 step = GatewayProtocol.Next(step.State, input);
@@ -90,7 +96,7 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
                 _line!.Send(identity.Resume(resume.Session));
                 break;
             case GatewayEffect.Publish news:
-                publish(news.Name, news.Data);
+                Hand(news, publish);
                 break;
             case GatewayEffect.Settle settled:
                 Settle(settled.Resumed);
@@ -108,6 +114,12 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
         return null;
     }
 
+    private void Hand(GatewayEffect.Publish news, PublishEvent publish)
+    {
+        around.Pulse.Heard();
+        publish(news.Name, news.Data);
+    }
+
     private async Task<GatewayInput> Open(GatewayEffect.Open opening, CancellationToken cancel)
     {
         var wait = _waits.Next(opening.Pause);
@@ -121,7 +133,7 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
         return url switch
         {
             ApiOutcome<Uri>.Ok found => await Connect(found.Value, cancel),
-            ApiOutcome<Uri>.Refused { Code: 401 } => new GatewayInput.Barred("Discord does not accept the token (401). Put the bot's current token into Discord:Token."),
+            ApiOutcome<Uri>.Refused { Code: 401 } => new GatewayInput.Barred(CloseCodes.TokenRefused),
             ApiOutcome<Uri>.Refused refused => NotOpened($"Discord refused to name its gateway: {refused.Code} {refused.Message}"),
             ApiOutcome<Uri>.Unreachable unreachable => NotOpened(unreachable.Reason),
             _ => NotOpened("Discord asked for patience"),
@@ -140,7 +152,7 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
         try
         {
-            var full = new UriBuilder(url) { Query = "v=10&encoding=json" }.Uri;
+            var full = new UriBuilder(url) { Query = GatewayAddress.Query }.Uri;
             switch (await open(full, either.Token))
             {
                 case ApiOutcome<IFrameSocket>.Ok opened:
@@ -167,13 +179,14 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
     private void Settle(bool resumed)
     {
         _waits.Reset();
+        around.Pulse.Holds(identity.Shard, connected: true, resumed);
         if (resumed)
         {
-            around.Log.GatewayResumed();
+            around.Log.GatewayResumed(identity.Shard.ToString());
         }
         else
         {
-            around.Log.GatewayReady();
+            around.Log.GatewayReady(identity.Shard.ToString());
         }
     }
 
@@ -182,6 +195,7 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
         if (_line is { } line)
         {
             _line = null;
+            around.Pulse.Holds(identity.Shard, connected: false);
             _farewell = await line.LeaveAsync(code);
         }
     }

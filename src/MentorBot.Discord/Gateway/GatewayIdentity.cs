@@ -6,7 +6,8 @@ namespace MentorBot.Discord.Gateway;
 /// <summary>Who we are to the gateway, and the messages that say so; none is longer than the 4,096 bytes that Discord reads.</summary>
 /// <param name="Token">The bot's token; it goes into the messages and nowhere else.</param>
 /// <param name="Intents">The kinds of event we ask for (https://discord.com/developers/docs/events/gateway#list-of-intents).</param>
-internal sealed record GatewayIdentity(string Token, int Intents)
+/// <param name="Shard">For which part of the bot's servers we come.</param>
+internal sealed record GatewayIdentity(string Token, int Intents, Shard Shard)
 {
     /// <summary>Asks for events of direct messages and of mentions in servers; their text comes without the privileged intent.</summary>
     internal const int FreeTextIntents = (1 << 9) | (1 << 12);
@@ -18,7 +19,7 @@ internal sealed record GatewayIdentity(string Token, int Intents)
         JsonSerializer.SerializeToUtf8Bytes(new HeartbeatPayload(GatewayOp.Heartbeat, sequence), DiscordJson.Words.HeartbeatPayload);
 
     internal byte[] Identify() => JsonSerializer.SerializeToUtf8Bytes(
-        new IdentifyPayload(GatewayOp.Identify, new IdentifyData(Token, Intents, new IdentifyProperties("linux", "mentorbot", "mentorbot"))),
+        new IdentifyPayload(GatewayOp.Identify, new IdentifyData(Token, Intents, [Shard.Id, Shard.Count], new IdentifyProperties("linux", "mentorbot", "mentorbot"))),
         DiscordJson.Words.IdentifyPayload);
 
     internal byte[] Resume(GatewaySession session) => JsonSerializer.SerializeToUtf8Bytes(

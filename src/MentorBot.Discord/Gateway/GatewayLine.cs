@@ -14,8 +14,14 @@ internal sealed class GatewayLine : IAsyncDisposable
 
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
-    private readonly Channel<GatewayInput> _inbox = Channel.CreateUnbounded<GatewayInput>(new() { SingleReader = true });
-    private readonly Channel<byte[]> _outbox = Channel.CreateUnbounded<byte[]>(new() { SingleReader = true });
+    // Whoever takes them never waits for a turn, so a full inbox means a machine in trouble: then Discord is read more slowly.
+    private const int MostInbox = 1000;
+
+    // Discord itself allows 120 in a minute; what is more is a heartbeat too many.
+    private const int MostOutbox = 120;
+
+    private readonly Channel<GatewayInput> _inbox = Channel.CreateBounded<GatewayInput>(new BoundedChannelOptions(MostInbox) { SingleReader = true });
+    private readonly Channel<byte[]> _outbox = Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MostOutbox) { SingleReader = true });
     private readonly CancellationTokenSource _gone = new();
     private readonly IFrameSocket _socket;
     private readonly TimeProvider _time;
@@ -76,20 +82,20 @@ internal sealed class GatewayLine : IAsyncDisposable
             switch (await _socket.ReceiveAsync(_gone.Token))
             {
                 case Frame.Text text:
-                    Take(text);
+                    await Take(text);
                     break;
                 case Frame.Closed closed:
-                    _inbox.Writer.TryWrite(new GatewayInput.Ended(closed.Code));
+                    await _inbox.Writer.WriteAsync(new GatewayInput.Ended(closed.Code), _gone.Token);
                     return;
             }
         }
     }
 
-    private void Take(Frame.Text text)
+    private async ValueTask Take(Frame.Text text)
     {
         if (GatewayPayload.Read(text.Utf8) is { } payload)
         {
-            _inbox.Writer.TryWrite(new GatewayInput.Received(payload));
+            await _inbox.Writer.WriteAsync(new GatewayInput.Received(payload), _gone.Token);
         }
         else
         {
@@ -114,7 +120,7 @@ internal sealed class GatewayLine : IAsyncDisposable
     private async Task Remind()
     {
         await Task.Delay(Patience, _time, _gone.Token);
-        _inbox.Writer.TryWrite(new GatewayInput.Overdue());
+        await _inbox.Writer.WriteAsync(new GatewayInput.Overdue(), _gone.Token);
     }
 
     private async Task Beat(TimeSpan interval, double part)
@@ -122,7 +128,7 @@ internal sealed class GatewayLine : IAsyncDisposable
         for (var wait = interval * part; ; wait = interval)
         {
             await Task.Delay(wait, _time, _gone.Token);
-            _inbox.Writer.TryWrite(new GatewayInput.BeatDue());
+            await _inbox.Writer.WriteAsync(new GatewayInput.BeatDue(), _gone.Token);
         }
     }
 }

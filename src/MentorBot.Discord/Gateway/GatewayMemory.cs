@@ -5,11 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Discord.Gateway;
 
 /// <summary>The session over restarts: a new one is kept at once, its progress at most every five seconds; nobody waits for either.</summary>
-internal sealed class GatewayMemory(IStateStore store, string applicationId, TimeProvider time, ILogger log)
+/// <remarks>A process that lost the shard writes no more than what it was about to: its statements end before the rest of its lease does.</remarks>
+internal sealed class GatewayMemory(IStateStore store, string key, TimeProvider time, ILogger log)
 {
     internal static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
-    private readonly KeptText _kept = new(store, $"discord.gateway.{applicationId}", log);
+    private readonly KeptText _kept = new(store, $"discord.gateway.{key}", log);
     private readonly Lock _gate = new();
     private GatewaySession? _latest;
     private bool _isDue;

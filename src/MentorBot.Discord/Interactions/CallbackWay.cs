@@ -13,4 +13,19 @@ internal sealed record CallbackWay(Func<InteractionResponse, CancellationToken, 
     /// <summary>By a call.</summary>
     internal static CallbackWay ByCall(DiscordApi api, InteractionReturn back) =>
         new((response, cancel) => api.CallbackAsync(back.Id, back.Token, response, cancel), TakesFiles: true, () => Task.CompletedTask);
+
+    /// <summary>The same way, which also tells when Discord has taken what was sent.</summary>
+    internal CallbackWay Telling(Action taken) => this with
+    {
+        SendAsync = async (response, cancel) =>
+        {
+            var outcome = await SendAsync(response, cancel);
+            if (outcome is ApiOutcome<ApiAnswer>.Ok)
+            {
+                taken();
+            }
+
+            return outcome;
+        },
+    };
 }

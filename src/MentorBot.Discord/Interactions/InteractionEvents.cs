@@ -7,13 +7,15 @@ using MentorBot.Discord.Operation;
 using MentorBot.Discord.Rendering;
 using MentorBot.Discord.Rest;
 using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Telemetry;
 using MentorBot.Runtime.Turns;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Discord.Interactions;
 
 /// <summary>Makes a turn of an interaction event.</summary>
-internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenEvents seen, TimeProvider time, ILogger<InteractionChannel> log)
+internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenEvents seen, [FromKeyedServices(DiscordOptions.Platform)] PlatformPulse pulse, ILogger<InteractionChannel> log)
 {
     /// <summary>The gateway's name of the event (https://discord.com/developers/docs/events/gateway-events#interaction-create).</summary>
     internal const string Name = "INTERACTION_CREATE";
@@ -31,7 +33,11 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
     }
 
     /// <summary>The turn to take, or null when the payload is not for us. One that was seen before ends without a word.</summary>
-    internal Func<CancellationToken, Task>? Turn(InteractionPayload payload) => Asks(payload) is { } asked ? cancel => Answer(asked, cancel) : null;
+    internal Func<CancellationToken, Task>? Turn(InteractionPayload payload)
+    {
+        var since = pulse.Time.GetTimestamp();
+        return Asks(payload) is { } asked ? cancel => Answer(asked, since, cancel) : null;
+    }
 
     /// <summary>What the payload asks for, or null when it is not for us or was seen before.</summary>
     internal async Task<Asked?> TakeAsync(InteractionPayload payload, CancellationToken cancel) =>
@@ -44,14 +50,14 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
         return asked.MayDelete switch
         {
             true => channel.DeleteAsync,
-            false => cancel => channel.SayAsync(Mentor.NotYours, cancel),
+            false => cancel => channel.SayAsync(Mentor.NotYours(asked.Incoming.On.Locale), cancel),
             null => cancel => runner.RunAsync(asked.Person, asked.Incoming, channel, cancel),
         };
     }
 
     private Asked? Asks(InteractionPayload payload)
     {
-        if (InteractionReader.Read(payload, time.GetUtcNow()) is { } asked)
+        if (InteractionReader.Read(payload, pulse.Time.GetUtcNow()) is { } asked)
         {
             return asked;
         }
@@ -60,11 +66,11 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
         return null;
     }
 
-    private async Task Answer(Asked asked, CancellationToken cancel)
+    private async Task Answer(Asked asked, long since, CancellationToken cancel)
     {
         if (await IsFirst(asked, cancel))
         {
-            await Turn(asked, CallbackWay.ByCall(api, asked.Return))(cancel);
+            await Turn(asked, CallbackWay.ByCall(api, asked.Return).Telling(() => pulse.Acknowledged(since)))(cancel);
         }
     }
 

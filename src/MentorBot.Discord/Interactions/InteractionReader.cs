@@ -34,7 +34,7 @@ internal static class InteractionReader
         var words = Words(data);
         var command = payload.Type is InteractionType.ApplicationCommand && data.Name is { } name ? CommandCatalog.Find(name) : null;
         var isPrivate = command is { ForModerators: true } || words[PrivateOption] == bool.TrueString || IsMenu(payload);
-        var on = new Occasion(at, id, isPrivate, IsModerator(payload));
+        var on = new Occasion(at, id, isPrivate, IsModerator(payload), IsAlone: payload.Context is BotDm, LocaleTag.Read(payload.Locale));
         var origin = payload.Message is not { } message ? Origin.Command
             : ((message.Flags ?? 0) & MessageFlags.Ephemeral) != 0 ? Origin.PrivateMessage
             : Origin.PublicMessage;
@@ -49,13 +49,15 @@ internal static class InteractionReader
         InteractionType.ApplicationCommand when IsMenu(payload) => new Incoming.MessageAsked(Picked(data)?.WordsTo(payload.ApplicationId ?? "") ?? "", on),
         // A command of an older version that Discord still shows.
         InteractionType.ApplicationCommand => new Incoming.HelpAsked(on),
+        InteractionType.ModalSubmit when CommandForm.Said(data, on) is { } said => said,
         InteractionType.MessageComponent or InteractionType.ModalSubmit => ActionToken.TryParse(data.Values is [{ } chosen, ..] ? chosen : data.CustomId, out var pressed)
             ? new Incoming.Pressed(pressed, on)
             : new Incoming.PressedUnknown(on),
         _ => null,
     };
 
-    private static string? UserOf(InteractionPayload payload) => payload.Member?.User?.Id ?? payload.User?.Id;
+    /// <summary>The id of whoever did it.</summary>
+    internal static string? UserOf(InteractionPayload payload) => payload.Member?.User?.Id ?? payload.User?.Id;
 
     // Whoever manages messages could delete it by hand, whether or not the server has asked us in.
     private static bool? MayDelete(InteractionPayload payload, InteractionDataPayload data) =>

@@ -62,7 +62,7 @@ internal sealed class MessageChannel(DiscordApi api, Written written, ILogger<Me
         if (!_saidUnreached)
         {
             _saidUnreached = true;
-            await Respond(Mentor.Unreached, cancel);
+            await Respond(Mentor.Unreached(reply.Locale), cancel);
         }
     }
 

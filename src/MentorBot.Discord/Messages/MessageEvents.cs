@@ -13,7 +13,7 @@ internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, SeenEvent
     internal const string Name = "MESSAGE_CREATE";
 
     /// <summary>The turn to take, or null when the message is not for the bot whose user has this id. One that was seen before ends without a word.</summary>
-    internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data, string botId)
+    internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data, string botId, SeenLocales locales)
     {
         if (DiscordJson.Read(data.Span, DiscordJson.Words.MessagePayload) is not { } message)
         {
@@ -21,7 +21,7 @@ internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, SeenEvent
             return null;
         }
 
-        return MessageReader.Read(message, botId, time.GetUtcNow()) is { } written ? cancel => Answer(written, cancel) : null;
+        return MessageReader.Read(message, botId, time.GetUtcNow(), locales.Of(message.Author?.Id)) is { } written ? cancel => Answer(written, cancel) : null;
     }
 
     private async Task Answer(Written written, CancellationToken cancel)

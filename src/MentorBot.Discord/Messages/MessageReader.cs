@@ -11,8 +11,8 @@ internal static class MessageReader
     private const int Ordinary = 0;
     private const int Reply = 19;
 
-    /// <summary>What the person wrote to the bot whose user has this id.</summary>
-    internal static Written? Read(MessagePayload message, string botId, DateTimeOffset at)
+    /// <summary>What the person, who reads this language, wrote to the bot whose user has this id.</summary>
+    internal static Written? Read(MessagePayload message, string botId, DateTimeOffset at, Locale locale)
     {
         if (message is not { Id: { Length: > 0 } id, ChannelId: { Length: > 0 } channel, WebhookId: null, Author: { Bot: not true, Id: { } user }, Type: null or Ordinary or Reply }
             || user == botId
@@ -24,7 +24,7 @@ internal static class MessageReader
         var isDirect = message.GuildId is null;
         var isForUs = isDirect || (message.Mentions ?? []).Any(mentioned => mentioned?.Id == botId);
         return isForUs
-            ? new Written(person, new Incoming.Said(message.WordsTo(botId), new Occasion(at, id)), user, channel, id, isDirect)
+            ? new Written(person, new Incoming.Said(message.WordsTo(botId), new Occasion(at, id, IsAlone: isDirect, Locale: locale)), user, channel, id, isDirect)
             : null;
     }
 }

@@ -9,14 +9,14 @@ internal static partial class DiscordLog
     [LoggerMessage(2001, LogLevel.Information, "Discord is off: Discord:Token is not set")]
     internal static partial void DiscordIsOff(this ILogger log);
 
-    [LoggerMessage(2002, LogLevel.Warning, "The gateway closed with code {Code}")]
-    internal static partial void GatewayClosed(this ILogger log, int? code);
+    [LoggerMessage(2002, LogLevel.Warning, "The gateway closed with code {Code} (shard {Shard})")]
+    internal static partial void GatewayClosed(this ILogger log, string shard, int? code);
 
-    [LoggerMessage(2003, LogLevel.Information, "Ready on Discord with a new session")]
-    internal static partial void GatewayReady(this ILogger log);
+    [LoggerMessage(2003, LogLevel.Information, "Ready on Discord with a new session (shard {Shard})")]
+    internal static partial void GatewayReady(this ILogger log, string shard);
 
-    [LoggerMessage(2004, LogLevel.Information, "Ready on Discord; the session was resumed")]
-    internal static partial void GatewayResumed(this ILogger log);
+    [LoggerMessage(2004, LogLevel.Information, "Ready on Discord; the session was resumed (shard {Shard})")]
+    internal static partial void GatewayResumed(this ILogger log, string shard);
 
     [LoggerMessage(2005, LogLevel.Information, "The next attempt to reach the gateway is in {Delay}")]
     internal static partial void GatewayWaits(this ILogger log, TimeSpan delay);
@@ -83,11 +83,8 @@ internal static partial class DiscordLog
     [LoggerMessage(2040, LogLevel.Information, "Taking Discord's interactions at {Address}{Path}, without a gateway connection: mentions and direct messages are not available, and the bot is shown as offline")]
     internal static partial void EndpointOpened(this ILogger log, string address, string path);
 
-    [LoggerMessage(2041, LogLevel.Debug, "A request without a right signature of Discord's was refused")]
-    internal static partial void SignatureWrong(this ILogger log);
-
-    [LoggerMessage(2042, LogLevel.Warning, "One address has sent {Count} requests without a right signature; it is not listened to for a while. Behind a proxy, name the proxy in Web:Proxies, or Discord may be taken for the sender")]
-    internal static partial void SignaturesTooManyWrong(this ILogger log, int count);
+    [LoggerMessage(2041, LogLevel.Warning, "Requests without a right signature of Discord's are refused ({Count} since this was last said). Discord tries wrong ones itself now and then; if nothing of Discord's arrives, check Discord:PublicKey and the machine's clock. This is said once a minute at most")]
+    internal static partial void SignatureWrong(this ILogger log, int count);
 
     [LoggerMessage(2043, LogLevel.Information, "Discord has asked whether we answer, and we do")]
     internal static partial void Ponged(this ILogger log);

@@ -3,8 +3,12 @@ namespace MentorBot.Discord.Operation;
 /// <summary>What an operator sets for Discord, under the key <c>Discord</c>.</summary>
 public sealed class DiscordOptions
 {
+    /// <summary>What operators see the platform called.</summary>
+    internal const string Platform = "discord";
+
     internal const string GatewayMode = "Gateway";
     internal const string HttpMode = "Http";
+    internal const string AutoShards = "auto";
 
     /// <summary>The bot's token (https://discord.com/developers/applications, page Bot); without it Discord is off.</summary>
     public string? Token { get; set; }
@@ -29,6 +33,9 @@ public sealed class DiscordOptions
 
     /// <summary>Whether the commands are registered at start when they differ; else only by the verb.</summary>
     public bool RegisterCommands { get; set; } = true;
+
+    /// <summary>Into how many connections to the gateway the bot's servers are split: a number, or <c>auto</c> for as many as Discord recommends (https://discord.com/developers/docs/events/gateway#sharding).</summary>
+    public string Shards { get; set; } = "1";
 
     /// <summary>Whether interactions come as HTTP requests, and no connection to the gateway is opened.</summary>
     public bool IsHttp => string.Equals(Mode, HttpMode, StringComparison.OrdinalIgnoreCase);

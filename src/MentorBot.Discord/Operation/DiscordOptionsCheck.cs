@@ -1,3 +1,4 @@
+using System.Globalization;
 using MentorBot.Discord.Signatures;
 using Microsoft.Extensions.Options;
 
@@ -6,6 +7,8 @@ namespace MentorBot.Discord.Operation;
 /// <summary>Checks the settings for Discord before anything is connected; each message names the key and what to do.</summary>
 public sealed class DiscordOptionsCheck : IValidateOptions<DiscordOptions>
 {
+    private const int MostShards = 1000;
+
     /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, DiscordOptions options)
     {
@@ -57,6 +60,11 @@ public sealed class DiscordOptionsCheck : IValidateOptions<DiscordOptions>
             yield return "Discord:ApplicationId is not an id: it is a number of 17 to 20 digits, from the application's page General Information.";
         }
 
+        if (!IsAShardCount(options.Shards))
+        {
+            yield return $"Discord:Shards is no number of shards: give a number from 1 to {MostShards}, or auto for as many as Discord recommends.";
+        }
+
         if (options.ApiUrl is not { IsAbsoluteUri: true, Scheme: "https" or "http" })
         {
             yield return "Discord:ApiUrl is not an address: leave it out, or give one that begins with https://.";
@@ -67,4 +75,7 @@ public sealed class DiscordOptionsCheck : IValidateOptions<DiscordOptions>
             yield return "Discord:HomePage is not an address: give one that begins with https://.";
         }
     }
+
+    private static bool IsAShardCount(string shards) => shards.Equals(DiscordOptions.AutoShards, StringComparison.OrdinalIgnoreCase)
+        || (int.TryParse(shards, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostShards);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Discord.Wire;
 
 namespace MentorBot.Discord.Rendering;
@@ -34,7 +35,7 @@ internal static class ControlRows
             }
         }
 
-        singles.AddRange(owner is null ? [] : [Single(Wording.Delete, new DeleteToken(owner).ToString())]);
+        singles.AddRange(owner is null ? [] : [Single(Wording.In(reply.Locale).Delete, new DeleteToken(owner).ToString())]);
         TakeRows(singles, rows);
         return rows;
     }

@@ -15,9 +15,21 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
     internal Task<ApiOutcome<GatewayBotPayload>> GetGatewayAsync(CancellationToken cancel) =>
         Ask(new DiscordCall(HttpMethod.Get, "gateway/bot", "gateway/bot", "", Body: null), DiscordJson.Words.GatewayBotPayload, cancel);
 
-    /// <summary>The global commands as Discord keeps them.</summary>
+    /// <summary>Where the gateway is, as anybody may ask: the answer says whether Discord is there, and by its date how our clock goes.</summary>
+    internal Task<ApiOutcome<ApiAnswer>> GetPublicGatewayAsync(CancellationToken cancel) =>
+        calls.SendAsync(new DiscordCall(HttpMethod.Get, "gateway", "gateway", "", Body: null) { Authorized = false }, cancel);
+
+    /// <summary>The application that the token belongs to (https://discord.com/developers/docs/resources/application#get-current-application).</summary>
+    internal Task<ApiOutcome<ApplicationPayload>> GetApplicationAsync(CancellationToken cancel) =>
+        Ask(new DiscordCall(HttpMethod.Get, "applications/@me", "applications/@me", "", Body: null), DiscordJson.Words.ApplicationPayload, cancel);
+
+    /// <summary>The bot's own user (https://discord.com/developers/docs/resources/user#get-current-user).</summary>
+    internal Task<ApiOutcome<SelfPayload>> GetSelfAsync(CancellationToken cancel) =>
+        Ask(new DiscordCall(HttpMethod.Get, "users/@me", "users/@me", "", Body: null), DiscordJson.Words.SelfPayload, cancel);
+
+    /// <summary>The global commands as Discord keeps them, in every language.</summary>
     internal Task<ApiOutcome<CommandPayload[]>> GetCommandsAsync(CancellationToken cancel) =>
-        Ask(Commands(HttpMethod.Get, body: null), DiscordJson.Words.CommandPayloadArray, cancel);
+        Ask(Commands(HttpMethod.Get, body: null) with { Path = $"applications/{applicationId}/commands?with_localizations=true" }, DiscordJson.Words.CommandPayloadArray, cancel);
 
     /// <summary>Puts these in place of all global commands.</summary>
     internal Task<ApiOutcome<ApiAnswer>> PutCommandsAsync(CommandPayload[] commands, CancellationToken cancel) =>

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using MentorBot.Runtime.Http;
+using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Discord.Signatures;
 
@@ -20,6 +22,10 @@ internal sealed class SignatureHeaders
     private readonly string _timestamp;
 
     private SignatureHeaders(byte[] signature, string timestamp) => (_signature, _timestamp) = (signature, timestamp);
+
+    /// <summary>Reads the headers of a request.</summary>
+    internal static SignatureHeaders? Read(IHeaderDictionary all, DateTimeOffset now) =>
+        TryRead(SignatureHeader.Only(all[SignatureName]), SignatureHeader.Only(all[TimestampName]), now, out var read) ? read : null;
 
     /// <summary>Reads the headers at this moment; anything but a signature and a time within five minutes is answered with false, before any body is read.</summary>
     internal static bool TryRead(string? signature, string? timestamp, DateTimeOffset now, [NotNullWhen(true)] out SignatureHeaders? headers)

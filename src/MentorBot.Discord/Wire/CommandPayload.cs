@@ -10,11 +10,22 @@ internal sealed record CommandPayload(
     CommandOptionPayload[]? Options,
     int[]? Contexts,
     int[]? IntegrationTypes,
-    string? DefaultMemberPermissions = null);
+    string? DefaultMemberPermissions = null,
+    Dictionary<string, string>? NameLocalizations = null,
+    Dictionary<string, string>? DescriptionLocalizations = null);
 
-internal sealed record CommandOptionPayload(int? Type, string? Name, string? Description, bool? Required, int? MaxLength, CommandChoicePayload[]? Choices = null, bool? Autocomplete = null);
+internal sealed record CommandOptionPayload(
+    int? Type,
+    string? Name,
+    string? Description,
+    bool? Required,
+    int? MaxLength,
+    CommandChoicePayload[]? Choices = null,
+    bool? Autocomplete = null,
+    Dictionary<string, string>? NameLocalizations = null,
+    Dictionary<string, string>? DescriptionLocalizations = null);
 
-internal sealed record CommandChoicePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value);
+internal sealed record CommandChoicePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value, Dictionary<string, string>? NameLocalizations = null);
 
 /// <summary>The kinds of command that we have (https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-types).</summary>
 internal static class CommandType

@@ -22,6 +22,9 @@ namespace MentorBot.Discord.Wire;
 [JsonSerializable(typeof(DirectPayload))]
 [JsonSerializable(typeof(ChannelPayload))]
 [JsonSerializable(typeof(CommandPayload[]))]
+[JsonSerializable(typeof(ApplicationPayload))]
+[JsonSerializable(typeof(SelfPayload))]
+[JsonSerializable(typeof(GatewayUrlPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
 internal sealed partial class DiscordJson : JsonSerializerContext
 {

@@ -11,7 +11,7 @@ internal sealed record HeartbeatPayload(int Op, [property: JsonIgnore(Condition 
 
 internal sealed record IdentifyPayload(int Op, IdentifyData D);
 
-internal sealed record IdentifyData(string Token, int Intents, IdentifyProperties Properties);
+internal sealed record IdentifyData(string Token, int Intents, int[] Shard, IdentifyProperties Properties);
 
 internal sealed record IdentifyProperties(string Os, string Browser, string Device);
 

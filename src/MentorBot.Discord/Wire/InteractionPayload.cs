@@ -14,7 +14,8 @@ internal sealed record InteractionPayload(
     MemberPayload? Member,
     UserPayload? User,
     MessagePayload? Message,
-    Dictionary<string, JsonElement>? AuthorizingIntegrationOwners);
+    Dictionary<string, JsonElement>? AuthorizingIntegrationOwners,
+    string? Locale = null);
 
 internal sealed record InteractionDataPayload(
     string? Name,
