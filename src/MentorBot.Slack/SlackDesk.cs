@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using MentorBot.Runtime.Turns;
 using MentorBot.Slack.Operation;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack;
 
 /// <summary>Takes acknowledged envelopes, whichever way they came, drops second copies, and begins a turn for what is meant for us.</summary>
-internal sealed class SlackDesk(SlackTurns turns, RunningTurns running, Deliveries deliveries, SlackApi api, ILogger<SlackDesk> log)
+internal sealed class SlackDesk(SlackTurns turns, SeenEvents seen, SlackApi api, ILogger<SlackDesk> log)
 {
     private Workspace? _workspace;
 
@@ -17,41 +18,67 @@ internal sealed class SlackDesk(SlackTurns turns, RunningTurns running, Deliveri
     internal bool IsOpen => Volatile.Read(ref _workspace) is not null;
 
     /// <summary>From now on envelopes are taken.</summary>
-    internal async Task OpenAsync(Workspace workspace, CancellationToken cancel)
-    {
-        await deliveries.RecallAsync(cancel);
-        Volatile.Write(ref _workspace, workspace);
-    }
+    internal void Open(Workspace workspace) => Volatile.Write(ref _workspace, workspace);
 
-    /// <summary>Begins the work for an envelope beside the caller.</summary>
-    internal void Begin(EnvelopePayload envelope, DateTimeOffset at) => running.Begin(() => Take(envelope, at));
-
-    // A turn is not cancelled when the process stops: the host waits for those under way.
-    private Task Take(EnvelopePayload envelope, DateTimeOffset at) => TryRead(envelope, at) switch
+    /// <summary>Does the work for an envelope. A turn is not cancelled when the process stops: the host waits for those under way.</summary>
+    internal Task TakeAsync(EnvelopePayload envelope, DateTimeOffset at) => TryRead(envelope, at) switch
     {
-        { Removal: { } removal } => turns.ForgetAsync(removal, CancellationToken.None),
-        { Request: { } request } => Answer(request, CancellationToken.None),
+        Brought.Asked { Request: var request } => Answer(request, CancellationToken.None),
+        Brought.HomeOpened { Visit: var visit } => turns.ShowHomeAsync(visit, CancellationToken.None),
+        Brought.MessagesOpened { Channel: var channel } => turns.OfferAsync(channel, CancellationToken.None),
+        Brought.Removed { Removal: var removal } => Forget(removal, CancellationToken.None),
         _ => Task.CompletedTask,
     };
 
     private async Task Answer(Request request, CancellationToken cancel)
     {
-        if (await deliveries.IsFirstAsync(request, cancel))
+        if (!await IsFirst(request.Keys, cancel))
+        {
+            return;
+        }
+
+        request = turns.Placed(request);
+
+        // Before any other call, since what lets us open it is good for three seconds; an answer in words is better than none.
+        if (request.Form is not { } form || !await SlackModal.TryOpenAsync(api, form, request.Route, log, cancel))
         {
             await turns.RunAsync(request, new SlackChannel(api, request.Route, log), cancel);
         }
     }
 
-    private (Request? Request, Removal? Removal) TryRead(EnvelopePayload envelope, DateTimeOffset at)
+    // Sent again after the app was installed anew, it must not forget who came back.
+    private async Task Forget(Removal removal, CancellationToken cancel)
+    {
+        if (await IsFirst([removal.Key], cancel))
+        {
+            await turns.ForgetAsync(removal, cancel);
+        }
+    }
+
+    // Slack sends an event again at once, after a minute and after five, when its answer was lost: https://docs.slack.dev/apis/events-api/#errors
+    private async Task<bool> IsFirst(ImmutableArray<string> keys, CancellationToken cancel)
+    {
+        foreach (var key in keys)
+        {
+            if (!await seen.IsFirstAsync(key, cancel))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Brought? TryRead(EnvelopePayload envelope, DateTimeOffset at)
     {
         try
         {
-            return _workspace is { } workspace ? (RequestReader.Read(envelope, workspace, at), RemovalReader.Read(envelope)) : default;
+            return _workspace is { } workspace ? BroughtReader.Read(envelope, workspace, at) : null;
         }
         catch (JsonException)
         {
             log.UnreadablePayload(envelope.Type ?? "");
-            return default;
+            return null;
         }
     }
 }

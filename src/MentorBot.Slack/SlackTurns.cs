@@ -1,16 +1,33 @@
 using MentorBot.Runtime.Turns;
+using MentorBot.Slack.Assistant;
+using MentorBot.Slack.Home;
 using MentorBot.Slack.Operation;
 using MentorBot.Slack.Requests;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Slack;
 
-/// <summary>What an envelope can set going: a person's turn, or the end of what is remembered of a whole workspace.</summary>
-internal sealed class SlackTurns(TurnRunner runner, Forgetting forgetting, ILogger<SlackTurns> log)
+/// <summary>What an envelope can set going: a person's turn, a look at their Home tab, or the end of what is remembered of a whole workspace.</summary>
+internal sealed class SlackTurns(TurnRunner runner, HomeTab home, AssistantPane pane, Forgetting forgetting, ILogger<SlackTurns> log)
 {
-    internal Task RunAsync(Request request, IReplyChannel channel, CancellationToken cancel) => runner.RunAsync(request.Person, request.Incoming, channel, cancel);
+    /// <summary>Takes the turn; what it has changed is then on the Home tab too, and in the assistant's pane.</summary>
+    internal async Task RunAsync(Request request, IReplyChannel channel, CancellationToken cancel)
+    {
+        await runner.RunAsync(request.Person, request.Incoming, channel, cancel);
+        await pane.UpdateAsync(request, cancel);
+        await home.RefreshAsync(request.Person, cancel);
+    }
 
-    /// <summary>Forgets everybody of the workspace. Slack sends both events and may send each twice; the second finds nobody.</summary>
+    /// <summary>Shows somebody their Home tab.</summary>
+    internal Task ShowHomeAsync(HomeVisit visit, CancellationToken cancel) => home.OpenAsync(visit, cancel);
+
+    /// <summary>Offers commands to begin with to who has just opened the direct messages.</summary>
+    internal Task OfferAsync(string channel, CancellationToken cancel) => pane.OfferAsync(channel, cancel);
+
+    /// <summary>The request with the thread that its answer belongs in.</summary>
+    internal Request Placed(Request request) => pane.Placed(request);
+
+    /// <summary>Forgets everybody of the workspace. Slack sends both events; the second finds nobody.</summary>
     internal async Task ForgetAsync(Removal removal, CancellationToken cancel)
     {
         var work = forgetting.ForgetAllAsync(removal.People, cancel);

@@ -1,18 +1,20 @@
 using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Sockets;
 using MentorBot.Runtime.State;
+using MentorBot.Runtime.Telemetry;
 using MentorBot.Slack.Operation;
 using MentorBot.Slack.Requests;
 using MentorBot.Slack.SocketMode;
 using MentorBot.Slack.WebApi;
 using MentorBot.Slack.Wire;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace MentorBot.Slack;
 
 /// <summary>Keeps the bot in Slack from start to stop; when Slack will not have us it says why and ends quietly.</summary>
-internal sealed class SlackWorker(SlackApi api, SlackDesk desk, Action<PlatformRefusal> refuse, TimeProvider time, ILogger<SlackWorker> log) : BackgroundService
+internal sealed class SlackWorker(SlackApi api, SlackIntake intake, Action<PlatformRefusal> refuse, [FromKeyedServices(SlackOptions.Platform)] PlatformPulse pulse, ILogger<SlackWorker> log) : BackgroundService
 {
     private const string Platform = "Slack";
 
@@ -25,20 +27,37 @@ internal sealed class SlackWorker(SlackApi api, SlackDesk desk, Action<PlatformR
             return;
         }
 
+        pulse.Begin();
         if (await FindOutWhoIAm(stoppingToken) is { } botUser)
         {
-            await desk.OpenAsync(new Workspace(botUser, api.Moderators), stoppingToken);
+            intake.Open(new Workspace(botUser, api.Moderators));
             if (api.IsHttp)
             {
+                pulse.Listening();
                 log.TakenOverHttp();
             }
             else
             {
-                using var connection = new SocketConnection(
-                    api.OpenSocketAsync, envelope => desk.Begin(envelope, time.GetUtcNow()), Random.Shared.NextDouble, time, log);
-                Refuse(await connection.RunAsync(stoppingToken));
+                Refuse(await StayConnected(stoppingToken));
             }
         }
+    }
+
+    // What one connection is told for good is true of all.
+    private async Task<string> StayConnected(CancellationToken cancel)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var connections = Enumerable.Range(0, api.Connections).Select(_ => StayConnectedOnce(ending.Token)).ToList();
+        var first = await Task.WhenAny(connections);
+        await ending.CancelAsync();
+        await ((Task)Task.WhenAll(connections)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return await first;
+    }
+
+    private async Task<string> StayConnectedOnce(CancellationToken cancel)
+    {
+        using var connection = new SocketConnection(api.OpenSocketAsync, envelope => intake.Begin(envelope, pulse.Time.GetUtcNow()), Random.Shared.NextDouble, pulse, log) { Offer = intake.OfferAsync };
+        return await connection.RunAsync(cancel);
     }
 
     private async Task<string?> FindOutWhoIAm(CancellationToken cancel)
@@ -65,7 +84,7 @@ internal sealed class SlackWorker(SlackApi api, SlackDesk desk, Action<PlatformR
             }
 
             log.WaitingToConnect(reason, wait);
-            await Task.Delay(wait, time, cancel);
+            await Task.Delay(wait, pulse.Time, cancel);
         }
 
         return null;
@@ -73,6 +92,7 @@ internal sealed class SlackWorker(SlackApi api, SlackDesk desk, Action<PlatformR
 
     private void Refuse(string reason)
     {
+        pulse.Refused();
         log.Refused(reason);
         refuse(new PlatformRefusal(Platform, reason));
     }

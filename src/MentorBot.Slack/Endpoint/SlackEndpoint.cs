@@ -1,38 +1,43 @@
 using System.Net.Mime;
 using System.Text;
 using System.Text.Json;
+using MentorBot.Runtime.Http;
+using MentorBot.Runtime.Telemetry;
 using MentorBot.Slack.Operation;
+using MentorBot.Slack.Requests;
 using MentorBot.Slack.Signatures;
+using MentorBot.Slack.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Primitives;
 
 namespace MentorBot.Slack.Endpoint;
 
 /// <summary>Takes what Slack sends as HTTP requests, events, commands and buttons alike (https://docs.slack.dev/apis/events-api/using-http-request-urls); what Slack has not signed goes no further.</summary>
 /// <remarks>
-/// Answers 200 before any work begins, 401 for anything that Slack has not signed within five minutes, 413 for more than <see cref="MostBytes" />,
+/// Answers 200 before any work begins (but with the names that a list asks for), 401 for anything that Slack has not signed within five minutes, 413 for more than <see cref="MostBytes" />,
 /// 400 for what Slack has signed and nobody can read, and 503 before we know who we are: Slack then sends an event again.
 /// </remarks>
-public sealed class SlackEndpoint
+public sealed class SlackEndpoint : IDisposable
 {
-    /// <summary>The path below which it is reached; the whole address is what the app's settings call <em>Request URL</em>, in all three places.</summary>
+    /// <summary>The path below which it is reached; the whole address is what the app's settings call <em>Request URL</em>, in all three places, and <em>Options Load URL</em>.</summary>
     public const string Path = SlackOptions.EventsPath;
 
-    // A pressed button brings its message along, which has at most some 13,000 characters; an event may bring attachments.
-    internal const int MostBytes = 1024 * 1024;
+    // The longest is a direct message: 40,000 characters at most (https://docs.slack.dev/reference/methods/chat.postMessage#truncating), which come
+    // twice, as text and as blocks, each as JSON escapes of six bytes where they are not ASCII. A pressed button brings a message of ours, a third of that.
+    internal const int MostBytes = 512 * 1024;
 
-    private static readonly TimeSpan BetweenComplaints = TimeSpan.FromMinutes(1);
-
-    private readonly SlackDesk _desk;
-    private readonly TimeProvider _time;
+    private readonly SlackIntake _intake;
+    private readonly SignatureGate<SlackSignature> _gate;
+    private readonly PlatformPulse _pulse;
     private readonly ILogger<SlackEndpoint> _log;
-    private readonly byte[] _secret;
-    private long? _complained;
 
-    internal SlackEndpoint(SlackDesk desk, IOptions<SlackOptions> options, TimeProvider time, ILogger<SlackEndpoint> log) =>
-        (_desk, _secret, _time, _log) = (desk, Encoding.UTF8.GetBytes(options.Value.SigningSecret), time, log);
+    internal SlackEndpoint(SlackIntake intake, IOptions<SlackOptions> options, PlatformPulse pulse, ILogger<SlackEndpoint> log)
+    {
+        (_intake, _pulse, _log) = (intake, pulse, log);
+        var secret = Encoding.UTF8.GetBytes(options.Value.SigningSecret);
+        _gate = new SignatureGate<SlackSignature>(new SignatureScheme<SlackSignature>(SlackSignature.Read, (signature, body) => signature.Signs(body, secret), MostBytes), pulse.Time, log.SignatureWrong);
+    }
 
     /// <summary>Notes in the log that it can be reached below this address.</summary>
     public void Opened(string address) => _log.EndpointOpened(address, Path);
@@ -55,13 +60,20 @@ public sealed class SlackEndpoint
                 context.Response.ContentType = MediaTypeNames.Text.Plain;
                 await context.Response.WriteAsync(challenge.Words, context.RequestAborted);
                 break;
-            case Posted.Delivery when !_desk.IsOpen:
+            case Posted.Delivery when !_intake.IsOpen:
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                break;
+            case Posted.Delivery { Envelope: var envelope } when SuggestionReader.Asks(envelope):
+                var asked = _pulse.Heard();
+                await Write(context, await _intake.OfferAsync(envelope));
+                _pulse.Acknowledged(asked);
                 break;
             case Posted.Delivery delivery:
                 // A retry that crosses this answer is known by its event's id, or by its trigger.
+                var since = _pulse.Heard();
                 await context.Response.CompleteAsync();
-                _desk.Begin(delivery.Envelope, _time.GetUtcNow());
+                _pulse.Acknowledged(since);
+                _intake.Begin(delivery.Envelope, _pulse.Time.GetUtcNow());
                 break;
             default:
                 context.Response.StatusCode = refusal;
@@ -69,27 +81,20 @@ public sealed class SlackEndpoint
         }
     }
 
+    /// <inheritdoc />
+    public void Dispose() => _gate.Dispose();
+
     private async Task<(Posted? Posted, int Status)> Read(HttpContext context)
     {
-        var request = context.Request;
-        if (!SlackSignature.TryRead(Only(request.Headers[SlackSignature.SignatureName]), Only(request.Headers[SlackSignature.TimestampName]), _time.GetUtcNow(), out var signature))
+        var (signed, refusal) = await _gate.ReadAsync(context);
+        if (signed is null)
         {
-            return (null, NotSigned());
-        }
-
-        if (await Body(request, context.RequestAborted) is not { } body)
-        {
-            return (null, StatusCodes.Status413PayloadTooLarge);
-        }
-
-        if (!signature.Signs(body, _secret))
-        {
-            return (null, NotSigned());
+            return (null, refusal);
         }
 
         try
         {
-            return (PostedReader.Read(body, request.HasFormContentType, signature.Stamp), StatusCodes.Status200OK);
+            return (PostedReader.Read(signed.Bytes, context.Request.HasFormContentType, signed.Signature.Stamp), StatusCodes.Status200OK);
         }
         catch (JsonException)
         {
@@ -98,39 +103,11 @@ public sealed class SlackEndpoint
         }
     }
 
-    // Once a minute is enough to find a wrong secret by, and no forger can fill the log.
-    private int NotSigned()
+    private static async Task Write(HttpContext context, OptionsPayload options)
     {
-        if (_complained is not { } last || _time.GetElapsedTime(last) > BetweenComplaints)
-        {
-            _complained = _time.GetTimestamp();
-            _log.SignatureWrong();
-        }
-
-        return StatusCodes.Status401Unauthorized;
-    }
-
-    private static string? Only(StringValues values) => values.Count == 1 ? values[0] : null;
-
-    private static async Task<byte[]?> Body(HttpRequest request, CancellationToken cancel)
-    {
-        if (request.ContentLength > MostBytes)
-        {
-            return null;
-        }
-
-        using var all = new MemoryStream();
-        var part = new byte[8192];
-        while (await request.Body.ReadAsync(part, cancel) is var read and > 0)
-        {
-            if (all.Length + read > MostBytes)
-            {
-                return null;
-            }
-
-            await all.WriteAsync(part.AsMemory(0, read), cancel);
-        }
-
-        return all.ToArray();
+        var body = JsonSerializer.SerializeToUtf8Bytes(options, SlackJson.Sent.OptionsPayload);
+        context.Response.ContentType = MediaTypeNames.Application.Json;
+        context.Response.ContentLength = body.Length;
+        await context.Response.Body.WriteAsync(body, context.RequestAborted);
     }
 }

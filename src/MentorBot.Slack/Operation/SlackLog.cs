@@ -50,14 +50,20 @@ internal static partial class SlackLog
     [LoggerMessage(3013, LogLevel.Information, "Slack has tried the address and was answered")]
     internal static partial void ChallengeAnswered(this ILogger log);
 
-    [LoggerMessage(3014, LogLevel.Warning, "Requests without a right signature of Slack's are refused; if they are Slack's, check Slack:SigningSecret and the machine's clock. This is said once a minute at most")]
-    internal static partial void SignatureWrong(this ILogger log);
+    [LoggerMessage(3014, LogLevel.Warning, "Requests without a right signature of Slack's are refused ({Count} since this was last said); if they are Slack's, check Slack:SigningSecret and the machine's clock. This is said once a minute at most")]
+    internal static partial void SignatureWrong(this ILogger log, int count);
 
     [LoggerMessage(3015, LogLevel.Warning, "Slack posted something that could not be read")]
     internal static partial void UnreadablePost(this ILogger log);
 
-    [LoggerMessage(3016, LogLevel.Warning, "What Slack has delivered could not be kept or read back; after a restart, something may be answered twice")]
-    internal static partial void DeliveriesNotKept(this ILogger log, Exception fault);
+    [LoggerMessage(3021, LogLevel.Warning, "A Home tab could not be shown ({Reason}). After not_enabled, switch the Home tab on: the manifest does")]
+    internal static partial void HomeNotShown(this ILogger log, string reason);
+
+    [LoggerMessage(3022, LogLevel.Warning, "The assistant's pane could not be brought up to date ({Method}): {Reason}. After missing_scope, add assistant:write from the manifest and install the app again")]
+    internal static partial void PaneNotUpdated(this ILogger log, string method, string reason);
+
+    [LoggerMessage(3023, LogLevel.Error, "What somebody looked up could not be worked out ({Fault}); the list stayed empty")]
+    internal static partial void NamesNotOffered(this ILogger log, string fault);
 
     [LoggerMessage(3017, LogLevel.Information, "Slack is taken over HTTP from now on")]
     internal static partial void TakenOverHttp(this ILogger log);

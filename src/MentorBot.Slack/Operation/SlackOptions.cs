@@ -5,11 +5,17 @@ namespace MentorBot.Slack.Operation;
 /// <summary>What an operator sets for Slack, under <c>Slack</c>; no tokens mean that Slack is off, which is fine.</summary>
 public sealed class SlackOptions
 {
+    /// <summary>What operators see the platform called.</summary>
+    internal const string Platform = "slack";
+
     internal const string SocketMode = "Socket";
     internal const string HttpMode = "Http";
 
     /// <summary>The path at which Slack finds us in the mode <c>Http</c>, whatever it brings.</summary>
     internal const string EventsPath = "/slack/events";
+
+    /// <summary>So many connections Slack gives to one app, in all its processes together.</summary>
+    internal const int MostConnections = 10;
 
     /// <summary>The section of the configuration.</summary>
     public const string Section = "Slack";
@@ -22,6 +28,9 @@ public sealed class SlackOptions
 
     /// <summary>How events reach us: <c>Socket</c>, over a connection that we open, or <c>Http</c>, by requests of Slack's (https://docs.slack.dev/apis/events-api/comparing-http-socket-mode).</summary>
     public string Mode { get; set; } = SocketMode;
+
+    /// <summary>How many connections are held at once in the mode <c>Socket</c>, of which Slack uses one for each delivery: 1 to <see cref="MostConnections" /> (https://docs.slack.dev/apis/events-api/using-socket-mode).</summary>
+    public int Connections { get; set; } = 1;
 
     /// <summary>What Slack signs its requests with in the mode <c>Http</c>; a secret (https://docs.slack.dev/authentication/verifying-requests-from-slack).</summary>
     public string SigningSecret { get; set; } = "";

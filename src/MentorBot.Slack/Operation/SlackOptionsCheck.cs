@@ -57,6 +57,11 @@ internal sealed class SlackOptionsCheck : IValidateOptions<SlackOptions>
             yield return "Slack:ApiUrl is not a web address that ends with a slash; leave it out to use Slack's own.";
         }
 
+        if (options.Connections is < 1 or > SlackOptions.MostConnections)
+        {
+            yield return $"Slack:Connections must be a number from 1 to {SlackOptions.MostConnections}, which is as many as Slack gives to one app; leave it out for 1.";
+        }
+
         if (!options.ModeratorIds().All(IsUserId))
         {
             yield return "Slack:Moderators must be user ids with commas between, such as U012ABCDEF: open a person's profile in Slack, then \"Copy member ID\".";

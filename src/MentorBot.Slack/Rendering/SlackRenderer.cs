@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Slack.Wire;
 
 namespace MentorBot.Slack.Rendering;
@@ -38,7 +39,7 @@ internal static class SlackRenderer
                 Block.Picture picture => [new BlockPayload.Image(new SlackFile(files[shown++]), PlainWords.Neutral(picture.Alt))],
                 Block.Heading heading => Heading(heading.Text, isFirst: blocks.Count == 0),
                 Block.Footnote footnote => Footnote(footnote.Text),
-                Block.Buttons pressable => Buttons(pressable.Items, ref buttons),
+                Block.Buttons pressable => [.. Buttons(pressable.Items, ref buttons), .. pressable.Lookup is { } lookup ? Lookup(lookup) : []],
                 _ => throw new System.Diagnostics.UnreachableException($"{block.GetType().Name} has no form in Slack."),
             });
         }
@@ -90,6 +91,10 @@ internal static class SlackRenderer
 
         return [.. elements.Chunk(MostActions).Select(row => new BlockPayload.Actions(row))];
     }
+
+    // Beside words, since what stands in the field itself is gone once somebody types.
+    private static IEnumerable<BlockPayload> Lookup(Lookup lookup) => Texts([new Prose.Paragraph(RichText.Of(lookup.Label))])
+        .Select(label => new BlockPayload.Section(label) { Accessory = new ExternalSelectElement(lookup.Names.ToString(), new PlainText(Wording.LookUpHint)) });
 
     private static IEnumerable<MrkdwnText> Texts(IEnumerable<Prose> prose) => Cutting.IntoParts(prose, Budget.PerPassage)
         .Select(part => MrkdwnProse.Of(part))

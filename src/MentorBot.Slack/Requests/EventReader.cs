@@ -14,22 +14,19 @@ internal static class EventReader
     /// <summary>What was asked, or null when it is not for us.</summary>
     internal static Request? Read(EventCallbackPayload callback, Workspace workspace, Occasion on)
     {
-        if (Words(callback.Event) is not { } said || !IsAPersonSpeaking(said, workspace.BotUser) || Way(said) is not { } way)
+        if (Words(callback) is not { } said || !IsAPersonSpeaking(said, workspace.BotUser) || Way(said) is not { } way)
         {
             return null;
         }
 
         return RequestReader.Person(callback.TeamId, callback.EnterpriseId, said.User) is { } person
-            ? new Request(person, new Incoming.Said(IncomingText.Read(said.Text, workspace.BotUser), workspace.For(said.User, on)), way, Keys(callback, said))
+            ? new Request(person, new Incoming.Said(IncomingText.Read(said.Text, workspace.BotUser), workspace.For(said.User, on) with { IsAlone = way.IsDirect }), way, Keys(callback, said))
             : null;
     }
 
     // Only these two kinds have the shape we know: in channel_created, channel is an object.
-    private static EventPayload? Words(JsonElement? inner) =>
-        inner is { ValueKind: JsonValueKind.Object } said
-        && said.TryGetProperty("type", out var type) && type.ValueKind is JsonValueKind.String && type.GetString() is (Message or Mention)
-            ? said.Deserialize(SlackJson.Default.EventPayload)
-            : null;
+    private static EventPayload? Words(EventCallbackPayload callback) =>
+        callback.Kind is Message or Mention ? callback.Event!.Value.Deserialize(SlackJson.Default.EventPayload) : null;
 
     // Our own posts come back to us, with bot_id and our user; bot_message, message_changed and most other subtypes are no one speaking
     // (https://docs.slack.dev/reference/events/message#subtypes).
@@ -50,7 +47,7 @@ internal static class EventReader
         var thread = RequestReader.Given(said.ThreadTs);
         return (said.Type, IsDirect(said, channel)) switch
         {
-            (_, true) => new Route.Conversation(channel, user, thread, IsDirect: true),
+            (_, true) => new Route.Conversation(channel, user, thread, IsDirect: true) { Post = thread is null ? RequestReader.Given(said.Ts) : null },
             (Mention, false) => new Route.Conversation(channel, user, thread ?? RequestReader.Given(said.Ts), IsDirect: false) { BeginsThread = thread is null },
             _ => null,
         };
@@ -63,7 +60,7 @@ internal static class EventReader
     // One post with a mention comes as message and as app_mention, with two event ids.
     private static ImmutableArray<string> Keys(EventCallbackPayload callback, EventPayload said) =>
     [
-        .. RequestReader.Given(callback.EventId) is { } id ? [$"slack:event:{id}"] : Array.Empty<string>(),
+        .. RequestReader.Given(callback.EventId) is { } id ? [RequestReader.EventKey(id)] : Array.Empty<string>(),
         .. RequestReader.Given(said.Ts) is { } ts ? [$"slack:post:{said.Channel}:{ts}"] : Array.Empty<string>(),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
+using MentorBot.Core.Replies;
 using MentorBot.Runtime.Turns;
 
 namespace MentorBot.Slack.Requests;
@@ -9,4 +10,15 @@ namespace MentorBot.Slack.Requests;
 /// <param name="Incoming">What.</param>
 /// <param name="Route">The way back.</param>
 /// <param name="Keys">What no second delivery may share: the event's id, the post's channel and time, or the envelope and the trigger.</param>
-internal sealed record Request(PersonKey Person, Incoming Incoming, Route Route, ImmutableArray<string> Keys);
+internal sealed record Request(PersonKey Person, Incoming Incoming, Route Route, ImmutableArray<string> Keys)
+{
+    /// <summary>The form to open in place of an answer, or null.</summary>
+    internal WantedForm? Form { get; init; }
+}
+
+/// <summary>A form to open, and what lets us open it: good for three seconds, and once.</summary>
+internal sealed record WantedForm(Form Form, string Trigger)
+{
+    /// <summary>The form with its trigger, where there are both.</summary>
+    internal static WantedForm? Of(Form? form, string? trigger) => form is not null && RequestReader.Given(trigger) is { } id ? new WantedForm(form, id) : null;
+}

@@ -17,9 +17,9 @@ internal static class RequestReader
         return envelope.Type switch
         {
             EnvelopePayload.SlashCommands when Payload(envelope, SlackJson.Default.SlashCommandPayload) is { } command => SlashCommandReader.Read(command, workspace.For(command.UserId, on)),
-            EnvelopePayload.EventsApi when Payload(envelope, SlackJson.Default.EventCallbackPayload) is { } callback => EventReader.Read(callback, workspace, on),
-            EnvelopePayload.Interactive when IsShortcut(envelope) => Payload(envelope, SlackJson.Default.ShortcutPayload) is { } shortcut ? ShortcutReader.Read(shortcut, workspace, on) : null,
-            EnvelopePayload.Interactive when Payload(envelope, SlackJson.Default.BlockActionsPayload) is { } actions => ActionReader.Read(actions, workspace.For(actions.User?.Id, on)),
+            EnvelopePayload.EventsApi when Payload(envelope, SlackJson.Default.EventCallbackPayload) is { } callback => PaneReader.Read(callback, on) ?? EventReader.Read(callback, workspace, on),
+            EnvelopePayload.Interactive when IsOf(ShortcutReader.Type, envelope.Payload) => Payload(envelope, SlackJson.Default.ShortcutPayload) is { } shortcut ? ShortcutReader.Read(shortcut, workspace, on) : null,
+            EnvelopePayload.Interactive when Payload(envelope, SlackJson.Default.BlockActionsPayload) is { } actions => Pressed(actions, workspace.For(actions.User?.Id, on)),
             _ => null,
         };
     }
@@ -34,14 +34,22 @@ internal static class RequestReader
 
     /// <summary>What no second delivery of a command or a button may share: the envelope, and the trigger, which is new with each invocation and the same in every envelope that brings it.</summary>
     internal static ImmutableArray<string> Keys(Occasion on, string? trigger) =>
-        [$"slack:envelope:{on.Stamp}", .. Given(trigger) is { } id ? [$"slack:trigger:{id}"] : Array.Empty<string>()];
+        [EnvelopeKey(on.Stamp), .. Given(trigger) is { } id ? [$"slack:trigger:{id}"] : Array.Empty<string>()];
+
+    /// <summary>The key of an event, which all its deliveries share.</summary>
+    internal static string EventKey(string id) => $"slack:event:{id}";
+
+    /// <summary>The key of an envelope.</summary>
+    internal static string EnvelopeKey(string id) => $"slack:envelope:{id}";
+
+    /// <summary>Whether the payload is of this type of interaction.</summary>
+    internal static bool IsOf(string kind, JsonElement payload) =>
+        payload.ValueKind is JsonValueKind.Object && payload.TryGetProperty("type", out var type) && type.ValueKind is JsonValueKind.String && type.ValueEquals(kind);
 
     /// <summary>Null for an empty text: Slack means the same by both.</summary>
     internal static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    private static bool IsShortcut(EnvelopePayload envelope) =>
-        envelope.Payload is { ValueKind: JsonValueKind.Object } payload
-        && payload.TryGetProperty("type", out var type) && type.ValueKind is JsonValueKind.String && type.ValueEquals(ShortcutReader.Type);
+    private static Request? Pressed(BlockActionsPayload payload, Occasion on) => payload.Type is FormReader.Type ? FormReader.Read(payload, on) : ActionReader.Read(payload, on);
 
     private static TPayload? Payload<TPayload>(EnvelopePayload envelope, JsonTypeInfo<TPayload> type)
         where TPayload : class => envelope.Payload.ValueKind is JsonValueKind.Object ? envelope.Payload.Deserialize(type) : null;

@@ -8,7 +8,11 @@ internal abstract record Route
     }
 
     /// <summary>A slash command's response URL: 5 uses within 30 minutes; it is a secret.</summary>
-    internal sealed record Command(Uri ResponseUrl) : Route;
+    internal sealed record Command(Uri ResponseUrl) : Route
+    {
+        /// <summary>Who to write to when the response URL is of no use any more, or null where that cannot be.</summary>
+        internal string? User { get; init; }
+    }
 
     /// <summary>The response URL of a pressed button, or of an entry picked in a message's menu.</summary>
     /// <param name="ResponseUrl">5 uses within 30 minutes; it is a secret.</param>
@@ -29,6 +33,9 @@ internal abstract record Route
     {
         /// <summary>Whether the thread is not there yet: the answer would begin it.</summary>
         internal bool BeginsThread { get; init; }
+
+        /// <summary>What they wrote, by its time, where a thread could begin in the direct messages; null elsewhere.</summary>
+        internal string? Post { get; init; }
     }
 }
 

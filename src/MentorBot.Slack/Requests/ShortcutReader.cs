@@ -18,8 +18,12 @@ internal static class ShortcutReader
             && RequestReader.ResponseUrl(payload.ResponseUrl) is { } url
             ? new Request(
                 person,
-                new Incoming.MessageAsked(IncomingText.Read(message.Text, workspace.BotUser), workspace.For(user.Id, on)),
+                new Incoming.MessageAsked(IncomingText.Read(message.Text, workspace.BotUser), workspace.For(user.Id, on) with { IsAlone = IsAlone(payload, message, workspace) }),
                 new Route.Press(url, ButtonPlace.Public, RequestReader.Given(message.ThreadTs)),
                 RequestReader.Keys(on, payload.TriggerId))
             : null;
+
+    // Two people's direct messages look the same from here, but there one of the two wrote it to the other.
+    private static bool IsAlone(ShortcutPayload payload, QuotedPayload message, Workspace workspace) =>
+        payload.Channel?.Id?.StartsWith('D') is true && (message.User == payload.User?.Id || message.User == workspace.BotUser);
 }

@@ -1,5 +1,6 @@
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
+using MentorBot.Core.Replies;
 using MentorBot.Slack.Wire;
 
 namespace MentorBot.Slack.Requests;
@@ -11,8 +12,12 @@ internal static class SlashCommandReader
     internal static Request? Read(SlashCommandPayload payload, Occasion on) =>
         RequestReader.Person(payload.TeamId, payload.EnterpriseId, payload.UserId) is { } person
             && RequestReader.ResponseUrl(payload.ResponseUrl) is { } url
-            ? new Request(person, Asked(IncomingText.Read(payload.Text), on), new Route.Command(url), RequestReader.Keys(on, payload.TriggerId))
+            && IncomingText.Read(payload.Text) is var line
+            ? new Request(person, Asked(line, on), new Route.Command(url), RequestReader.Keys(on, payload.TriggerId)) { Form = WantedForm.Of(FormFor(line), payload.TriggerId) }
             : null;
+
+    // A command alone, without the words it wants.
+    private static Form? FormFor(string line) => CommandCatalog.Find(line.TrimStart('/')) is { } spec ? Form.For(spec, new CommandWords(new Dictionary<string, string>(StringComparer.Ordinal))) : null;
 
     private static Incoming Asked(string line, Occasion on) =>
         line.Length == 0 ? new Incoming.HelpAsked(on) : TextCommand.Read(line, on);

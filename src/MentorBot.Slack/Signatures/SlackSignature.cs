@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using MentorBot.Runtime.Http;
+using Microsoft.AspNetCore.Http;
 
 namespace MentorBot.Slack.Signatures;
 
@@ -26,6 +28,10 @@ internal sealed class SlackSignature
 
     /// <summary>The signature itself: no two requests have the same.</summary>
     internal string Stamp => Convert.ToHexStringLower(_digest);
+
+    /// <summary>Reads the headers of a request.</summary>
+    internal static SlackSignature? Read(IHeaderDictionary headers, DateTimeOffset now) =>
+        TryRead(SignatureHeader.Only(headers[SignatureName]), SignatureHeader.Only(headers[TimestampName]), now, out var read) ? read : null;
 
     /// <summary>Reads the headers at this moment; anything but a signature and a time within five minutes is answered with false, before any body is read.</summary>
     internal static bool TryRead(string? signature, string? timestamp, DateTimeOffset now, [NotNullWhen(true)] out SlackSignature? read)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Sockets;
+using MentorBot.Runtime.Telemetry;
 using MentorBot.Slack.Operation;
 using MentorBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
@@ -15,13 +16,13 @@ namespace MentorBot.Slack.SocketMode;
 /// <param name="open">Asks Slack for a fresh address and opens it.</param>
 /// <param name="deliver">Takes an acknowledged envelope and returns at once.</param>
 /// <param name="chance">Gives a number from 0 to 1 at each call.</param>
-/// <param name="time">The clock.</param>
+/// <param name="pulse">For operators, and the clock.</param>
 /// <param name="log">For operators.</param>
 internal sealed class SocketConnection(
     Func<CancellationToken, Task<ApiOutcome<IFrameSocket>>> open,
     Action<EnvelopePayload> deliver,
     Func<double> chance,
-    TimeProvider time,
+    PlatformPulse pulse,
     ILogger log) : IDisposable
 {
     /// <summary>How long an address, an open socket and its hello may take together.</summary>
@@ -41,6 +42,9 @@ internal sealed class SocketConnection(
     private readonly TaskCompletionSource<string> _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IEnumerator<TimeSpan> _delays = ReconnectDelays.Sequence(chance).GetEnumerator();
     private SocketState _state = new SocketState.Idle();
+
+    /// <summary>The names that the acknowledgement of an envelope has to bring.</summary>
+    internal Func<EnvelopePayload, Task<OptionsPayload>> Offer { get; init; } = _ => Task.FromResult(OptionsPayload.None);
 
     /// <summary>Stays connected until cancelled, or until Slack will not have us: then with the reason.</summary>
     public async Task<string> RunAsync(CancellationToken cancel)
@@ -66,6 +70,7 @@ internal sealed class SocketConnection(
         {
             step = SocketProtocol.Step(_state, input);
             _state = step.State;
+            pulse.Holds(this, step.State.Delivers);
         }
 
         foreach (var effect in step.Effects)
@@ -76,7 +81,8 @@ internal sealed class SocketConnection(
 
     private Task CarryOut(SocketEffect effect) => effect switch
     {
-        SocketEffect.Acknowledge ack => Acknowledge(ack),
+        SocketEffect.Acknowledge ack => Acknowledge(ack.Socket, ack.EnvelopeId, options: null),
+        SocketEffect.Offer asked => Now(() => Begin(Answer(asked))),
         SocketEffect.Deliver one => Now(() => deliver(one.Envelope)),
         SocketEffect.Connect next => Now(() => Connect(next.Socket)),
         SocketEffect.Pause pause => Now(() => Begin(Pause(pause))),
@@ -97,14 +103,21 @@ internal sealed class SocketConnection(
 
     // An envelope whose acknowledgement is lost is handed on all the same. Slack promises a second delivery of events
     // only (https://docs.slack.dev/apis/events-api), so a command would stay without an answer; a second copy is known by its keys.
-    private async Task Acknowledge(SocketEffect.Acknowledge ack)
+    private async Task Acknowledge(int number, string envelopeId, OptionsPayload? options)
     {
-        if (Line(ack.Socket) is not { Socket: { } socket } line
-            || !await socket.TrySendAsync(SocketFrames.Acknowledgement(ack.EnvelopeId), line.Life))
+        var since = pulse.Heard();
+        if (Line(number) is { Socket: { } socket } line
+            && await socket.TrySendAsync(SocketFrames.Acknowledgement(envelopeId, options), line.Life))
+        {
+            pulse.Acknowledged(since);
+        }
+        else
         {
             log.AcknowledgementLost();
         }
     }
+
+    private async Task Answer(SocketEffect.Offer asked) => await Acknowledge(asked.Socket, asked.Envelope.EnvelopeId!, await Offer(asked.Envelope));
 
     private void Connect(int number)
     {
@@ -116,7 +129,7 @@ internal sealed class SocketConnection(
 
     private async Task Watch(SocketLine line)
     {
-        await Task.Delay(HelloWithin, time, line.Life);
+        await Task.Delay(HelloWithin, pulse.Time, line.Life);
         await Advance(new SocketInput.HelloOverdue(line.Number));
     }
 
@@ -176,7 +189,7 @@ internal sealed class SocketConnection(
 
         var wait = delay > pause.AtLeast ? delay : pause.AtLeast;
         log.WaitingToConnect(pause.Reason, wait);
-        await Task.Delay(wait, time, _ending.Token);
+        await Task.Delay(wait, pulse.Time, _ending.Token);
         await Advance(new SocketInput.RetryDue(pause.Next));
     }
 
@@ -198,15 +211,16 @@ internal sealed class SocketConnection(
             return;
         }
 
-        await Task.Delay(Linger, time, line.Life);
+        await Task.Delay(Linger, pulse.Time, line.Life);
         await line.Socket!.CloseAsync(NormalClosure, line.Life);
-        await Task.Delay(Farewell, time, line.Life);
+        await Task.Delay(Farewell, pulse.Time, line.Life);
         line.End();
     }
 
     private async Task Leave()
     {
-        using var hurry = new CancellationTokenSource(Farewell, time);
+        await Advance(new SocketInput.Leaving());
+        using var hurry = new CancellationTokenSource(Farewell, pulse.Time);
         var farewells = _lines.Values.Select(line => line.Socket?.CloseAsync(NormalClosure, hurry.Token) ?? Task.CompletedTask);
         await Task.WhenAll(farewells).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _ending.CancelAsync();

@@ -21,6 +21,9 @@ internal abstract record SocketEffect
     /// <summary>Say on this very socket that the envelope has arrived.</summary>
     internal sealed record Acknowledge(int Socket, string EnvelopeId) : SocketEffect;
 
+    /// <summary>Work out beside the reader what names the envelope asks for, and acknowledge it with them on this very socket.</summary>
+    internal sealed record Offer(int Socket, EnvelopePayload Envelope) : SocketEffect;
+
     /// <summary>Hand the envelope on.</summary>
     internal sealed record Deliver(EnvelopePayload Envelope) : SocketEffect;
 

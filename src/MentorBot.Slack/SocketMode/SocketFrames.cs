@@ -19,9 +19,9 @@ internal static class SocketFrames
         }
     }
 
-    /// <summary>The acknowledgement of an envelope; it carries no payload, since answers go by their own way.</summary>
-    internal static byte[] Acknowledgement(string envelopeId) =>
-        JsonSerializer.SerializeToUtf8Bytes(new AcknowledgementPayload(envelopeId), SlackJson.Sent.AcknowledgementPayload);
+    /// <summary>The acknowledgement of an envelope; but for the names that a list asks for it carries no payload, since answers go by their own way.</summary>
+    internal static byte[] Acknowledgement(string envelopeId, OptionsPayload? options = null) =>
+        JsonSerializer.SerializeToUtf8Bytes(new AcknowledgementPayload(envelopeId, options), SlackJson.Sent.AcknowledgementPayload);
 
     private static SocketInput? Read(int socket, EnvelopePayload? frame) => frame switch
     {

@@ -12,6 +12,9 @@ internal abstract record SocketInput
     /// <summary>The worker wants to be connected.</summary>
     internal sealed record Started : SocketInput;
 
+    /// <summary>The worker is asked to stop.</summary>
+    internal sealed record Leaving : SocketInput;
+
     /// <summary>The pause before this socket is over.</summary>
     internal sealed record RetryDue(int Socket) : SocketInput;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MentorBot.Slack.Requests;
 using MentorBot.Slack.Wire;
 
 namespace MentorBot.Slack.SocketMode;
@@ -18,11 +19,17 @@ internal static class SocketProtocol
     /// <summary>One step.</summary>
     internal static SocketStep Step(SocketState state, SocketInput input) => (state, input) switch
     {
+        // The one kind whose answer Slack takes in the acknowledgement alone (https://docs.slack.dev/reference/interaction-payloads/block_suggestion-payload).
+        (_, SocketInput.Delivered { Envelope: var envelope } delivered) when SuggestionReader.Asks(envelope) => new(state, [new SocketEffect.Offer(delivered.Socket, envelope)]),
+
         // Whatever the state and whatever the kind: an envelope is acknowledged first, and where it came from
         // (https://github.com/slackapi/node-slack-sdk/issues/1654: another socket's acknowledgement does not count).
         (_, SocketInput.Delivered delivered) => new(state, [Acknowledge(delivered), HandOn(delivered.Envelope)]),
 
         (SocketState.Stopped, _) => Stay(state),
+
+        // From here on a socket that ends is replaced by none: what Slack would send over that would be lost.
+        (_, SocketInput.Leaving) => Stay(new SocketState.Stopped()),
         (_, SocketInput.DisconnectAsked { Reason: LinkDisabled }) =>
             Stop("Socket Mode is switched off for this app (link_disabled): switch it on in the app's settings and start again."),
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Sockets;
 using MentorBot.Slack.Operation;
@@ -19,6 +20,8 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
     // The only method whose limit is per channel (https://docs.slack.dev/apis/web-api/rate-limits).
     private const string PostMessage = "chat.postMessage";
 
+    private static readonly TimeSpan ThreeSeconds = TimeSpan.FromSeconds(2.8);
+
     private const int Retries = 2;
     private const int LongestError = 60;
 
@@ -26,7 +29,11 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
 
     // Slack has no key by which it would know the second copy of a message.
     private readonly ApiCall _saying = new(http, time, Retries, onceOnly: true);
+
+    // What a trigger opens it opens once and within three seconds: a second try would find it used, or open a second one.
+    private readonly ApiCall _opening = new(http, time, Retries, onceOnly: true, new ApiBounds(ThreeSeconds, ThreeSeconds));
     private readonly MethodPauses _pauses = new(time);
+    private readonly PostPace _pace = new(time);
 
     /// <summary>The clock that waits go by.</summary>
     internal TimeProvider Time => time;
@@ -36,6 +43,9 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
 
     /// <summary>Whether Slack comes to us, and no socket is opened.</summary>
     internal bool IsHttp => options.IsHttp;
+
+    /// <summary>How many connections are held at once.</summary>
+    internal int Connections => options.Connections;
 
     /// <summary>The user ids that the operator calls moderators.</summary>
     internal ImmutableHashSet<string> Moderators => options.ModeratorIds();
@@ -48,6 +58,17 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
             var other => Other<string>(other),
         };
 
+    /// <summary>What Slack says of the bot token, with the headers that say what it may do and how late it is there.</summary>
+    internal Task<ApiOutcome<ApiAnswer>> TestAsync(CancellationToken cancel) => Send("auth.test", options.BotToken, cancel);
+
+    /// <summary>Whether Slack would give the app-level token a socket; null when it would. The address, a secret that ends by itself, is left unused.</summary>
+    internal async Task<ApiOutcome<string?>> TestSocketAsync(CancellationToken cancel) => (await Send("apps.connections.open", options.AppToken, cancel)).Then(answer => Read(answer) switch
+    {
+        ApiOutcome<AnswerPayload>.Ok => null,
+        ApiOutcome<AnswerPayload>.Refused refused => refused.Message,
+        _ => "no error named",
+    });
+
     /// <summary>Asks for a socket's address and opens it at once: the address is a secret, is good for one use, and goes no further than here (https://docs.slack.dev/reference/methods/apps.connections.open).</summary>
     internal async Task<ApiOutcome<IFrameSocket>> OpenSocketAsync(CancellationToken cancel) =>
         await Call(_asking, new("apps.connections.open"), options.AppToken, body: [], cancel) switch
@@ -58,12 +79,33 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
         };
 
     /// <summary>Posts a message; with a user in it, one that only this user sees.</summary>
-    internal Task<ApiOutcome<AnswerPayload>> PostAsync(PostPayload message, CancellationToken cancel) => Call(
-        _saying,
-        message.User is null ? new(PostMessage, message.Channel) : new("chat.postEphemeral"),
-        options.BotToken,
-        JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.PostPayload),
-        cancel);
+    internal async Task<ApiOutcome<AnswerPayload>> PostAsync(PostPayload message, CancellationToken cancel)
+    {
+        if (message.User is not null)
+        {
+            return await DoAsync("chat.postEphemeral", message, SlackJson.Sent.PostPayload, cancel);
+        }
+
+        if (_pace.Take(message.Channel, Patience) is not { } wait)
+        {
+            return new ApiOutcome<AnswerPayload>.SlowDown(Patience);
+        }
+
+        await Task.Delay(wait, time, cancel);
+        return await Call(_saying, new(PostMessage, message.Channel), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.PostPayload), cancel);
+    }
+
+    /// <summary>Calls a method whose limit is the same everywhere, as the bot.</summary>
+    internal Task<ApiOutcome<AnswerPayload>> DoAsync<TBody>(string method, TBody body, JsonTypeInfo<TBody> type, CancellationToken cancel) =>
+        Call(_saying, new(method), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(body, type), cancel);
+
+    /// <summary>The same for what is of use at once or never: a rate limit is not waited out.</summary>
+    internal Task<ApiOutcome<AnswerPayload>> DoNowAsync<TBody>(string method, TBody body, JsonTypeInfo<TBody> type, CancellationToken cancel) =>
+        Call(_asking, new(method), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(body, type), cancel);
+
+    /// <summary>The same for what a trigger allows, for three seconds and once.</summary>
+    internal Task<ApiOutcome<AnswerPayload>> DoAtOnceAsync<TBody>(string method, TBody body, JsonTypeInfo<TBody> type, CancellationToken cancel) =>
+        Call(_opening, new(method), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(body, type), cancel);
 
     /// <summary>Asks where a file may be uploaded to; as a form, for this method takes no JSON everywhere.</summary>
     internal Task<ApiOutcome<AnswerPayload>> BeginUploadAsync(UploadPayload file, CancellationToken cancel) =>
@@ -78,7 +120,7 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
 
     /// <summary>Says that a file's bytes are there.</summary>
     internal Task<ApiOutcome<AnswerPayload>> EndUploadAsync(UploadedPayload uploaded, CancellationToken cancel) =>
-        Call(_saying, new("files.completeUploadExternal"), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(uploaded, SlackJson.Sent.UploadedPayload), cancel);
+        DoAsync("files.completeUploadExternal", uploaded, SlackJson.Sent.UploadedPayload, cancel);
 
     /// <summary>Answers by response URL; errors are plain text there.</summary>
     internal Task<ApiOutcome<AnswerPayload>> RespondAsync(Uri responseUrl, ResponsePayload message, CancellationToken cancel)
@@ -86,6 +128,9 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
         var body = JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.ResponsePayload);
         return Patiently(_saying, new("response_url", responseUrl.AbsoluteUri), () => Request(responseUrl, body), cancel);
     }
+
+    private Task<ApiOutcome<ApiAnswer>> Send(string method, string token, CancellationToken cancel) =>
+        _asking.SendAsync(() => Authorised(Request(new Uri(options.ApiUrl + method), []), token), cancel);
 
     private Task<ApiOutcome<AnswerPayload>> Call(ApiCall call, LimitedCall limited, string token, byte[] body, CancellationToken cancel) => Patiently(
         call,
@@ -101,7 +146,7 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
 
     private async Task<ApiOutcome<AnswerPayload>> Patiently(ApiCall call, LimitedCall limited, Func<HttpRequestMessage> request, CancellationToken cancel)
     {
-        // Who asks for a socket has delays of its own; only what is said waits here.
+        // Who asks for a socket has delays of its own, and a sign of life is soon stale; only what is said waits here.
         var patience = call == _saying ? Patience : TimeSpan.Zero;
         var since = time.GetTimestamp();
         while (true)
@@ -145,7 +190,8 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
 
     private static TimeSpan RetryAfter(ApiAnswer answer) => answer.Headers.RetryAfter?.Delta is { } wait && wait > TimeSpan.Zero ? wait : TimeSpan.FromSeconds(1);
 
-    private static ApiOutcome<AnswerPayload> Read(ApiAnswer answer) => (answer.IsSuccess, Parse(answer.Body)) switch
+    /// <summary>What an answer says: well, or refused with an error of Slack's.</summary>
+    internal static ApiOutcome<AnswerPayload> Read(ApiAnswer answer) => (answer.IsSuccess, Parse(answer.Body)) switch
     {
         (true, { Ok: true } well) => new ApiOutcome<AnswerPayload>.Ok(well),
         (_, { } refused) => new ApiOutcome<AnswerPayload>.Refused((int)answer.Status, refused.Error ?? "no error named"),

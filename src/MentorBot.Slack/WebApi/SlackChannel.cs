@@ -1,4 +1,5 @@
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Turns;
 using MentorBot.Slack.Operation;
@@ -15,6 +16,8 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     private const string InChannel = "in_channel";
     private const string Ephemeral = "ephemeral";
 
+    private static readonly TimeSpan LongestSign = TimeSpan.FromSeconds(1);
+
     /// <inheritdoc />
     public string? Place => route is Route.Conversation { IsDirect: false } talk ? $"slack:{talk.Channel}" : null;
 
@@ -26,8 +29,18 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
         _ => null,
     };
 
-    /// <summary>Slack has had its acknowledgement over the socket before the turn began, and has no other sign for "wait".</summary>
-    public Task AcknowledgeAsync(CancellationToken cancel) => Task.CompletedTask;
+    /// <summary>Slack has had its acknowledgement before the turn began; a sign for "wait" it has in the threads of direct messages alone, where the assistant's pane is. It goes away with the answer, and an answer in time needs none.</summary>
+    public async Task AcknowledgeAsync(CancellationToken cancel)
+    {
+        if (route is Route.Conversation { IsDirect: true, ThreadTs: { } thread, Channel: var channel })
+        {
+            // The answer waits for this, so it must not take long; and a thread that is not the pane's has no such sign, which is no trouble.
+            using var hurry = new CancellationTokenSource(LongestSign, api.Time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(hurry.Token, cancel);
+            var sign = api.DoNowAsync("assistant.threads.setStatus", new StatusPayload(channel, thread, Wording.LookingItUp), SlackJson.Sent.StatusPayload, either.Token);
+            await ((Task)sign).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
 
     /// <summary>In direct messages alone: Slack shows no uploaded file in a private message of a channel (https://github.com/slackapi/node-slack-sdk/issues/1790).</summary>
     public bool TakesFiles(Reply reply) => Direct is not null;
@@ -74,11 +87,21 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
 
     private Task<ApiOutcome<AnswerPayload>> Send(Reply reply, RenderedMessage message, CancellationToken cancel) => route switch
     {
-        Route.Command command => api.RespondAsync(command.ResponseUrl, Answer(reply, message), cancel),
+        Route.Command command => Respond(reply, command, message, cancel),
         Route.Press press => api.RespondAsync(press.ResponseUrl, Answer(reply, press, message), cancel),
         Route.Conversation talk => Post(reply, talk, message, cancel),
         _ => throw new System.Diagnostics.UnreachableException($"{route.GetType().Name} leads nowhere."),
     };
+
+    private async Task<ApiOutcome<AnswerPayload>> Respond(Reply reply, Route.Command command, RenderedMessage message, CancellationToken cancel)
+    {
+        var outcome = await api.RespondAsync(command.ResponseUrl, Answer(reply, message), cancel);
+
+        // A form may lie open for longer than 30 minutes; what it said is answered for the person alone, so the direct messages do as well.
+        return outcome is ApiOutcome<AnswerPayload>.Refused { Message: not SlackErrors.InvalidBlocks } && command.User is { } user
+            ? await api.PostAsync(new PostPayload(user, User: null, ThreadTs: null, message.Text, message.Blocks), cancel)
+            : outcome;
+    }
 
     private async Task<ApiOutcome<AnswerPayload>> Post(Reply reply, Route.Conversation talk, RenderedMessage message, CancellationToken cancel)
     {

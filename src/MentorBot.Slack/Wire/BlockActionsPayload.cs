@@ -8,6 +8,7 @@ internal sealed record BlockActionsPayload(
     PresserPayload? User,
     IdPayload? Channel,
     ContainerPayload? Container,
+    ViewPayload? View,
     string? ResponseUrl,
     string? TriggerId,
     IReadOnlyList<ActionPayload>? Actions);
@@ -21,5 +22,8 @@ internal sealed record PresserPayload(string? Id, string? TeamId);
 /// <summary>Where the button was.</summary>
 internal sealed record ContainerPayload(string? ChannelId, string? ThreadTs, bool? IsEphemeral);
 
-/// <summary>What was pressed.</summary>
-internal sealed record ActionPayload(string? Type, string? Value);
+/// <summary>What was pressed, or chosen from a list.</summary>
+internal sealed record ActionPayload(string? Type, string? Value, ChosenPayload? SelectedOption = null);
+
+/// <summary>The option that was chosen.</summary>
+internal sealed record ChosenPayload(string? Value);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Slack.Wire;
 
 /// <summary>A block of a message (https://docs.slack.dev/reference/block-kit/blocks).</summary>
-/// <remarks>None has a <c>block_id</c>: Slack then gives each a fresh one, and wants a fresh one whenever a message is replaced.</remarks>
+/// <remarks>None in a message has a <c>block_id</c>: Slack then gives each a fresh one, and wants a fresh one whenever a message is replaced.</remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Header), "header")]
 [JsonDerivedType(typeof(Section), "section")]
@@ -11,6 +11,7 @@ namespace MentorBot.Slack.Wire;
 [JsonDerivedType(typeof(Divider), "divider")]
 [JsonDerivedType(typeof(Actions), "actions")]
 [JsonDerivedType(typeof(Image), "image")]
+[JsonDerivedType(typeof(Input), "input")]
 internal abstract record BlockPayload
 {
     private BlockPayload()
@@ -24,6 +25,9 @@ internal abstract record BlockPayload
     internal sealed record Section(MrkdwnText Text) : BlockPayload
     {
         public bool Expand { get; } = true;
+
+        /// <summary>What stands beside it, or null.</summary>
+        public ExternalSelectElement? Accessory { get; init; }
     }
 
     /// <summary>Small print, at most ten pieces.</summary>
@@ -34,6 +38,9 @@ internal abstract record BlockPayload
 
     /// <summary>A picture that was uploaded to Slack; the alternative text has at most 2,000 characters (https://docs.slack.dev/reference/block-kit/blocks/image-block).</summary>
     internal sealed record Image(SlackFile SlackFile, string AltText) : BlockPayload;
+
+    /// <summary>Something to fill in, in a modal alone; the id is what its words come back under.</summary>
+    internal sealed record Input(string BlockId, PlainText Label, TextInputElement Element) : BlockPayload;
 
     /// <summary>At most 25 buttons.</summary>
     internal sealed record Actions(IReadOnlyList<ButtonElement> Elements) : BlockPayload;
@@ -46,6 +53,24 @@ internal sealed record SlackFile(string Id);
 internal sealed record ButtonElement(PlainText Text, string ActionId, string Value)
 {
     public string Type { get; } = "button";
+}
+
+/// <summary>A list whose options are asked for while a person types (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select), and when it is opened: who does not know a name yet sees some.</summary>
+internal sealed record ExternalSelectElement(string ActionId, PlainText Placeholder)
+{
+    public string Type { get; } = "external_select";
+
+    public int MinQueryLength { get; }
+}
+
+/// <summary>A field for several lines (https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element): the placeholder has at most 150 characters.</summary>
+internal sealed record TextInputElement(string ActionId, PlainText Placeholder, int MaxLength)
+{
+    public string Type { get; } = "plain_text_input";
+
+    public bool Multiline { get; } = true;
+
+    public bool FocusOnLoad { get; } = true;
 }
 
 /// <summary>Text without any formatting (https://docs.slack.dev/reference/block-kit/composition-objects/text-object).</summary>

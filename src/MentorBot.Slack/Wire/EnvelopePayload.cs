@@ -12,5 +12,5 @@ internal sealed record EnvelopePayload(string? Type, string? EnvelopeId, string?
     internal const string Interactive = "interactive";
 }
 
-/// <summary>What Slack wants to hear of each envelope within three seconds.</summary>
-internal sealed record AcknowledgementPayload(string EnvelopeId);
+/// <summary>What Slack wants to hear of each envelope within three seconds; with options where it asks for some.</summary>
+internal sealed record AcknowledgementPayload(string EnvelopeId, OptionsPayload? Payload = null);

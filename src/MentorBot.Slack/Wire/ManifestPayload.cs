@@ -14,13 +14,16 @@ internal sealed record ManifestMetadata(int MajorVersion, int MinorVersion);
 
 internal sealed record DisplayInformation(string Name, string Description, string BackgroundColor);
 
-internal sealed record ManifestFeatures(AppHome AppHome, BotUser BotUser, IReadOnlyList<ManifestShortcut> Shortcuts, IReadOnlyList<SlashCommand> SlashCommands);
+internal sealed record ManifestFeatures(AppHome AppHome, BotUser BotUser, AgentView AgentView, IReadOnlyList<ManifestShortcut> Shortcuts, IReadOnlyList<SlashCommand> SlashCommands);
 
 internal sealed record ManifestShortcut(string Name, string Type, string CallbackId, string Description);
 
 internal sealed record AppHome(bool HomeTabEnabled, bool MessagesTabEnabled, bool MessagesTabReadOnlyEnabled);
 
 internal sealed record BotUser(string DisplayName, bool AlwaysOnline);
+
+/// <summary>Conversations with the bot as an agent, which is all that Slack gives new apps (https://docs.slack.dev/ai/migrating-to-agent-messaging); the prompts stand there until the bot sends its own.</summary>
+internal sealed record AgentView(string AgentDescription, IReadOnlyList<PromptPayload> SuggestedPrompts);
 
 internal sealed record SlashCommand(string Command, string Description, string UsageHint, bool ShouldEscape, string? Url);
 
@@ -37,4 +40,4 @@ internal sealed record ManifestSettings(
 
 internal sealed record EventSubscriptions(IReadOnlyList<string> BotEvents, string? RequestUrl);
 
-internal sealed record Interactivity(bool IsEnabled, string? RequestUrl);
+internal sealed record Interactivity(bool IsEnabled, string? RequestUrl, string? MessageMenuOptionsUrl);

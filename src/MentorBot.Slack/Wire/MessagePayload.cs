@@ -18,6 +18,18 @@ internal sealed record ResponsePayload(string ResponseType, bool ReplaceOriginal
 /// <summary>What the Web API answers; which fields are there depends on the method.</summary>
 internal sealed record AnswerPayload(bool Ok, string? Error, string? Url, string? UserId)
 {
+    /// <summary>The workspace's name.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>The bot user's name.</summary>
+    public string? User { get; init; }
+
+    /// <summary>The bot's id; a person's token has none.</summary>
+    public string? BotId { get; init; }
+
+    /// <summary>The view that is shown from now on.</summary>
+    public ViewPayload? View { get; init; }
+
     /// <summary>Where a file goes; a secret, for this file alone.</summary>
     public string? UploadUrl { get; init; }
 

@@ -6,9 +6,10 @@ internal sealed record ShortcutPayload(
     IdPayload? Team,
     IdPayload? Enterprise,
     PresserPayload? User,
+    IdPayload? Channel,
     string? ResponseUrl,
     string? TriggerId,
     QuotedPayload? Message);
 
 /// <summary>The message whose menu it was; anybody may have written it.</summary>
-internal sealed record QuotedPayload(string? Text, string? ThreadTs);
+internal sealed record QuotedPayload(string? User, string? Text, string? ThreadTs);

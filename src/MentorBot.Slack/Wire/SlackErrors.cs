@@ -8,6 +8,9 @@ internal static class SlackErrors
     /// <summary>Something in a message's blocks is not to Slack's liking, or not there yet.</summary>
     internal const string InvalidBlocks = "invalid_blocks";
 
+    /// <summary>Somebody else has changed the view in between (https://docs.slack.dev/surfaces/modals#handling_race_conditions).</summary>
+    internal const string HashConflict = "hash_conflict";
+
     // From https://docs.slack.dev/reference/methods/apps.connections.open#errors and https://docs.slack.dev/reference/methods/auth.test#errors;
     // an error that is not here is tried again at ever longer intervals.
     private static readonly FrozenSet<string> Final = FrozenSet.Create(

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using MentorBot.Core.Conversation;
+using MentorBot.Slack.Wire;
+
+namespace MentorBot.Slack.Requests;
+
+/// <summary>Reads that somebody opened the assistant's pane; what they write there comes as direct messages in its thread (https://docs.slack.dev/reference/events/assistant_thread_started).</summary>
+/// <remarks>An app made since July 2026 is an agent and has no pane: its conversations are the direct messages, and that they are opened comes with the event of the Home tab. <c>assistant_thread_context_changed</c> tells which channel a person goes to look at. No answer of ours depends on it, so it is neither asked for nor read.</remarks>
+internal static class PaneReader
+{
+    private const string Opened = "assistant_thread_started";
+
+    /// <summary>The request to be greeted, or null when the event is another or names no person or no thread.</summary>
+    internal static Request? Read(EventCallbackPayload callback, Occasion on) =>
+        callback is { Kind: Opened, Event: { } inner } && inner.Deserialize(SlackJson.Default.PaneOpenedPayload) is { AssistantThread: { } thread }
+            && RequestReader.Person(callback.TeamId, callback.EnterpriseId, thread.UserId) is { } person
+            && RequestReader.Given(thread.ChannelId) is { } channel
+            && RequestReader.Given(thread.ThreadTs) is { } ts
+            ? new Request(
+                person,
+                new Incoming.Opened(on with { IsAlone = true }),
+                new Route.Conversation(channel, thread.UserId!, ts, IsDirect: true),
+                [.. RequestReader.Given(callback.EventId) is { } id ? [RequestReader.EventKey(id)] : Array.Empty<string>(), $"slack:pane:{channel}:{ts}"])
+            : null;
+
+    /// <summary>The direct messages that somebody opened (https://docs.slack.dev/ai/migrating-to-agent-messaging), or null when the event is another.</summary>
+    internal static string? Visited(EventCallbackPayload callback) =>
+        callback is { Kind: HomeReader.Opened, Event: { } inner } && inner.Deserialize(SlackJson.Default.HomeOpenedPayload) is { Tab: "messages" } opened
+            ? RequestReader.Given(opened.Channel)
+            : null;
+}
