@@ -17,4 +17,7 @@ public static class ExitCode
 
     /// <summary>A mistake of ours ended the work; starting again may help.</summary>
     public const int Broke = 4;
+
+    /// <summary>The database server could not be reached; starting again later may help.</summary>
+    public const int Unreachable = 5;
 }

@@ -18,6 +18,8 @@ var root = new RootCommand("MentorBot, a career mentor for Discord and Slack. Wi
     SchemaVerb.Create(),
     ManifestVerb.Create(),
     QuizVerb.Create(),
+    HealthVerb.Create(),
+    DoctorVerb.Create(),
 };
 root.SetAction((_, cancel) => RunVerb.RunAsync(knowledge: null, cancel));
 

@@ -19,13 +19,7 @@ internal static class MentorHost
             .SetMinimumLevel(logFrom)
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("System.Net.Http", LogLevel.Warning)
-            .AddSimpleConsole(console =>
-            {
-                console.SingleLine = true;
-                console.UseUtcTimestamp = true;
-                console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
-                console.ColorBehavior = LoggerColorBehavior.Default;
-            });
+            .AddLines(builder.Configuration[LogLines.Key]);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddTurns();
         return builder;

@@ -3,59 +3,59 @@ using MentorBot.Core;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.KnowledgeFolder.Watching;
+using MentorBot.Runtime.State;
 using MentorBot.Storage;
 using MentorBot.Web;
-using Microsoft.Extensions.Options;
 
 namespace MentorBot.Hosting;
 
 /// <summary>Starts the host, or says in plain sentences why it cannot run.</summary>
 internal static class Starting
 {
-    /// <summary>Whether the host has started; if not, the reasons are on <paramref name="errors" />.</summary>
-    internal static async Task<bool> TryAsync(IHost host, TextWriter errors, CancellationToken cancel)
+    /// <summary><see cref="ExitCode.Ok" /> once the host has started; else what to end with, and the reasons are on <paramref name="errors" />.</summary>
+    /// <param name="host">What is to run.</param>
+    /// <param name="isPatient">Whether a database server that cannot be reached is waited for.</param>
+    /// <param name="errors">Where reasons go.</param>
+    /// <param name="cancel">Ends the start.</param>
+    internal static async Task<int> TryAsync(IHost host, bool isPatient, TextWriter errors, CancellationToken cancel)
     {
         if (!await AreSettingsRightAsync(host, errors)
             || !KnowledgeLoading.TryLoad(host.Services.GetRequiredService<LiveLibrary>(), errors)
             || !await CanListen(host, errors, cancel))
         {
-            return false;
+            return ExitCode.CouldNotRun;
         }
 
         try
         {
             var warm = Task.Run(() => WarmUp(host.Services.GetRequiredService<LiveLibrary>().Current), cancel);
+            await (isPatient ? host.Services.GetRequiredService<ServerWait>().UntilReachedAsync(() => ReachMemory(host, cancel), cancel) : ReachMemory(host, cancel));
             await host.StartAsync(cancel);
             await warm;
-            return true;
+            return ExitCode.Ok;
         }
         catch (StorageException fault)
         {
             await Say(errors, "The storage cannot be used:", [fault.Message]);
-            return false;
+            return isPatient && fault.IsTransient ? ExitCode.Unreachable : ExitCode.CouldNotRun;
         }
     }
 
     /// <summary>Whether the settings are right, without starting anything; if not, what is wrong is on <paramref name="errors" />.</summary>
     internal static async Task<bool> AreSettingsRightAsync(IHost host, TextWriter errors)
     {
-        try
+        var faults = SettingsFaults.Of(host.Services);
+        if (faults.IsEmpty)
         {
-            host.Services.GetRequiredService<IStartupValidator>().Validate();
             return true;
         }
-        catch (OptionsValidationException fault)
-        {
-            await Say(errors, "The settings are not right:", fault.Failures);
-            return false;
-        }
-        catch (InvalidOperationException fault)
-        {
-            // A value of another kind than its setting's, such as a word where true or false belongs: the binder names the key.
-            await Say(errors, "The settings are not right:", [fault.Message]);
-            return false;
-        }
+
+        await Say(errors, "The settings are not right:", faults);
+        return false;
     }
+
+    // The host would log what a service of its throws at the start, stack and all; this is for a person to read.
+    private static Task ReachMemory(IHost host, CancellationToken cancel) => host.Services.GetService<IStateStore>()?.ReadAsync("start", cancel) ?? Task.CompletedTask;
 
     private static async Task<bool> CanListen(IHost host, TextWriter errors, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.PlainText;
 
 namespace MentorBot.Preview;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using MentorBot.Core.Conversation;
+using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Runtime.Turns;
 using Spectre.Console;
 
@@ -10,6 +12,9 @@ internal sealed class TerminalChat(IAnsiConsole console, TextReader input, TurnR
 {
     private readonly TerminalChannel _channel = new(console);
     private int _lines;
+
+    /// <summary>The language of the replies.</summary>
+    internal Locale Locale { get; init; }
 
     /// <summary>Reads lines until the end of input, <c>quit</c> or <c>exit</c>.</summary>
     internal async Task RunAsync(bool interactive, CancellationToken cancel)
@@ -28,9 +33,24 @@ internal sealed class TerminalChat(IAnsiConsole console, TextReader input, TurnR
                 continue;
             }
 
-            _channel.BeginTurn();
-            await turns.RunAsync(TerminalPerson.Key, Read(line), _channel, cancel);
+            if (await Answered(Read(line), interactive, cancel) is { } incoming)
+            {
+                _channel.BeginTurn();
+                await turns.RunAsync(TerminalPerson.Key, incoming, _channel, cancel);
+            }
         }
+    }
+
+    // What is a form elsewhere is a line here; one left empty is a form that was closed.
+    private async Task<Incoming?> Answered(Incoming incoming, bool interactive, CancellationToken cancel)
+    {
+        if (incoming is not Incoming.Pressed { Token: var token } || Form.For(token, Wording.In(Locale)) is not { } form)
+        {
+            return incoming;
+        }
+
+        console.MarkupLine($"[grey]{Markup.Escape(form.Title)} ({Markup.Escape(form.Label)})[/]");
+        return await ReadLine(interactive, cancel) is { } words && !string.IsNullOrWhiteSpace(words) ? Form.Read(form.Id, words, incoming.On) : null;
     }
 
     private async Task<string?> ReadLine(bool interactive, CancellationToken cancel)
@@ -45,7 +65,7 @@ internal sealed class TerminalChat(IAnsiConsole console, TextReader input, TurnR
 
     private Incoming Read(string line)
     {
-        var on = new Occasion(time.GetUtcNow(), string.Create(CultureInfo.InvariantCulture, $"line-{++_lines}"), IsModerator: true);
+        var on = new Occasion(time.GetUtcNow(), string.Create(CultureInfo.InvariantCulture, $"line-{++_lines}"), IsModerator: true, Locale: Locale);
         return int.TryParse(line.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= 1 && number <= _channel.Choices.Length
                 ? new Incoming.Pressed(_channel.Choices[number - 1].Token, on)

@@ -12,12 +12,21 @@ internal static class TerminalRenderer
     private static readonly Padding Indent = new(2, 0, 0, 0);
 
     /// <summary>The card; the first button gets <paramref name="firstChoice" />.</summary>
-    internal static IRenderable Render(Reply reply, int firstChoice) =>
-        new Rows(reply.Blocks.SelectMany(block => Render(block, firstChoice).Append(Text.Empty)));
+    internal static IRenderable Render(Reply reply, int firstChoice)
+    {
+        var pieces = new List<IRenderable>();
+        foreach (var block in reply.Blocks)
+        {
+            pieces.AddRange(Render(block, firstChoice).Append(Text.Empty));
+            firstChoice += block is Block.Buttons buttons ? buttons.Items.Length : 0;
+        }
+
+        return new Rows(pieces);
+    }
 
     private static IEnumerable<IRenderable> Render(Block block, int firstChoice) => block switch
     {
-        Block.Heading heading => [new Rule($"[bold]{Escape(heading.Text)}[/]").LeftJustified().RuleStyle("grey")],
+        Block.Heading heading => [new TerminalHeading($"[bold]{Escape(heading.Text)}[/]")],
         Block.Passage passage => Render(passage.Prose).Select(piece => new Padder(piece, Indent)),
         Block.Picture picture => Render(new Block.Passage(picture.InWords), firstChoice),
         Block.Attachment => [],

@@ -21,8 +21,9 @@ internal static class AskVerb
         var format = new Option<string>("--format") { Description = "How to print: text or jsonl (one JSON object a line)", DefaultValueFactory = _ => AsText };
         format.AcceptOnlyFromAmong(AsText, AsJsonLines);
         var why = new Option<bool>("--why") { Description = "Also print how the question was understood and what each page scored" };
+        var language = SharedOptions.Language();
         var knowledge = SharedOptions.Knowledge();
-        var verb = new Command("ask", "Answer a question and end") { question, stdin, format, why, knowledge };
+        var verb = new Command("ask", "Answer a question and end") { question, stdin, format, why, language, knowledge };
         verb.Validators.Add(result =>
         {
             if (result.GetValue(question) is not { Length: > 0 } == !result.GetValue(stdin))
@@ -38,7 +39,7 @@ internal static class AskVerb
         verb.SetAction((parsed, cancel) =>
         {
             var lines = parsed.GetValue(question) is { Length: > 0 } words ? OneLine(string.Join(' ', words)) : Lines(Console.In, cancel);
-            return AnswerAll(lines, new Printing(parsed.GetValue(format) == AsJsonLines, parsed.GetValue(why)), parsed.GetValue(knowledge), cancel);
+            return AnswerAll(lines, new Printing(parsed.GetValue(format) == AsJsonLines, parsed.GetValue(why), LocaleTag.Read(parsed.GetValue(language))), parsed.GetValue(knowledge), cancel);
         });
         return verb;
     }
@@ -52,7 +53,7 @@ internal static class AskVerb
 
         await foreach (var question in questions.WithCancellation(cancel))
         {
-            var turn = Answer(question, library);
+            var turn = Answer(question, printing.Locale, library);
             if (printing.Why)
             {
                 await Console.Out.WriteLineAsync($"{string.Join('\n', Explanation.Of(question, library))}\n");
@@ -64,8 +65,8 @@ internal static class AskVerb
         return ExitCode.Ok;
     }
 
-    private static Turn Answer(string question, KnowledgeBase library) =>
-        Mentor.Step(Session.New, new Incoming.Said(question, new Occasion(TimeProvider.System.GetUtcNow(), "ask")), library);
+    private static Turn Answer(string question, Locale locale, KnowledgeBase library) =>
+        Mentor.Step(Session.New, new Incoming.Said(question, new Occasion(TimeProvider.System.GetUtcNow(), "ask", Locale: locale)), library);
 
     private static async IAsyncEnumerable<string> OneLine(string line)
     {
@@ -82,5 +83,5 @@ internal static class AskVerb
         }
     }
 
-    private sealed record Printing(bool AsJson, bool Why);
+    private sealed record Printing(bool AsJson, bool Why, Locale Locale);
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MentorBot.Core.Gaps;
 using MentorBot.Core.Knowledge;
-using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Verbs;
 
@@ -25,10 +25,11 @@ internal static class GapLines
         var lines = ImmutableArray.CreateBuilder<string>();
         lines.Add($"Questions without an answer that at least {Grouping.LeastPeople} people asked:");
         lines.AddRange(report.Gaps.Select((gap, at) =>
-            $"  {at + 1}. \"{gap.Example}\": {Wording.Asked(gap.People, gap.Times, gap.LastDay)}{(gap.Near is { } near ? $", near {near}" : "")}"));
+            $"  {at + 1}. \"{gap.Example}\": {Wording.English.Asked(gap.People, gap.Times, gap.LastDay)}{(gap.Near is { } near ? $", near {near}" : "")}"));
         lines.Add(report.Gaps.IsEmpty ? "  none" : "To answer one: mentorbot gaps ask <number> <address>, or begin a page: mentorbot gaps stub <number> <kind>");
-        Add(lines, "Parts that people asked for and pages do not have:", report.Missing.Select(part => $"{part.Wanted}: {Wording.Asked(part.People, part.Times, part.LastDay)}"));
-        Add(lines, "Pages that did not help:", report.NotHelpful.Select(page => $"{page.Address}: {Wording.Judged(page.NotHelpful, page.Helpful)}"));
+        Add(lines, "Parts that people asked for and pages do not have:", report.Missing.Select(part => $"{part.Wanted}: {Wording.English.Asked(part.People, part.Times, part.LastDay)}"));
+        Add(lines, "Pages that did not help:", report.NotHelpful.SelectMany(page =>
+            page.Feedback.Select(said => $"  \"{said.Text}\" ({said.LastDay:O})").Prepend($"{page.Address}: {Wording.English.Judged(page.NotHelpful, page.Helpful)}")));
         return lines.DrainToImmutable();
     }
 

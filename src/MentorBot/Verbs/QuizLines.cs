@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
-using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.KnowledgeFolder;
 using MentorBot.KnowledgeFolder.Linting;
 using MentorBot.KnowledgeFolder.Simulating;
@@ -52,7 +52,7 @@ internal static class QuizLines
     internal static IEnumerable<string> Of(QuizRun run)
     {
         var result = FitResult.Of(run.Quiz, run.Responses.AsSpan());
-        yield return Wording.QuizVerdict(result);
+        yield return Wording.English.QuizVerdict(result);
         foreach (var line in result.IsBlank ? [] : Told(run, result))
         {
             yield return line;
@@ -80,18 +80,18 @@ internal static class QuizLines
         var (also, why) = (result.Beside.Select(role => role.Name).ToList(), Explanation.Of(run));
         return
         [
-            .. also.Count == 0 ? Array.Empty<string>() : [Wording.QuizAlsoFits(also)],
-            .. Reasons(Wording.QuizFor(why.Leader.Name, why.Rival.Name), why.For),
-            .. Reasons(Wording.QuizAgainst(why.Leader.Name, why.Rival.Name), why.Against),
-            Wording.QuizFlip(why),
-            .. result.Shares.Take(result.IsEqual ? 2 : 1).Select(share => share.Role).Where(role => role.StartsAs.Length > 0).Select(Wording.QuizStartsAs),
-            Wording.QuizHonest(run.Quiz.Content.Disclaimer.Trim()),
+            .. also.Count == 0 ? Array.Empty<string>() : [Wording.English.QuizAlsoFits(also)],
+            .. Reasons(Wording.English.QuizFor(why.Leader.Name, why.Rival.Name), why.For),
+            .. Reasons(Wording.English.QuizAgainst(why.Leader.Name, why.Rival.Name), why.Against),
+            Wording.English.QuizFlip(why),
+            .. result.Shares.Take(result.IsEqual ? 2 : 1).Select(share => share.Role).Where(role => role.StartsAs.Length > 0).Select(Wording.English.QuizStartsAs),
+            Wording.English.QuizHonest(run.Quiz.Content.Disclaimer.Trim()),
             $"Your code: {ResultCode.Of(run)}",
         ];
     }
 
     private static IEnumerable<string> Reasons(string heading, ImmutableArray<Reason> reasons) =>
-        reasons.IsEmpty ? [] : [$"{heading}:", .. reasons.Select(reason => $"  {Wording.QuizQuoted(reason.Answer)}{Wording.QuizReason(reason)}")];
+        reasons.IsEmpty ? [] : [$"{heading}:", .. reasons.Select(reason => $"  {Wording.English.QuizQuoted(reason.Answer)}{Wording.English.QuizReason(reason)}")];
 
     private static void Write(Utf8JsonWriter json, QuizLint lint)
     {

@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MentorBot.Core.Quiz;
 using MentorBot.Core.Quiz.Counts;
-using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Verbs;
 
@@ -23,7 +23,7 @@ internal static class QuizReportLines
     internal static IEnumerable<string> Text(QuizReport report, FitQuiz quiz)
     {
         yield return $"{quiz.Content.Title} Edition {report.Edition}.";
-        yield return Wording.QuizRuns(report);
+        yield return Wording.English.QuizRuns(report);
         foreach (var line in report.IsTold ? Told(report) : [])
         {
             yield return line;
@@ -47,17 +47,17 @@ internal static class QuizReportLines
     private static IEnumerable<string> Told(QuizReport report)
     {
         yield return "";
-        yield return $"{Wording.QuizFirstPlaces}:";
+        yield return $"{Wording.English.QuizFirstPlaces}:";
         foreach (var first in report.First)
         {
             yield return Invariant($"  {first.Times,5}  {(double)first.Times / report.Runs,6:P0}  {first.Role.Name}");
         }
 
         yield return "";
-        yield return $"{Wording.QuizLeaving}:";
+        yield return $"{Wording.English.QuizLeaving}:";
         foreach (var step in report.Steps)
         {
-            yield return Invariant($"  {Wording.QuizLeft(step)}{(step.Ended > 0 ? $"; {step.Ended} had their result" : "")}");
+            yield return Invariant($"  {Wording.English.QuizLeft(step)}{(step.Ended > 0 ? $"; {step.Ended} had their result" : "")}");
         }
 
         foreach (var line in report.Questions.SelectMany(Of))
@@ -67,10 +67,10 @@ internal static class QuizReportLines
 
         yield return "";
         var misfits = report.Misfits.ToList();
-        yield return misfits.Count == 0 ? Wording.QuizNoMisfits : Wording.QuizMisfits;
+        yield return misfits.Count == 0 ? Wording.English.QuizNoMisfits : Wording.English.QuizMisfits;
         foreach (var (question, option) in misfits)
         {
-            yield return $"  {question.Question.Id} {option.Option.Id}: {Wording.QuizFit(option)}";
+            yield return $"  {question.Question.Id} {option.Option.Id}: {Wording.English.QuizFit(option)}";
         }
     }
 
@@ -79,7 +79,7 @@ internal static class QuizReportLines
         "",
         Invariant($"{question.Question.Id}, asked {question.Asked} {(question.Asked == 1 ? "time" : "times")}, skipped {question.Skipped}: {question.Question.Ask}"),
         .. question.Asked == 0 ? [] : question.Options.Select(option =>
-            Invariant($"  {option.Taken,5}  {option.Option.Id}  {option.Option.Text} ({Wording.QuizFit(option)}{(option.IsMisfit ? ": look at this one" : "")})")),
+            Invariant($"  {option.Taken,5}  {option.Option.Id}  {option.Option.Text} ({Wording.English.QuizFit(option)}{(option.IsMisfit ? ": look at this one" : "")})")),
     ];
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MentorBot.Core.Quiz;
 using MentorBot.Core.Quiz.Counts;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Hosting;
 using MentorBot.KnowledgeFolder;
 using MentorBot.KnowledgeFolder.Linting;
@@ -115,7 +116,7 @@ internal static class QuizVerb
     {
         if (!ResultCode.TryRead(code, quiz, out var run, out var fault))
         {
-            Console.Error.WriteLine(TextRenderer.Tame(fault));
+            Console.Error.WriteLine(TextRenderer.Tame(Wording.English.FaultOf(fault)));
             return ExitCode.CouldNotRun;
         }
 

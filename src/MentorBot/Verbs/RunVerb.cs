@@ -1,13 +1,7 @@
 using System.CommandLine;
-using MentorBot.Discord;
+using MentorBot.Core.Conversation;
 using MentorBot.Hosting;
-using MentorBot.KnowledgeFolder;
-using MentorBot.Runtime.Pictures;
-using MentorBot.Runtime.Turns;
-using MentorBot.Slack;
-using MentorBot.Storage;
 using MentorBot.Terminal;
-using MentorBot.Web;
 
 namespace MentorBot.Verbs;
 
@@ -33,12 +27,12 @@ internal static class RunVerb
 
         var refusals = new Refusals(platforms.Count);
         builder.Services.AddSingleton(refusals.Report);
-        builder.Services.AddStorage().AddKnowledgeFolder().AddTurnLimits().AddPictures().AddDiscord().AddSlack().AddWeb();
+        builder.Services.AddRooms();
         using var host = builder.Build();
         refusals.WhenAllRefuse(host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication);
-        if (!await Starting.TryAsync(host, Console.Error, cancel))
+        if (await Starting.TryAsync(host, isPatient: true, Console.Error, cancel) is not ExitCode.Ok and var code)
         {
-            return ExitCode.CouldNotRun;
+            return code;
         }
 
         return await Ending.OfAsync(host, refusals, Console.Error, cancel);
@@ -47,6 +41,6 @@ internal static class RunVerb
     private static async Task<int> WithoutPlatforms(string? knowledge, CancellationToken cancel)
     {
         await Console.Error.WriteLineAsync(Platforms.HowToConnect);
-        return TerminalConsole.IsInteractive ? await ChatVerb.RunAsync(knowledge, cancel) : ExitCode.CouldNotRun;
+        return TerminalConsole.IsInteractive ? await ChatVerb.RunAsync(knowledge, LocaleTag.Read(SharedOptions.SystemLanguage()), cancel) : ExitCode.CouldNotRun;
     }
 }

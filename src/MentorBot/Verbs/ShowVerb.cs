@@ -18,6 +18,8 @@ internal static class ShowVerb
 {
     private const int MostGuesses = 3;
 
+    private sealed record Wanted(int Part, Locale Locale);
+
     internal static Command Create()
     {
         var address = new Argument<string>("address") { Description = "The page or section: roles/mlops-engineer, roles/mlops-engineer#skills" };
@@ -31,13 +33,14 @@ internal static class ShowVerb
                 result.AddError($"A part is a number from 1 to {ActionToken.MaxPart}.");
             }
         });
+        var language = SharedOptions.Language();
         var knowledge = SharedOptions.Knowledge();
-        var verb = new Command("show", "Print what people would see of a page or section") { address, form, part, knowledge };
-        verb.SetAction(parsed => Show(parsed.GetValue(knowledge), parsed.GetValue(address)!, parsed.GetValue(form)!, parsed.GetValue(part)));
+        var verb = new Command("show", "Print what people would see of a page or section") { address, form, part, language, knowledge };
+        verb.SetAction(parsed => Show(parsed.GetValue(knowledge), parsed.GetValue(address)!, parsed.GetValue(form)!, new Wanted(parsed.GetValue(part), LocaleTag.Read(parsed.GetValue(language)))));
         return verb;
     }
 
-    private static int Show(string? given, string wanted, string form, int part)
+    private static int Show(string? given, string wanted, string form, Wanted shown)
     {
         if (FolderInUse.Find(given, Console.Error) is not { } folder)
         {
@@ -51,13 +54,13 @@ internal static class ShowVerb
             return ExitCode.CouldNotRun;
         }
 
-        if (Parts(address, contents.Knowledge) is var parts && part > parts)
+        if (Parts(address, shown.Locale, contents.Knowledge) is var parts && shown.Part > parts)
         {
             Console.Error.WriteLine($"{address} has {(parts == 1 ? "only one part" : $"only {parts} parts")}.");
             return ExitCode.CouldNotRun;
         }
 
-        var replies = Replies(address, part, contents.Knowledge);
+        var replies = Replies(address, shown, contents.Knowledge);
         Console.Out.WriteLine(form switch
         {
             "discord" => string.Join('\n', replies.Select(DiscordPreview.ToJson)),
@@ -73,14 +76,14 @@ internal static class ShowVerb
         return ExitCode.Ok;
     }
 
-    private static IReadOnlyList<Reply> Replies(Address address, int part, KnowledgeBase library) =>
-        [.. Mentor.Step(Session.New, new Incoming.Pressed(new ActionToken.Show(address, part), new Occasion(TimeProvider.System.GetUtcNow(), "show")), library).Replies];
+    private static IReadOnlyList<Reply> Replies(Address address, Wanted shown, KnowledgeBase library) =>
+        [.. Mentor.Step(Session.New, new Incoming.Pressed(new ActionToken.Show(address, shown.Part), new Occasion(TimeProvider.System.GetUtcNow(), "show", Locale: shown.Locale)), library).Replies];
 
     // As many as there are when somebody presses More until it is gone.
-    private static int Parts(Address address, KnowledgeBase library)
+    private static int Parts(Address address, Locale locale, KnowledgeBase library)
     {
         var parts = 1;
-        while (NextPart(Replies(address, parts, library)) is { } next && next > parts)
+        while (NextPart(Replies(address, new Wanted(parts, locale), library)) is { } next && next > parts)
         {
             parts = next;
         }

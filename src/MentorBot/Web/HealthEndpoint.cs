@@ -1,16 +1,19 @@
 using System.Data.Common;
+using System.Net.Mime;
+using System.Text.Json;
+using MentorBot.KnowledgeFolder.Watching;
 using MentorBot.Runtime.State;
-using MentorBot.Storage;
+using MentorBot.Runtime.Telemetry;
 
 namespace MentorBot.Web;
 
 /// <summary>Tells whoever runs the bot whether the process lives, and whether it can serve people (https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes).</summary>
-internal sealed class HealthEndpoint(IStateStore state, IHostApplicationLifetime life, TimeProvider time)
+internal sealed class HealthEndpoint(IStateStore state, LiveLibrary library, Pulses pulses, IHostApplicationLifetime life, TimeProvider time)
 {
     /// <summary>The path at which a process that listens says so.</summary>
     internal const string LivePath = "/health/live";
 
-    /// <summary>The path at which a process that has started, is not stopping and reaches its memory says so.</summary>
+    /// <summary>The path at which a process says that it has started, is not stopping, reaches its memory and hears people on a platform; or what is missing.</summary>
     internal const string ReadyPath = "/health/ready";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -28,20 +31,52 @@ internal sealed class HealthEndpoint(IStateStore state, IHostApplicationLifetime
             return;
         }
 
-        var missing = context.Request.Path == ReadyPath ? await Missing(context.RequestAborted) : null;
-        context.Response.StatusCode = missing is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        var health = context.Request.Path == ReadyPath ? await Look(context.RequestAborted) : null;
+        context.Response.StatusCode = health is null or { Missing: [] } ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.ContentType = "text/plain; charset=utf-8";
+        context.Response.ContentType = health is null ? $"{MediaTypeNames.Text.Plain}; charset=utf-8" : MediaTypeNames.Application.Json;
         if (HttpMethods.IsGet(context.Request.Method))
         {
-            await context.Response.WriteAsync(missing ?? "ok", context.RequestAborted);
+            await context.Response.WriteAsync(health is null ? "ok" : JsonSerializer.Serialize(health, HealthJson.Default.HealthPayload) + "\n", context.RequestAborted);
         }
     }
 
-    private async Task<string?> Missing(CancellationToken cancel) =>
-        !life.ApplicationStarted.IsCancellationRequested ? "starting"
-        : life.ApplicationStopping.IsCancellationRequested ? "stopping"
-        : await ReachesMemory(cancel) ? null : "storage";
+    private async Task<HealthPayload> Look(CancellationToken cancel)
+    {
+        var platforms = pulses.Read();
+        var remembers = await ReachesMemory(cancel);
+        string[] missing = [.. Missing(platforms, remembers)];
+        return new HealthPayload(
+            missing.Length > 0 ? "not ready" : platforms.All(platform => platform.IsUp) ? "ready" : "degraded",
+            missing,
+            platforms.ToDictionary(platform => platform.Platform, PlatformHealth.Of, StringComparer.Ordinal),
+            new KnowledgeHealth(library.Version, library.Current.Pages.Length, library.RefusedFiles),
+            remembers ? "reached" : "not reached");
+    }
+
+    // One platform that is away is its own trouble: whoever takes the process out of service would take the others with it.
+    private IEnumerable<string> Missing(IReadOnlyList<PulseReading> platforms, bool remembers)
+    {
+        if (!life.ApplicationStarted.IsCancellationRequested)
+        {
+            yield return "start";
+        }
+
+        if (life.ApplicationStopping.IsCancellationRequested)
+        {
+            yield return "stopping";
+        }
+
+        if (!remembers)
+        {
+            yield return "storage";
+        }
+
+        if (!platforms.Any(platform => platform.IsUp))
+        {
+            yield return "platform";
+        }
+    }
 
     private async Task<bool> ReachesMemory(CancellationToken cancel)
     {
@@ -53,10 +88,6 @@ internal sealed class HealthEndpoint(IStateStore state, IHostApplicationLifetime
             return true;
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return false;
-        }
-        catch (StorageException)
         {
             return false;
         }

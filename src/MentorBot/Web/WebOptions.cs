@@ -5,6 +5,9 @@ namespace MentorBot.Web;
 /// <summary>Where the bot listens, under the key <c>Web</c>; it does so only where a platform comes to it or where somebody says where.</summary>
 internal sealed class WebOptions
 {
+    /// <summary>The section of the configuration.</summary>
+    internal const string Section = "Web";
+
     private const string Usual = "http://127.0.0.1:8080";
 
     /// <summary>The address to listen at, without a path; port 0 takes any that is free. Nothing means <c>http://127.0.0.1:8080</c> where a platform comes to the bot, and elsewhere that it does not listen.</summary>
@@ -26,6 +29,19 @@ internal sealed class WebOptions
                 ? new IPEndPoint(address, uri.Port)
                 : null;
         }
+    }
+
+    /// <summary>Where whoever is on this machine finds this path, or null where no port is named.</summary>
+    internal Uri? Here(string path)
+    {
+        if (EndPoint is not { Port: > 0 } at)
+        {
+            return null;
+        }
+
+        // Who listens at all addresses listens at this one too.
+        var host = at.Address.Equals(IPAddress.IPv6Any) || at.Address.Equals(IPAddress.Any) ? IPAddress.Loopback : at.Address;
+        return new UriBuilder(Uri.UriSchemeHttp, host.ToString(), at.Port, path).Uri;
     }
 
     /// <summary>The networks of the proxies, or null where one cannot be read.</summary>

@@ -1,3 +1,4 @@
+using MentorBot.Runtime.Diagnosis;
 using Microsoft.Extensions.Options;
 
 namespace MentorBot.Web;
@@ -9,11 +10,12 @@ internal static class WebServices
     internal static IServiceCollection AddWeb(this IServiceCollection services)
     {
         services.AddSingleton<IValidateOptions<WebOptions>, WebOptionsCheck>();
-        services.AddOptions<WebOptions>().BindConfiguration("Web").ValidateOnStart();
+        services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section).ValidateOnStart();
         services.AddSingleton<HealthEndpoint>();
         services.AddSingleton<WebRoutes>();
         services.AddSingleton<WebDoor>();
         services.AddHostedService(provider => provider.GetRequiredService<WebDoor>());
+        services.AddKeyedSingleton<IExamination, WebExamination>(WebExamination.Here.Name);
         return services;
     }
 }
