@@ -6,14 +6,14 @@ using MentorBot.Fakes.Wire;
 namespace MentorBot.Fakes.Discord;
 
 /// <summary>What concerns the bot itself: its address of the gateway, its profile and its commands.</summary>
-internal sealed class ApplicationDesk(DiscordWorld world, Func<string> gatewayUrl)
+internal sealed class ApplicationDesk(DiscordWorld world, Func<string> gatewayUrl, Func<FakeEndpoint> endpoint)
 {
     public FakeReply Gateway() => FakeReply.Json(200, new JsonObject { ["url"] = gatewayUrl() });
 
     public FakeReply GatewayBot() => FakeReply.Json(200, new JsonObject
     {
         ["url"] = gatewayUrl(),
-        ["shards"] = 1,
+        ["shards"] = world.Options.Shards,
         ["session_start_limit"] = new JsonObject
         {
             ["total"] = world.Options.SessionStarts,
@@ -32,9 +32,13 @@ internal sealed class ApplicationDesk(DiscordWorld world, Func<string> gatewayUr
         ["icon"] = null,
         ["description"] = "",
         ["bot_public"] = true,
-        ["bot_require_code_grant"] = false,
-        ["verify_key"] = new string('0', 64),
-        ["flags"] = 565248,
+        ["bot_require_code_grant"] = world.Options.RequiresCodeGrant,
+        ["verify_key"] = endpoint().Keys.PublicKey,
+        ["flags"] = world.Options.ApplicationFlags,
+        ["flags_new"] = world.Options.ApplicationFlags.ToString(),
+        ["approximate_guild_count"] = world.Options.Servers,
+        ["interactions_endpoint_url"] = endpoint().Url?.AbsoluteUri,
+        ["integration_types_config"] = Installs(),
         ["team"] = null,
         ["bot"] = DiscordPayloads.Bot(world.Options),
     });
@@ -46,10 +50,43 @@ internal sealed class ApplicationDesk(DiscordWorld world, Func<string> gatewayUr
             return world.Violate("application-id", DiscordWorld.Refuse(404, 10002, "Unknown Application"), $"application {application} is not ours");
         return request.Method switch
         {
-            "GET" => FakeReply.Json(200, world.Commands.TryGetValue(scope, out var known) ? known.ToNode() : new JsonArray()),
+            "GET" => FakeReply.Json(200, world.Commands.TryGetValue(scope, out var known) ? Shown(known, request) : new JsonArray()),
             "PUT" => Put(scope, request),
             _ => new FakeReply(405),
         };
+    }
+
+    private JsonObject Installs()
+    {
+        var kinds = new JsonObject { ["1"] = new JsonObject { ["oauth2_install_params"] = new JsonObject { ["scopes"] = new JsonArray("applications.commands"), ["permissions"] = "0" } } };
+        if (world.Options.ServerScopes is { } scopes)
+            kinds["0"] = new JsonObject { ["oauth2_install_params"] = new JsonObject { ["scopes"] = new JsonArray([.. scopes.Select(scope => (JsonNode)scope)]), ["permissions"] = "2048" } };
+        return kinds;
+    }
+
+    // The texts in other languages are there for who asks: https://docs.discord.com/developers/interactions/application-commands#get-global-application-commands.
+    private static JsonNode Shown(JsonElement commands, RecordedRequest request)
+    {
+        var shown = commands.ToNode()!;
+        if (!request.Query.Contains("with_localizations=true", StringComparison.Ordinal))
+            RemoveLocalizations(shown);
+        return shown;
+    }
+
+    private static void RemoveLocalizations(JsonNode? node)
+    {
+        if (node is JsonArray list)
+        {
+            foreach (var one in list)
+                RemoveLocalizations(one);
+        }
+
+        if (node is not JsonObject named)
+            return;
+        named.Remove("name_localizations");
+        named.Remove("description_localizations");
+        RemoveLocalizations(named["options"]);
+        RemoveLocalizations(named["choices"]);
     }
 
     private FakeReply Put(string scope, RecordedRequest request)

@@ -8,17 +8,18 @@ internal static class DiscordPayloads
     public const string GuildChannel = "1400000000000000001";
     private const string BotPermissions = "2248473465835073";
 
-    public static JsonObject Ready(FakeDiscordOptions options, string session, string resumeUrl) => new()
+    public static JsonObject Ready(FakeDiscordOptions options, GatewaySession session, string resumeUrl) => new()
     {
         ["v"] = 10,
         ["user_settings"] = new JsonObject(),
         ["user"] = Bot(options),
         ["session_type"] = "normal",
-        ["session_id"] = session,
+        ["session_id"] = session.Id,
+        ["shard"] = new JsonArray(session.Shard.Id, session.Shard.Count),
         ["resume_gateway_url"] = resumeUrl,
         ["relationships"] = new JsonArray(),
         ["private_channels"] = new JsonArray(),
-        ["guilds"] = new JsonArray(new JsonObject { ["id"] = options.GuildId, ["unavailable"] = true }),
+        ["guilds"] = session.Shard.Hears(options.GuildId) ? new JsonArray(new JsonObject { ["id"] = options.GuildId, ["unavailable"] = true }) : new JsonArray(),
         ["guild_join_requests"] = new JsonArray(),
         ["geo_ordered_rtc_regions"] = new JsonArray(),
         ["application"] = new JsonObject { ["id"] = options.ApplicationId, ["flags"] = 565248, ["flags_new"] = "565248" },

@@ -4,12 +4,12 @@ using MentorBot.Fakes.Wire;
 namespace MentorBot.Fakes.Discord;
 
 /// <summary>The HTTP half of the loopback Discord: who may ask, how often, and which desk answers.</summary>
-internal sealed partial class DiscordRest(DiscordWorld world, RateLimits limits, Func<string> gatewayUrl)
+internal sealed partial class DiscordRest(DiscordWorld world, RateLimits limits, Func<string> gatewayUrl, Func<FakeEndpoint> endpoint)
 {
     private const string Prefix = "/api/v10/";
     private static readonly FakeReply NotFound = DiscordWorld.Refuse(404, 0, "404: Not Found");
     private readonly InteractionDesk _interactions = new(world);
-    private readonly ApplicationDesk _application = new(world, gatewayUrl);
+    private readonly ApplicationDesk _application = new(world, gatewayUrl, endpoint);
     private readonly ChannelDesk _channels = new(world);
     private volatile bool _refused;
 
@@ -29,7 +29,9 @@ internal sealed partial class DiscordRest(DiscordWorld world, RateLimits limits,
         if (request.Unreadable is not null || (request.Length > 0 && request.MediaType != "application/json"))
             return world.Violate("body", DiscordWorld.Refuse(400, 50109, "The request body contains invalid JSON."), $"{request.MediaType}: {request.Unreadable}");
         var parts = Parts(request);
-        return parts is ["interactions", ..] or ["webhooks", _, _, ..] ? Route(request, parts) : Guarded(request, parts);
+        // Anybody may ask where the gateway is: https://discord.com/developers/docs/events/gateway#get-gateway.
+        var isOpen = parts is ["interactions", ..] or ["webhooks", _, _, ..] || (parts is ["gateway"] && request.Header("Authorization").Length == 0);
+        return isOpen ? Route(request, parts) : Guarded(request, parts);
     }
 
     private FakeReply Guarded(RecordedRequest request, string[] parts)

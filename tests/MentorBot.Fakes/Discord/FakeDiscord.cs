@@ -17,7 +17,7 @@ public sealed partial class FakeDiscord : IAsyncDisposable
         Gateway = new FakeGateway(options, Violations) { HeartbeatInterval = options.HeartbeatInterval };
         RateLimits = new RateLimits(options, Violations);
         _world = new DiscordWorld(options, Violations, Gateway);
-        _rest = new DiscordRest(_world, RateLimits, () => GatewayUrl);
+        _rest = new DiscordRest(_world, RateLimits, () => GatewayUrl, () => Endpoint!);
         Endpoint = new FakeEndpoint(_world);
     }
 
@@ -108,6 +108,7 @@ public sealed partial class FakeDiscord : IAsyncDisposable
             asked.ReplyLost = true;
         // A caller that does not wait for its answer has lost it too.
         await using var left = context.RequestAborted.Register(() => _ = asked is { ReplyLost: false } && (asked.ReplyLost = true));
+        context.Response.Headers.Date = _world.Now.ToString("R");
         await ReplyWriter.WriteAsync(context, fault, () => _rest.Answer(request), _closing.Token);
     }
 }

@@ -33,7 +33,10 @@ public sealed record FakeDiscordOptions
     /// <summary>When the count of session starts begins anew.</summary>
     public TimeSpan SessionStartsResetAfter { get; init; } = TimeSpan.FromHours(14);
 
-    /// <summary>How many IDENTIFYs may be sent within <see cref="IdentifyWindow"/>.</summary>
+    /// <summary>How many shards are recommended; a bot that comes with fewer is in too many servers for each (4011).</summary>
+    public int Shards { get; init; } = 1;
+
+    /// <summary>In how many lines shards stand to IDENTIFY, by their ids; each lets one pass within <see cref="IdentifyWindow"/>.</summary>
     public int MaxConcurrency { get; init; } = 1;
 
     /// <summary>The window of the identify limit.</summary>
@@ -44,6 +47,18 @@ public sealed record FakeDiscordOptions
 
     /// <summary>The privileged intents that are granted, as bits; none by default.</summary>
     public long GrantedPrivileges { get; init; }
+
+    /// <summary>The application's flags; Message Content and the other privileged intents are switched on by default, as for a bot in few servers.</summary>
+    public long ApplicationFlags { get; init; } = 565248;
+
+    /// <summary>In about how many servers the bot is.</summary>
+    public int Servers { get; init; } = 1;
+
+    /// <summary>Whether an invite link does not do, because the portal demands a whole OAuth2 exchange.</summary>
+    public bool RequiresCodeGrant { get; init; }
+
+    /// <summary>What adding the bot to a server asks for by default; null when it cannot be added to servers.</summary>
+    public IReadOnlyList<string>? ServerScopes { get; init; } = ["applications.commands", "bot"];
 
     /// <summary>Whether people can only use commands that the bot has registered, as in the real client.</summary>
     public bool DemandRegisteredCommands { get; init; } = true;

@@ -14,6 +14,8 @@ public sealed class FakeEndpoint : IDisposable
     private readonly InteractionDesk _desk;
     private readonly HttpClient _http = new();
     private Uri? _url;
+    private IReadOnlyList<Uri> _replicas = [];
+    private uint _turn;
 
     internal FakeEndpoint(DiscordWorld world) => (_world, _desk) = (world, new InteractionDesk(world));
 
@@ -23,8 +25,11 @@ public sealed class FakeEndpoint : IDisposable
     /// <summary>What the bot has answered to each delivery: its status, and its body if there was one.</summary>
     public Journal<(HttpStatusCode Status, string Body)> Answers { get; } = new("answers at the endpoint");
 
+    /// <summary>What stands in the field.</summary>
+    internal Uri? Url => _url;
+
     /// <summary>Whether interactions go there.</summary>
-    public bool IsSet => _url is not null;
+    public bool IsSet => _url is not null || _replicas.Count > 0;
 
     /// <summary>Fills the portal's field, which tries a PING and a forged one first; false when the endpoint fails, and then nothing is changed.</summary>
     public async Task<bool> TrySetAsync(Uri url)
@@ -38,6 +43,9 @@ public sealed class FakeEndpoint : IDisposable
         _url = isRight ? url : _url;
         return isRight;
     }
+
+    /// <summary>Puts a balancer behind the portal's address: each delivery goes to the next replica that takes connections, and one that breaks off there has failed.</summary>
+    public void Balance(IReadOnlyList<Uri> replicas) => _replicas = replicas;
 
     /// <summary>Posts a body with these two headers, which may be anything or missing.</summary>
     public Task<HttpResponseMessage> PostAsync(Uri url, byte[] body, (string? Signature, string? Timestamp) headers)
@@ -70,26 +78,47 @@ public sealed class FakeEndpoint : IDisposable
     internal async Task DeliverAsync(FakeInteraction asked)
     {
         var body = Encoding.UTF8.GetBytes(asked.PayloadNode.ToJsonString());
-        try
+        asked.CameByHttp = true;
+        foreach (var url in Addresses())
         {
-            using var answer = await PostAsync(_url!, body, HeadersFor(body, Keys));
-            await Take(asked, answer);
+            try
+            {
+                using var answer = await PostAsync(url, body, HeadersFor(body, Keys));
+                await Take(asked, answer);
+                return;
+            }
+            catch (HttpRequestException fault) when (_replicas.Count > 0)
+            {
+                // Whether a replica that took it and broke off has done anything, nobody can know: to send it on might do it twice.
+                if (fault.HttpRequestError is not HttpRequestError.ConnectionError)
+                    return;
+            }
+            catch (HttpRequestException fault)
+            {
+                _world.Violations.Add("endpoint-unreachable", fault.HttpRequestError.ToString());
+            }
         }
-        catch (HttpRequestException fault)
-        {
-            _world.Violations.Add("endpoint-unreachable", fault.HttpRequestError.ToString());
-        }
+    }
+
+    private IEnumerable<Uri> Addresses()
+    {
+        if (_replicas.Count == 0)
+            return [_url!];
+        var first = (int)(Interlocked.Increment(ref _turn) % (uint)_replicas.Count);
+        return _replicas.Skip(first).Concat(_replicas.Take(first));
     }
 
     private async Task Take(FakeInteraction asked, HttpResponseMessage answer)
     {
         var text = await answer.Content.ReadAsStringAsync();
+
+        // Written down before anybody sees it, so that who has seen an answer finds it here.
+        Answers.Add((answer.StatusCode, text));
         if (answer.StatusCode is HttpStatusCode.OK && answer.Content.Headers.ContentType?.MediaType is not "application/json")
             _world.Violations.Add("endpoint-media-type", $"the answer is {answer.Content.Headers.ContentType}");
         else if (answer.StatusCode is HttpStatusCode.OK)
             _desk.Inline(asked, JsonElement.Parse(text));
         else if (answer.StatusCode is not HttpStatusCode.Accepted || text.Length > 0)
             _world.Violations.Add("endpoint-status", $"{(int)answer.StatusCode} {text}");
-        Answers.Add((answer.StatusCode, text));
     }
 }

@@ -90,26 +90,26 @@ public sealed class FakeGateway
     /// <summary>Sends a raw frame to every open connection.</summary>
     public void SendRaw(string text) => _book.Each(talk => talk.Socket.Send(text));
 
-    /// <summary>Sends any dispatch to the current session, waiting for one if there is none yet; false when it was kept for a RESUME.</summary>
+    /// <summary>Sends any dispatch to the session of its server's shard, or of the first where it has none, waiting for one if there is none yet; false when it was kept for a RESUME.</summary>
     public async Task<bool> DispatchAsync(string type, JsonNode data)
     {
-        await HaveSessionAsync();
-        var session = _book.Current ?? throw new InvalidOperationException("the session ended before it could be sent anything");
+        var guild = (data as JsonObject)?["guild_id"]?.GetValue<string>();
+        await HaveSessionAsync(guild);
+        var session = _book.For(guild) ?? throw new InvalidOperationException("the session ended before it could be sent anything");
         return session.Dispatch(type, data, SwallowsDispatches);
     }
 
-    /// <summary>Ends when there is a session to send things to.</summary>
-    public async Task HaveSessionAsync()
+    /// <summary>Ends when there is a session to send what happens in this server to, or outside of all.</summary>
+    public async Task HaveSessionAsync(string? guild = null)
     {
-        var seen = Readies.Count;
-        if (_book.Current is null)
+        for (var seen = Readies.Count; _book.For(guild) is null; seen++)
             await Readies.WhenCountAsync(seen + 1);
     }
 
     /// <summary>Forgets every session, as after an outage: the next RESUME is answered with op 9 false and is nobody's fault.</summary>
     public void ForgetSessions() => _book.Kill("");
 
-    internal bool Covers(long intents) => (_book.Current?.Intents & intents) == intents;
+    internal bool Covers(long intents) => _book.Covers(intents);
 
     private void Send(int op, JsonNode? data)
     {

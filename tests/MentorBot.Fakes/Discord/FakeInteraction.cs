@@ -58,6 +58,9 @@ public sealed class FakeInteraction
     /// <summary>Set when nobody was connected, or we swallowed it.</summary>
     internal bool WasHeldBack { get; set; }
 
+    /// <summary>Set when it was posted to the bot, which then does not hear whether its answer came in time.</summary>
+    internal bool CameByHttp { get; set; }
+
     internal bool IsLoading { get; set; }
 
     internal Lock Gate { get; } = new();

@@ -60,6 +60,9 @@ public sealed class FakeMessage
     /// <summary>What the lists to pick from say before anything is picked.</summary>
     public IReadOnlyList<string> Lists => [.. Controls.Where(one => one.Number("type") == ComponentRules.StringSelect).Select(one => one.Text("placeholder") ?? "")];
 
+    /// <summary>What the buttons carry, in order.</summary>
+    public IReadOnlyList<string> CustomIds => [.. Controls.Where(one => one.Number("type") == ComponentRules.Button).Select(one => one.Text("custom_id")).OfType<string>()];
+
     internal IEnumerable<JsonElement> Controls => ComponentRules.All(Json.Items("components"));
 
     private IEnumerable<(string Label, string CustomId, string[] Values)> Choices => Controls.SelectMany(one => one.Number("type") switch

@@ -4,7 +4,7 @@ using MentorBot.Fakes.Wire;
 namespace MentorBot.Fakes.Discord;
 
 /// <summary>One session of the gateway: every dispatch it was ever sent, so that a RESUME can replay them.</summary>
-internal sealed class GatewaySession(string id, long intents)
+internal sealed class GatewaySession(string id, long intents, FakeShard shard)
 {
     private readonly List<string> _log = [];
     private readonly Lock _gate = new();
@@ -13,6 +13,8 @@ internal sealed class GatewaySession(string id, long intents)
     public string Id => id;
 
     public long Intents => intents;
+
+    public FakeShard Shard => shard;
 
     /// <summary>Why the session can no longer be resumed, if the bot could know; the empty text stands for a session that only the platform lost.</summary>
     public string? Dead { get; set; }

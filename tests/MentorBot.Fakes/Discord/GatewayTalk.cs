@@ -115,9 +115,9 @@ internal sealed class GatewayTalk(GatewayBook book, ServerSocket socket, bool on
             book.Remember(refusal.Code);
             Close(refusal.Code, refusal.Rule, refusal.Detail);
         }
-        else if (book.MayIdentify())
+        else if (FakeShard.Of(data) is { } shard && book.MayIdentify(shard))
         {
-            Start(data);
+            Start(data, shard);
         }
         else
         {
@@ -125,11 +125,11 @@ internal sealed class GatewayTalk(GatewayBook book, ServerSocket socket, bool on
         }
     }
 
-    private void Start(JsonElement data)
+    private void Start(JsonElement data, FakeShard shard)
     {
-        var session = _session = book.Begin(data.Number("intents") ?? 0);
-        session.Dispatch("READY", DiscordPayloads.Ready(book.Options, session.Id, book.ResumeUrl), swallow: false);
-        if ((session.Intents & 1) != 0)
+        var session = _session = book.Begin(data.Number("intents") ?? 0, shard);
+        session.Dispatch("READY", DiscordPayloads.Ready(book.Options, session, book.ResumeUrl), swallow: false);
+        if ((session.Intents & 1) != 0 && shard.Hears(book.Options.GuildId))
             session.Dispatch("GUILD_CREATE", DiscordPayloads.Guild(book.Options), swallow: false);
         // READY is written down first, so nothing can come before it; the session counts before the bot can know of it.
         book.Adopt(session);
@@ -159,7 +159,8 @@ internal sealed class GatewayTalk(GatewayBook book, ServerSocket socket, bool on
         {
             if (session is not { Dead: "" })
                 book.Violations.Add("resume-dead-session", session?.Dead ?? "no such session");
-            book.Kill("op 9 false ended it");
+            if (session is not null)
+                book.Kill(session, "op 9 false ended it");
             Say(9, false);
         }
         else if (data.Number("seq") is not { } after || after < 0 || after > session.Sequence)

@@ -17,8 +17,10 @@ internal static class IdentifyRules
             return (4013, "intents", "intents are missing or unknown");
         if ((intents & Privileged & ~options.GrantedPrivileges) != 0)
             return (4014, "intents", $"intents {intents} hold a privilege that was not granted");
-        if (data.Has("shard") && data.Items("shard").Select(one => one.GetInt64()).ToArray() is not [>= 0, >= 1])
-            return (4010, "shard", "shard is not [id, count]");
+        if (FakeShard.Of(data) is not { } shard)
+            return (4010, "shard", "shard is not [id, count] with an id below the count");
+        if (shard.Count < options.Shards)
+            return (4011, "shard-count", $"{shard.Count} shards where {options.Shards} are needed");
         var properties = data.At("properties");
         if (!((string[])["os", "browser", "device"]).All(name => properties.Has(name)))
             return (4002, "identify-body", "properties need os, browser and device");

@@ -114,6 +114,8 @@ internal sealed class InteractionDesk(DiscordWorld world)
             return world.Violate("webhook-unknown", DiscordWorld.Refuse(404, 10015, "Unknown Webhook"), "a webhook for no interaction we know");
         lock (asked.Gate)
         {
+            if (asked is { Callbacks.Count: 0, CameByHttp: true } && request.At - asked.DeliveredAt > world.Options.CallbackLimit)
+                return DiscordWorld.Refuse(404, 10015, "Unknown Webhook");
             if (asked.Callbacks.Count == 0)
                 return world.Violate("follow-up-early", DiscordWorld.Refuse(404, 10015, "Unknown Webhook"), "a follow-up or edit before the first answer");
             return request.At - asked.DeliveredAt > world.Options.TokenLife

@@ -1,8 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using MentorBot.Fakes.Wire;
 
 namespace MentorBot.Fakes.Postgres;
 
@@ -19,7 +18,7 @@ public sealed class PostgresCluster
     private static readonly Lazy<PostgresCluster> Shared = new(() => new PostgresCluster());
 
     private readonly string _folder = Directory.CreateTempSubdirectory("mentorbot-postgres-").FullName;
-    private readonly int _port = FreePort();
+    private readonly int _port = LoopbackPort.Free();
     private int _databases;
 
     private PostgresCluster()
@@ -49,6 +48,9 @@ public sealed class PostgresCluster
 
     private static bool IsRoot => Environment.IsPrivilegedProcess;
 
+    /// <summary>Where PostgreSQL's programs may be, as in the variable <c>PATH</c>.</summary>
+    public static string ProgramFolders => string.Join(Path.PathSeparator, Candidates());
+
     /// <summary>The connection string of a fresh, empty database.</summary>
     public static string NewDatabase()
     {
@@ -61,16 +63,17 @@ public sealed class PostgresCluster
     public static string ConnectionTo(string database) =>
         string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Shared.Value._port};Database={database};Username={User};Password={Password}");
 
-    private static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Concat(Directory.Exists(DebianFolder) ? Directory.GetDirectories(DebianFolder).OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")) : [])
-        .FirstOrDefault(folder => new[] { "initdb", "pg_ctl", "createdb" }.All(program => File.Exists(Path.Combine(folder, program))));
+    private static IEnumerable<string> Candidates() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Concat(Directory.Exists(DebianFolder) ? Directory.GetDirectories(DebianFolder).OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")) : []);
 
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
+    /// <summary>A way to it that can be broken.</summary>
+    public static BreakableProxy NewProxy() => BreakableProxy.To(Shared.Value._port);
+
+    /// <summary>The same connection by way of this port.</summary>
+    public static string By(string connection, BreakableProxy proxy) =>
+        connection.Replace(string.Create(CultureInfo.InvariantCulture, $"Port={Shared.Value._port}"), string.Create(CultureInfo.InvariantCulture, $"Port={proxy.Port}"), StringComparison.Ordinal);
+
+    private static string? Find() => Candidates().FirstOrDefault(folder => new[] { "initdb", "pg_ctl", "createdb" }.All(program => File.Exists(Path.Combine(folder, program))));
 
     private static void AsOwner(string program, string[] arguments)
     {

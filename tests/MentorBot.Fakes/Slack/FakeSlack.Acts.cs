@@ -20,6 +20,8 @@ public sealed partial class FakeSlack
     {
         var who = user ?? SlackUser.Ada;
         var ts = _world.NextTs();
+        if (Options.IsAgent && thread is null)
+            _assistant.Open(who.Direct, ts);
         return Happen(Written(SlackPayloads.Message(Options, text, who, who.Direct, ts), who, thread));
     }
 
@@ -155,6 +157,8 @@ public sealed partial class FakeSlack
     private SlackAct Happen(SlackAct act)
     {
         _world.Expect(act);
+        if (act.PayloadNode["trigger_id"]?.GetValue<string>() is { Length: > 0 } trigger)
+            _views.Trigger(trigger, act);
         _mail.Deliver(act);
         return act;
     }

@@ -13,6 +13,8 @@ public sealed partial class FakeSlack : IAsyncDisposable
     private readonly Mailroom _mail;
     private readonly SocketDoor _door;
     private readonly FileDesk _files;
+    private readonly ViewDesk _views;
+    private readonly AssistantDesk _assistant;
     private readonly WebApi _api;
     private readonly ResponseDesk _responses;
     private readonly SlackLimits _limits;
@@ -27,7 +29,9 @@ public sealed partial class FakeSlack : IAsyncDisposable
         _mail = new Mailroom(_world, Sockets, Endpoint);
         _door = new SocketDoor(_world, Sockets, _mail, () => _server!.Ports[0]);
         _files = new FileDesk(_world, () => Root);
-        _api = new WebApi(_world, _files, _door.Open);
+        _views = new ViewDesk(_world);
+        _assistant = new AssistantDesk(_world);
+        _api = new WebApi(_world, _files, _views, _assistant, _door.Open);
         _responses = new ResponseDesk(_world);
         _limits = new SlackLimits(options, Violations);
         _world.Echo = message => _mail.Deliver(new SlackAct("events_api", SlackPayloads.Event(options, SlackPayloads.Own(options, message), _world.Now), acceptsPayload: false));
@@ -59,6 +63,12 @@ public sealed partial class FakeSlack : IAsyncDisposable
 
     /// <summary>The bodies of every views.* call.</summary>
     public Journal<JsonElement> Views => _world.Views;
+
+    /// <summary>Everything that was said around conversations in the assistant's pane: the method's last word, and its body.</summary>
+    public Journal<(string Method, JsonElement Body)> PaneChanges => _assistant.Calls;
+
+    /// <summary>Every modal that was opened.</summary>
+    public Journal<SlackModal> Modals => _views.Modals;
 
     /// <summary>Every file that was uploaded and shared.</summary>
     public Journal<SlackFile> Files => _files.Shared;
@@ -110,6 +120,7 @@ public sealed partial class FakeSlack : IAsyncDisposable
             Note(request, instead.Answer);
         }
 
+        context.Response.Headers.Date = _world.Now.ToString("R");
         await ReplyWriter.WriteAsync(context, fault, () => Answer(request), _closing.Token);
     }
 

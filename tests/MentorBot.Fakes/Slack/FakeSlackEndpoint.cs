@@ -104,11 +104,28 @@ public sealed class FakeSlackEndpoint : IDisposable
     {
         if (after > _world.Options.AckLimit)
             _world.Violations.Add("endpoint-late", $"{act.Type} was answered after {after.TotalMilliseconds:0} ms");
-        if (status is not HttpStatusCode.OK || text.Length > 0)
+        var options = status is HttpStatusCode.OK && Rules.OptionRules.AreAskedBy(act) ? Options(text) : default;
+        if (status is not HttpStatusCode.OK || (text.Length > 0 && options.ValueKind is JsonValueKind.Undefined))
             _world.Violations.Add("endpoint-answer", $"{(int)status} {text}");
         Answers.Add(status);
         if (status is HttpStatusCode.OK)
-            act.Acks.Add(new SlackAck(after, Socket: 0, default(JsonElement)));
+            act.Acks.Add(new SlackAck(after, Socket: 0, options));
+    }
+
+    // The body is the answer here, and must be one that Slack takes.
+    private JsonElement Options(string text)
+    {
+        try
+        {
+            var options = JsonElement.Parse(text);
+            _world.Refusal(Rules.OptionRules.Check(options));
+            return options;
+        }
+        catch (JsonException)
+        {
+            _world.Violations.Add("options", $"no JSON but '{text}'");
+            return default;
+        }
     }
 
     // Events are JSON, commands are forms, and whatever else people press is a form with one field of JSON.

@@ -9,6 +9,12 @@ public sealed record FakeSlackOptions
     /// <summary>The bot's token, for everything else.</summary>
     public string BotToken { get; init; } = "xoxb-1-2-loopback";
 
+    /// <summary>What the bot token may do; every answer to it says so.</summary>
+    public IReadOnlyList<string> Scopes { get; init; } = ["app_mentions:read", "assistant:write", "chat:write", "commands", "files:write", "im:history"];
+
+    /// <summary>What the app-level token may do.</summary>
+    public IReadOnlyList<string> AppScopes { get; init; } = ["connections:write"];
+
     /// <summary>What requests to the bot are signed with.</summary>
     public string SigningSecret { get; init; } = "8f742231b10e8888abcd99yyyzzz85a5";
 
@@ -51,8 +57,14 @@ public sealed record FakeSlackOptions
     /// <summary>How many messages that show a new file are refused, because Slack is still looking at the file.</summary>
     public int RefusalsOfNewFiles { get; init; }
 
+    /// <summary>Whether the app is an agent, as every new app is; else an assistant with a pane.</summary>
+    public bool IsAgent { get; init; }
+
     /// <summary>Whether the bot hears its own messages, as it does on the real platform.</summary>
     public bool EchoOwnMessages { get; init; } = true;
+
+    /// <summary>What makes the id of an envelope, which is another one each time.</summary>
+    public Func<string> NewEnvelopeId { get; init; } = () => Guid.NewGuid().ToString();
 
     /// <summary>The clock of the platform.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

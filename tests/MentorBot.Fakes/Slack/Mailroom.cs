@@ -43,7 +43,7 @@ internal sealed class Mailroom(SlackWorld world, SlackSockets sockets, FakeSlack
     /// <summary>Sends it over this socket in a new envelope.</summary>
     public void Send(SlackAct act, SlackSocket socket, int attempt)
     {
-        var id = Guid.NewGuid().ToString();
+        var id = world.Options.NewEnvelopeId();
         var envelope = _sent[id] = new Envelope(id, act, socket, attempt, world.Now);
         Transmit(envelope);
         envelope.Due = world.Options.Clock.CreateTimer(_ => Missed(envelope), null, world.Options.AckLimit, Timeout.InfiniteTimeSpan);
@@ -88,6 +88,12 @@ internal sealed class Mailroom(SlackWorld world, SlackSockets sockets, FakeSlack
 
     private void Answer(SlackAct act, JsonElement payload)
     {
+        if (Rules.OptionRules.AreAskedBy(act))
+        {
+            world.Refusal(Rules.OptionRules.Check(payload));
+            return;
+        }
+
         if (payload.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null || (payload.ValueKind == JsonValueKind.Object && !payload.EnumerateObject().Any()))
             return;
         if (!act.AcceptsPayload)

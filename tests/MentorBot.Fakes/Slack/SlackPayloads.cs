@@ -99,6 +99,43 @@ internal static class SlackPayloads
         return payload;
     }
 
+    public static JsonObject PressInView(FakeSlackOptions options, SlackUser user, JsonObject action, JsonObject view)
+    {
+        var payload = Happening(options, "block_actions", user);
+        payload["container"] = new JsonObject { ["type"] = "view", ["view_id"] = view["id"]?.DeepClone() };
+        payload["view"] = view;
+        payload["actions"] = new JsonArray(action);
+        return payload;
+    }
+
+    public static JsonObject Suggestion(FakeSlackOptions options, SlackUser user, string? block, string? action, string typed)
+    {
+        var payload = Happening(options, "block_suggestion", user);
+        payload.Remove("trigger_id");
+        (payload["action_id"], payload["block_id"], payload["value"]) = (action, block, typed);
+        return payload;
+    }
+
+    public static JsonObject Submission(FakeSlackOptions options, SlackUser user, JsonObject view)
+    {
+        var payload = Happening(options, "view_submission", user);
+        payload["view"] = view;
+        payload["response_urls"] = new JsonArray();
+        return payload;
+    }
+
+    private static JsonObject Happening(FakeSlackOptions options, string type, SlackUser user) => new()
+    {
+        ["type"] = type,
+        ["user"] = new JsonObject { ["id"] = user.Id, ["username"] = user.Name, ["name"] = user.Name, ["team_id"] = options.TeamId },
+        ["api_app_id"] = options.AppId,
+        ["token"] = Verification,
+        ["trigger_id"] = Trigger(),
+        ["team"] = new JsonObject { ["id"] = options.TeamId, ["domain"] = "learners" },
+        ["enterprise"] = null,
+        ["is_enterprise_install"] = false,
+    };
+
     public static JsonObject Shortcut(FakeSlackOptions options, string callbackId, JsonObject message, SlackUser user, string channel) => new()
     {
         ["type"] = "message_action",
@@ -136,6 +173,16 @@ internal static class SlackPayloads
         action["selected_option"] = option.ValueKind == JsonValueKind.Object ? option.ToNode() : throw new InvalidOperationException($"no option '{value}'");
         return action;
     }
+
+    public static JsonObject Chosen(JsonElement block, JsonElement element, JsonElement option, string ts) => new()
+    {
+        ["type"] = element.Text("type"),
+        ["block_id"] = block.Text("block_id"),
+        ["action_id"] = element.Text("action_id"),
+        ["selected_option"] = option.ToNode(),
+        ["placeholder"] = element.Has("placeholder") ? element.At("placeholder").ToNode() : null,
+        ["action_ts"] = ts,
+    };
 
     private static JsonObject Raw(FakeSlackOptions options, string text, SlackUser user, string channel, string ts)
     {

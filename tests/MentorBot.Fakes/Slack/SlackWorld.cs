@@ -58,7 +58,10 @@ internal sealed class SlackWorld(FakeSlackOptions options, Violations violations
 
     /// <summary>Who is waiting for this: the thread first, then whoever acted last in the channel.</summary>
     public SlackAct? Asked(SlackMessage message) =>
-        (message.ThreadTs is { } thread && _byThread.TryGetValue(thread, out var act)) || _byChannel.TryGetValue(message.Channel, out act) ? act : null;
+        (message.ThreadTs is { } thread && _byThread.TryGetValue(thread, out var act)) || _byChannel.TryGetValue(Place(message.Channel), out act) ? act : null;
+
+    // A message to a person's id goes to the direct messages with them.
+    private static string Place(string channel) => channel.StartsWith('U') ? new SlackUser(channel, "").Direct : channel;
 
     /// <summary>Makes a response URL's path for something a person did.</summary>
     public string Respond(string kind, SlackAct act)

@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
-using MentorBot.Fakes.Slack.Rules;
 using MentorBot.Fakes.Wire;
 
 namespace MentorBot.Fakes.Slack;
 
 /// <summary>The Web API: https://docs.slack.dev/apis/web-api. Errors come with status 200 and ok false.</summary>
-internal sealed class WebApi(SlackWorld world, FileDesk files, Func<RecordedRequest, FakeReply> open)
+internal sealed class WebApi(SlackWorld world, FileDesk files, ViewDesk views, AssistantDesk assistant, Func<RecordedRequest, FakeReply> open)
 {
     private readonly MessageDesk _messages = new(world);
 
@@ -13,14 +12,15 @@ internal sealed class WebApi(SlackWorld world, FileDesk files, Func<RecordedRequ
     {
         if (request.Method != "POST")
             return world.Violate("method", "invalid_arguments", $"{request.Method} {method}: everything here is POST");
+        if (request.MediaType is not ("" or "application/json" or "application/x-www-form-urlencoded" or "multipart/form-data"))
+            return world.Violate("body", "invalid_post_type", $"{method} with content type '{request.MediaType}'");
         if (request.Unreadable is not null)
             return world.Violate("body", "invalid_json", request.Unreadable);
-        if (request.Length > 0 && request.MediaType != "application/json")
-            return world.Violate("body", "invalid_post_type", $"{method} with content type '{request.MediaType}'");
         if (Refused(method, request) is { } refusal)
             return refusal;
         var reply = method == "apps.connections.open" ? open(request) : Call(method, request);
-        return LacksCharset(request) ? Warned(reply) : reply;
+        reply = LacksCharset(request) ? Warned(reply) : reply;
+        return reply.With([new("x-oauth-scopes", string.Join(',', Provided(method)))]);
     }
 
     private FakeReply Call(string method, RecordedRequest request) => method switch
@@ -34,8 +34,9 @@ internal sealed class WebApi(SlackWorld world, FileDesk files, Func<RecordedRequ
         "conversations.open" => Ok(("channel", new JsonObject { ["id"] = new SlackUser(request.Body.Text("users") ?? "U", "").Direct })),
         "files.getUploadURLExternal" => files.Begin(request.Body),
         "files.completeUploadExternal" => files.Complete(request.Body),
-        "views.open" or "views.publish" or "views.update" => View(request),
-        "assistant.threads.setStatus" or "assistant.threads.setSuggestedPrompts" or "assistant.threads.setTitle" => Ok(),
+        "views.publish" => views.Publish(request.Body),
+        "views.open" => views.Open(request.Body),
+        "assistant.threads.setStatus" or "assistant.threads.setSuggestedPrompts" or "assistant.threads.setTitle" => assistant.Take(method, request.Body),
         _ => world.Violate("unknown-method", "unknown_method", $"{method} is not a method that the fake knows"),
     };
 
@@ -47,11 +48,26 @@ internal sealed class WebApi(SlackWorld world, FileDesk files, Func<RecordedRequ
         var token = header["Bearer ".Length..];
         var wanted = method == "apps.connections.open" ? world.Options.AppToken : world.Options.BotToken;
         if (token == wanted)
-            return null;
+            return Scope(method) is { } scope && !Provided(method).Contains(scope) ? MissingScope(scope, Provided(method)) : null;
         return token == world.Options.AppToken || token == world.Options.BotToken
             ? world.Violate("authorization", "not_allowed_token_type", $"{method} with the other token")
             : world.Violate("authorization", "invalid_auth", $"{method} with a wrong token");
     }
+
+    private IReadOnlyList<string> Provided(string method) => method == "apps.connections.open" ? world.Options.AppScopes : world.Options.Scopes;
+
+    // Each method's page names the scope that it wants: https://docs.slack.dev/reference/methods.
+    private static string? Scope(string method) => method.Split('.')[0] switch
+    {
+        "apps" => "connections:write",
+        "chat" => "chat:write",
+        "files" => "files:write",
+        "assistant" => "assistant:write",
+        _ => null,
+    };
+
+    private static FakeReply MissingScope(string needed, IReadOnlyList<string> provided) =>
+        FakeReply.Json(200, new JsonObject { ["ok"] = false, ["error"] = "missing_scope", ["needed"] = needed, ["provided"] = string.Join(',', provided) });
 
     private FakeReply User(RecordedRequest request) => Ok(("user", new JsonObject
     {
@@ -65,18 +81,6 @@ internal sealed class WebApi(SlackWorld world, FileDesk files, Func<RecordedRequ
         ["is_bot"] = false,
         ["profile"] = new JsonObject { ["display_name"] = "someone" },
     }));
-
-    private FakeReply View(RecordedRequest request)
-    {
-        var view = request.Body.At("view");
-        if (world.Refusal(BlockRules.Check(view, most: 100)) is { } error)
-            return SlackWorld.Error(error);
-        world.Views.Add(request.Body);
-        var shown = view.ToObject();
-        shown["id"] = $"V{world.Views.Count}";
-        shown["hash"] = $"{world.Views.Count}.hash";
-        return Ok(("view", shown));
-    }
 
     private static bool LacksCharset(RecordedRequest request) =>
         request.MediaType == "application/json" && !request.Header("Content-Type").Contains("charset=", StringComparison.OrdinalIgnoreCase);

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 
 namespace MentorBot.Fakes.Wire;
 
-/// <summary>A list that only grows and on which a test can wait for the entry it expects (10 s by default, then <see cref="TimeoutException"/>).</summary>
+/// <summary>A list that only grows and on which a test can wait for the entry it expects (30 s by default, then <see cref="TimeoutException"/>).</summary>
 public sealed class Journal<T>(string name) : IEnumerable<T>
 {
     private readonly List<T> _entries = [];
     private readonly List<(Func<T, int, bool> Wanted, TaskCompletionSource<T> Found)> _waiting = [];
     private readonly Lock _gate = new();
 
-    /// <summary>How long a wait may last before it fails the test.</summary>
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(10);
+    /// <summary>How long a wait may last before it fails the test: long enough for a program to start on a busy machine, since it tells only a late entry from one that never comes.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many entries there are so far.</summary>
     public int Count

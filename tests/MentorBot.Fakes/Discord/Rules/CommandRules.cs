@@ -19,7 +19,8 @@ internal static partial class CommandRules
         var all = commands.EnumerateArray().ToArray();
         return all.SelectMany(One)
             .Concat(all.GroupBy(KindOf).SelectMany(kind => Finding.More(Rule, $"commands of type {kind.Key}", kind.Count(), kind.Key == 1 ? 100 : 15)))
-            .Concat(all.GroupBy(one => (KindOf(one), one.Text("name"))).SelectMany(same => Finding.More(Rule, $"commands named {same.Key}", same.Count(), 1)));
+            .Concat(all.GroupBy(one => (KindOf(one), one.Text("name"))).SelectMany(same => Finding.More(Rule, $"commands named {same.Key}", same.Count(), 1)))
+            .Concat(all.GroupBy(KindOf).SelectMany(kind => Collisions(kind)));
     }
 
     private static long KindOf(JsonElement command) => command.Number("type") ?? 1;
@@ -43,10 +44,22 @@ internal static partial class CommandRules
         NameOf(one.Text("name"))
             .Concat(Finding.Outside(Rule, $"description of {one.Text("name")}", one.Text("description"), 1, 100))
             .Concat(Localized(one, "name_localizations").SelectMany(NameOf))
+            .Concat(Tags(one))
             .Concat(Localized(one, "description_localizations").SelectMany(text => Finding.Outside(Rule, "localized description", text, 1, 100)));
 
     private static IEnumerable<Finding> NameOf(string? name) =>
         Finding.When(name is null || !Name().IsMatch(name) || name.Any(char.IsUpper), Rule, $"name '{name}' does not match the pattern or is not lower case");
+
+    // https://docs.discord.com/developers/reference#locales.
+    private static readonly string[] Known =
+        [.. "id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko".Split(' ')];
+
+    private static IEnumerable<Finding> Tags(JsonElement one) =>
+        from field in (string[])["name_localizations", "description_localizations"]
+        where one.Has(field)
+        from tag in one.At(field).EnumerateObject().Select(text => text.Name)
+        where !Known.Contains(tag, StringComparer.Ordinal)
+        select new Finding(Rule, $"there is no locale {tag}");
 
     private static IEnumerable<string> Localized(JsonElement one, string field) =>
         one.Has(field) ? one.At(field).EnumerateObject().Select(text => text.Value.GetString() ?? "") : [];
@@ -61,7 +74,19 @@ internal static partial class CommandRules
             .Concat(Finding.When(names.Distinct(StringComparer.Ordinal).Count() < names.Length, Rule, "two options share a name"))
             .Concat(Finding.When(firstOptional >= 0 && options[firstOptional..].Any(one => one.True("required")), Rule, $"{parent.Text("name")}: a required option follows an optional one"))
             .Concat(Finding.When(nested > 0 && nested < options.Length, Rule, "subcommands and options do not mix"))
+            .Concat(Collisions(options))
             .Concat(options.SelectMany(one => Option(one, depth)));
+    }
+
+    // In each language a name is the localized one, else the default.
+    private static IEnumerable<Finding> Collisions(IEnumerable<JsonElement> siblings)
+    {
+        var all = siblings.ToArray();
+        return
+            from locale in all.Where(one => one.Has("name_localizations")).SelectMany(one => one.At("name_localizations").EnumerateObject().Select(text => text.Name)).Distinct(StringComparer.Ordinal)
+            from same in all.GroupBy(one => (one.Has("name_localizations") ? one.At("name_localizations").Text(locale) : null) ?? one.Text("name"), StringComparer.Ordinal)
+            where same.Count() > 1
+            select new Finding(Rule, $"two are named {same.Key} in {locale}");
     }
 
     private static bool IsNested(JsonElement option) => option.Number("type") is SubCommand or Group;
