@@ -5,9 +5,12 @@ namespace MentorBot.Adapters.Tests;
 /// <summary>A clock that moves only when a test moves it; due timers fire inside <see cref="Advance" />, in order.</summary>
 internal sealed class ManualTime : TimeProvider
 {
+    /// <summary>What every such clock shows at first.</summary>
+    internal static readonly DateTimeOffset Start = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
+
     private readonly List<ManualTimer> _timers = [];
     private TimeSpan _wall;
-    private long _now = new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero).Ticks;
+    private long _now = Start.Ticks;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -42,17 +45,33 @@ internal sealed class ManualTime : TimeProvider
         Now = end;
     }
 
+    /// <summary>How many timers are set.</summary>
+    internal int Timers
+    {
+        get
+        {
+            lock (_timers)
+            {
+                return _timers.Count;
+            }
+        }
+    }
+
     /// <summary>Sets the wall clock by so much, as an operator or a time server does; time itself goes on as before.</summary>
     internal void SetWallClock(TimeSpan by) => _wall += by;
 
-    /// <summary>Moves the clock on in steps until something is done that waits for it.</summary>
+    /// <summary>Moves the clock on in steps until something is done that waits for it; while nobody waits, no time goes by, however long the work takes in truth.</summary>
     internal async Task PassUntilAsync(Task done, TimeSpan step)
     {
         var patience = Stopwatch.StartNew();
         while (!done.IsCompleted)
         {
             patience.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
-            Advance(step);
+            if (Timers > 0)
+            {
+                Advance(step);
+            }
+
             await Task.Yield();
         }
     }

@@ -50,7 +50,31 @@ public sealed class CommandFormTests
     public void A_form_without_words_brings_up_help(string form, string components) =>
         Read($$$"""{"type":5,"token":"t","id":"1","user":{"id":"42"},"data":{"custom_id":"{{{form}}}","components":{{{components}}}}}""")!.Incoming.ShouldBeOfType<Incoming.HelpAsked>();
 
+    [Fact]
+    public void A_button_that_wants_to_know_something_opens_a_form_and_its_words_are_read()
+    {
+        var pressed = Payload("""{"type":3,"token":"t","id":"1","context":0,"member":{"user":{"id":"42"}},"message":{"id":"9","flags":0},"data":{"component_type":2,"custom_id":"m1.have.roles/mlops-engineer"}}""");
+        var form = CommandForm.For(pressed).ShouldNotBeNull();
+        (form.Data.CustomId, form.Data.Title).ShouldBe(("f2.have.roles/mlops-engineer", "What I know already"));
+        CommandForm.For(pressed with { Data = pressed.Data! with { CustomId = "m1.path.roles/mlops-engineer" } }).ShouldBeNull();
+
+        var asked = Read($$$"""{"type":5,"token":"t","id":"2","context":0,"member":{"user":{"id":"42"}},"message":{"id":"9","flags":0},"data":{"custom_id":"{{{form.Data.CustomId}}}","components":[{"type":18,"component":{"type":4,"custom_id":"words","value":"docker"}}]}}""").ShouldNotBeNull();
+        asked.Incoming.ShouldBe(new Incoming.PathAsked("mlops-engineer", "docker", new Occasion(Now, "2")));
+        asked.Return.Origin.ShouldBe(Origin.PublicMessage);
+    }
+
+    [Fact]
+    public void What_was_missing_is_asked_in_the_persons_language_and_takes_three_hundred_characters()
+    {
+        var form = CommandForm.For(Payload("""{"type":3,"token":"t","id":"1","locale":"de","user":{"id":"42"},"data":{"component_type":2,"custom_id":"m1.feedback.roles/mlops-engineer"}}""")).ShouldNotBeNull();
+        (form.Data.CustomId, form.Data.Title).ShouldBe(("f2.feedback.roles/mlops-engineer", "Was hat gefehlt?"));
+        JsonSerializer.Serialize(form, DiscordJson.Words.ModalResponse!).ShouldContain("\"max_length\":300");
+        var asked = Read("""{"type":5,"token":"t","id":"2","user":{"id":"42"},"data":{"custom_id":"f2.feedback.roles/mlops-engineer","components":[{"type":18,"component":{"type":4,"custom_id":"words","value":"what it pays"}}]}}""").ShouldNotBeNull();
+        asked.Incoming.ShouldBeOfType<Incoming.FeedbackGiven>().Text.ShouldBe("what it pays");
+    }
+
     [Theory]
+    [InlineData("f2.gone")]
     [InlineData("f0.ask.openly")]
     [InlineData("f1.gone.openly")]
     [InlineData("f1.ask.loudly")]

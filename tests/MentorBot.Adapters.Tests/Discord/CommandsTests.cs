@@ -22,16 +22,31 @@ public sealed class CommandsTests
     [Fact]
     public void What_is_for_moderators_is_registered_for_them_and_for_servers_alone()
     {
-        var json = JsonSerializer.SerializeToNode([Ours.Single(command => command.Name == "mentor-admin")], DiscordJson.Words.CommandPayloadArray)![0]!;
+        var json = JsonSerializer.SerializeToNode([InEnglish(Ours.Single(command => command.Name == "mentor-admin"))], DiscordJson.Words.CommandPayloadArray)![0]!;
         json["default_member_permissions"]!.GetValue<string>().ShouldBe("32");
         json["contexts"]!.ToJsonString().ShouldBe("[0]");
         json["integration_types"]!.ToJsonString().ShouldBe("[0]");
-        json["options"]!.ToJsonString().ShouldBe("""[{"type":3,"name":"what","description":"What to see","required":true,"choices":[{"name":"gaps","value":"gaps"},{"name":"quiz","value":"quiz"}]}]""");
+        json["options"]!.ToJsonString().ShouldBe("""[{"type":3,"name":"what","description":"What to see","required":true,"choices":[{"name":"gaps","value":"gaps"},{"name":"quiz","value":"quiz"},{"name":"status","value":"status"},{"name":"reload","value":"reload"}]}]""");
     }
 
     [Fact]
-    public void The_menu_on_messages_is_registered_with_its_name_alone() =>
-        JsonSerializer.Serialize([Ours[^1]], DiscordJson.Words.CommandPayloadArray).ShouldBe("""[{"name":"Ask MentorBot","type":3,"contexts":[0,1,2],"integration_types":[0,1]}]""");
+    public void The_menu_on_messages_is_registered_with_its_name_alone()
+    {
+        JsonSerializer.Serialize([InEnglish(Ours[^1])], DiscordJson.Words.CommandPayloadArray).ShouldBe("""[{"name":"Ask MentorBot","type":3,"contexts":[0,1,2],"integration_types":[0,1]}]""");
+        Ours[^1].NameLocalizations!["de"].ShouldBe("MentorBot fragen");
+        Ours[^1].DescriptionLocalizations.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Every_text_is_there_in_every_language_and_Spanish_in_both_regions()
+    {
+        string[] tags = ["es-ES", "es-419", "de", "fr", "pt-BR", "hi"];
+        Ours.ShouldAllBe(command => command.NameLocalizations!.Keys.SequenceEqual(tags));
+        Ours[..^1].ShouldAllBe(command => command.DescriptionLocalizations!.Keys.SequenceEqual(tags));
+        var options = Ours.SelectMany(command => command.Options ?? []).ToList();
+        options.ShouldAllBe(option => option.NameLocalizations!.Keys.SequenceEqual(tags) && option.DescriptionLocalizations!.Keys.SequenceEqual(tags));
+        options.SelectMany(option => option.Choices ?? []).ShouldAllBe(choice => choice.NameLocalizations!.Keys.SequenceEqual(tags));
+    }
 
     [Fact]
     public void Nothing_differs_when_discord_has_the_same_with_fields_of_its_own_in_another_order()
@@ -45,7 +60,7 @@ public sealed class CommandsTests
             json["dm_permission"] = true;
             json["nsfw"] = false;
             json["description"] ??= "";
-            json["name_localizations"] = null;
+            json["name_localizations"] = new JsonObject(json["name_localizations"]!.AsObject().Reverse().Select(one => KeyValuePair.Create(one.Key, one.Value?.DeepClone())));
             json["contexts"] = new JsonArray([.. json["contexts"]!.AsArray().Reverse().Select(one => one!.DeepClone())]);
             foreach (var option in json["options"]?.AsArray() ?? [])
             {
@@ -67,6 +82,8 @@ public sealed class CommandsTests
         CommandComparison.AreSame(Ours, []).ShouldBeFalse();
         CommandComparison.AreSame(Ours, Ours[1..]).ShouldBeFalse();
         CommandComparison.AreSame(Ours, [Ours[0] with { Description = "Another" }, .. Ours[1..]]).ShouldBeFalse();
+        CommandComparison.AreSame(Ours, [Ours[0] with { NameLocalizations = null }, .. Ours[1..]]).ShouldBeFalse();
+        CommandComparison.AreSame(Ours, [Ours[0] with { DescriptionLocalizations = new(Ours[0].DescriptionLocalizations!) { ["de"] = "Anders" } }, .. Ours[1..]]).ShouldBeFalse();
         CommandComparison.AreSame(Ours, [Ours[0] with { Contexts = [0] }, .. Ours[1..]]).ShouldBeFalse();
         CommandComparison.AreSame(Ours, [Ours[0] with { IntegrationTypes = null }, .. Ours[1..]]).ShouldBeFalse();
         CommandComparison.AreSame(Ours, [Ours[0] with { DefaultMemberPermissions = "32" }, .. Ours[1..]]).ShouldBeFalse();
@@ -79,7 +96,7 @@ public sealed class CommandsTests
         var roles = Ours.Single(command => command.Name == "roles");
         var stage = roles.Options![0];
         stage.Choices!.Select(choice => choice.Value).ShouldBe(["entry", "mid", "senior", "emerging"]);
-        JsonSerializer.SerializeToNode([roles], DiscordJson.Words.CommandPayloadArray)!.ToJsonString().ShouldContain("""{"name":"mid","value":"mid"}""");
+        JsonSerializer.SerializeToNode([InEnglish(roles)], DiscordJson.Words.CommandPayloadArray)!.ToJsonString().ShouldContain("""{"name":"mid","value":"mid"}""");
         var fewer = roles with { Options = [stage with { Choices = stage.Choices![1..] }, .. roles.Options[1..]] };
         CommandComparison.AreSame([roles], [fewer]).ShouldBeFalse();
         CommandComparison.AreSame([roles], Parse("""[{"name":"old","options":[{"name":"count","type":4,"choices":[{"name":"one","value":1}]}]}]""")).ShouldBeFalse();
@@ -92,7 +109,7 @@ public sealed class CommandsTests
         completed.ShouldBe(["role name", "role section", "skill name", "cert name", "compare first", "compare second", "compare third", "path to", "topics part"]);
         Ours.SelectMany(command => command.Options ?? []).ShouldAllBe(option => option.Autocomplete == null || option.Choices == null);
         var role = Ours.Single(command => command.Name == "role");
-        JsonSerializer.Serialize([role], DiscordJson.Words.CommandPayloadArray).ShouldContain("""
+        JsonSerializer.Serialize([InEnglish(role)], DiscordJson.Words.CommandPayloadArray).ShouldContain("""
             {"type":3,"name":"section","description":"One part of it, such as skills or how to start","required":false,"max_length":200,"autocomplete":true}
             """.Trim());
         CommandComparison.AreSame([role], [role with { Options = [role.Options![0] with { Autocomplete = null }, .. role.Options[1..]] }]).ShouldBeFalse();
@@ -106,6 +123,20 @@ public sealed class CommandsTests
             Enum.TryParse<Stage>(choice, ignoreCase: true, out _).ShouldBeTrue(choice);
         }
     }
+
+    private static CommandPayload InEnglish(CommandPayload command) => command with
+    {
+        NameLocalizations = null,
+        DescriptionLocalizations = null,
+        Options = command.Options is { } options ? [.. options.Select(InEnglish)] : null,
+    };
+
+    private static CommandOptionPayload InEnglish(CommandOptionPayload option) => option with
+    {
+        NameLocalizations = null,
+        DescriptionLocalizations = null,
+        Choices = option.Choices is { } choices ? [.. choices.Select(choice => choice with { NameLocalizations = null })] : null,
+    };
 
     private static CommandPayload[] Parse(string json) => DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.CommandPayloadArray)!;
 }

@@ -21,6 +21,20 @@ public sealed class GatewayConnectionTests : WithGateway
         (await socket.NextSentAsync())["op"]!.GetValue<int>().ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(-30)]
+    [InlineData(30)]
+    public async Task A_wall_clock_that_is_set_moves_no_heartbeat_and_ends_no_connection(int days)
+    {
+        var socket = await Enter();
+        Time.SetWallClock(TimeSpan.FromDays(days));
+        Time.Advance(TimeSpan.FromSeconds(19.9));
+        socket.SentCount.ShouldBe(0);
+        Time.Advance(TimeSpan.FromSeconds(0.1));
+        (await socket.NextSentAsync())["op"]!.GetValue<int>().ShouldBe(1);
+        socket.LeftWith.ShouldBeNull();
+    }
+
     [Fact]
     public async Task It_resumes_at_once_after_the_first_drop_and_waits_longer_each_time_until_it_is_in_session()
     {

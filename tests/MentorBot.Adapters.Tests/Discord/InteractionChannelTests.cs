@@ -1,5 +1,6 @@
 using System.Net;
 using MentorBot.Core;
+using MentorBot.Core.Conversation;
 using MentorBot.Discord.Interactions;
 using MentorBot.Discord.Rest;
 using MentorBot.Runtime.Http;
@@ -23,8 +24,8 @@ public sealed class InteractionChannelTests : IDisposable
     public async Task The_first_reply_is_the_callback_and_the_rest_follow()
     {
         var channel = Channel();
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
         _web.Seen.ShouldBe([Callback, FollowUp]);
     }
 
@@ -33,8 +34,8 @@ public sealed class InteractionChannelTests : IDisposable
     {
         var channel = Channel();
         _web.Answers(Refusal(HttpStatusCode.BadRequest, 40060));
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
         _web.Seen.ShouldBe([Callback, FollowUp]);
     }
 
@@ -48,8 +49,8 @@ public sealed class InteractionChannelTests : IDisposable
         var channel = Channel();
         _web.Answers(Refusal((HttpStatusCode)status, code));
         await channel.AcknowledgeAsync(CancellationToken.None);
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
         _web.Seen.ShouldBe([Callback]);
     }
 
@@ -60,7 +61,7 @@ public sealed class InteractionChannelTests : IDisposable
         _web.Answers([.. Enumerable.Range(0, 4).Select(_ => new HttpResponseMessage(HttpStatusCode.BadGateway))]);
         var promise = channel.AcknowledgeAsync(CancellationToken.None);
         await _time.PassUntilAsync(promise, TimeSpan.FromSeconds(0.1));
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
         _web.Seen.ShouldBe([Callback, Callback, Callback, Callback, Callback]);
     }
 
@@ -68,9 +69,9 @@ public sealed class InteractionChannelTests : IDisposable
     public async Task A_follow_up_that_may_have_arrived_is_not_said_again()
     {
         var channel = Channel();
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
         _web.Answers(new HttpResponseMessage(HttpStatusCode.BadGateway));
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
         _web.Seen.ShouldBe([Callback, FollowUp]);
     }
 
@@ -80,7 +81,7 @@ public sealed class InteractionChannelTests : IDisposable
         var channel = Channel();
         await channel.AcknowledgeAsync(CancellationToken.None);
         _web.Answers(Refusal(HttpStatusCode.NotFound, 10008));
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
         _web.Seen.ShouldBe([Callback, "DELETE /api/webhooks/99/t/messages/@original ", FollowUp]);
     }
 
@@ -99,7 +100,7 @@ public sealed class InteractionChannelTests : IDisposable
     {
         var channel = Channel(privately: true);
         await channel.AcknowledgeAsync(CancellationToken.None);
-        await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+        await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
         _web.Seen.ShouldBe([Callback, Edit]);
     }
 
@@ -109,7 +110,7 @@ public sealed class InteractionChannelTests : IDisposable
         var channel = Channel(mostFollowUps: 5);
         for (var reply = 0; reply < 9; reply++)
         {
-            await channel.SayAsync(Mentor.Apology, CancellationToken.None);
+            await channel.SayAsync(Mentor.Apology(Locale.English), CancellationToken.None);
         }
 
         _web.Seen.Count(call => call == FollowUp).ShouldBe(5);
@@ -122,7 +123,7 @@ public sealed class InteractionChannelTests : IDisposable
     public async Task A_turn_that_is_not_taken_leaves_no_press_failed_and_no_command_unanswered(string origin, string callback)
     {
         var channel = Channel(origin: Enum.Parse<Origin>(origin));
-        await channel.DismissAsync(Mentor.TooFast(TimeSpan.FromSeconds(40)), CancellationToken.None);
+        await channel.DismissAsync(Mentor.TooFast(TimeSpan.FromSeconds(40), Locale.English), CancellationToken.None);
         _web.Seen.ShouldBe([Callback]);
         _web.Bodies.ShouldHaveSingleItem().ShouldContain(callback);
     }

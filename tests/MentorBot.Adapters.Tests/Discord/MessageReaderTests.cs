@@ -11,7 +11,7 @@ public sealed class MessageReaderTests
     public void A_direct_message_is_for_us()
     {
         var written = Read("""{"id":"5","channel_id":"7","type":0,"author":{"id":"42","bot":false},"content":" how do I start? ","mentions":[],"webhook_id":null}""")!;
-        written.Incoming.ShouldBe(new Incoming.Said("how do I start?", new Occasion(DateTimeOffset.UnixEpoch, "5")));
+        written.Incoming.ShouldBe(new Incoming.Said("how do I start?", new Occasion(DateTimeOffset.UnixEpoch, "5", IsAlone: true)));
         (written.Channel, written.Message, written.User, written.IsDirect, written.Person.ToString()).ShouldBe(("7", "5", "42", true, "discord:42"));
     }
 
@@ -35,5 +35,5 @@ public sealed class MessageReaderTests
     public void Others_bots_webhooks_and_notices_are_not_for_us(string payload) => Read(payload).ShouldBeNull();
 
     private static Written? Read(string json) =>
-        MessageReader.Read(DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.MessagePayload)!, "99", DateTimeOffset.UnixEpoch);
+        MessageReader.Read(DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.MessagePayload)!, "99", DateTimeOffset.UnixEpoch, Core.Conversation.Locale.English);
 }

@@ -1,7 +1,9 @@
+using MentorBot.Adapters.Tests.Replicas;
 using MentorBot.Adapters.Tests.Turns;
 using MentorBot.Core.Knowledge;
 using MentorBot.Discord;
 using MentorBot.Fakes.Discord;
+using MentorBot.Runtime.Replicas;
 using MentorBot.Runtime.State;
 using MentorBot.Runtime.Turns;
 using Microsoft.Extensions.Configuration;
@@ -42,8 +44,9 @@ internal sealed class RunningBot : IAsyncDisposable
         var refused = new TaskCompletionSource<PlatformRefusal>(TaskCreationOptions.RunContinuationsAsynchronously);
         builder.Services
             .AddSingleton<IStateStore>(state ?? new MemoryState())
+            .AddSingleton<ILeaseStore>(new MemoryLeases(TimeProvider.System))
             .AddSingleton<Action<PlatformRefusal>>(refusal => refused.TrySetResult(refusal))
-            .AddSingleton(provider => new TurnRunner(new TurnMemory(sessions, ScriptedNotes.NoKeeper, sessions), () => library ?? KnowledgeBase.Empty, TurnPace.Unlimited, clock, provider.GetRequiredService<ILogger<TurnRunner>>()))
+            .AddSingleton(provider => new TurnRunner(new TurnMemory(sessions, ScriptedNotes.NoKeeper, sessions, provider.GetRequiredService<SeenEvents>()), () => library ?? KnowledgeBase.Empty, TurnPace.Unlimited, clock, provider.GetRequiredService<ILogger<TurnRunner>>()))
             .AddSingleton<Func<KnowledgeBase>>(() => library ?? KnowledgeBase.Empty)
             .AddLogging()
             .AddDiscord();

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Net;
+using MentorBot.Adapters.Tests.Replicas;
 using MentorBot.Adapters.Tests.Storage;
 using MentorBot.Discord.Gateway;
 using MentorBot.Discord.Rest;
 using MentorBot.Runtime.Http;
+using MentorBot.Runtime.Telemetry;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.Adapters.Tests.Discord;
@@ -54,10 +56,10 @@ public abstract class WithGateway : IAsyncDisposable
         var log = Log.For<GatewayConnection>();
         var connection = new GatewayConnection(
             Sockets.OpenAsync,
-            new GatewayDoor(api, new IdentifyLedger(State, "99", Time, log), Time),
+            new GatewayDoor(api, new IdentifyLedger(new IdentifyBooks(State, new MemoryLeases(Time), "99"), Shard.Only, Time, log), Time),
             new GatewayMemory(State, "99", Time, log),
-            new GatewayIdentity("secret", GatewayIdentity.FreeTextIntents),
-            new Surroundings(Time, () => 0.5, log));
+            new GatewayIdentity("secret", GatewayIdentity.FreeTextIntents, Shard.Only),
+            new Surroundings(new PlatformPulse("discord", Time), () => 0.5, log));
         Running = Task.Run(() => connection.RunAsync((name, _) => Seen.TryAdd(name, true), _stop.Token));
     }
 
@@ -70,6 +72,7 @@ public abstract class WithGateway : IAsyncDisposable
         var identify = await socket.NextSentAsync();
         identify["op"]!.GetValue<int>().ShouldBe(2);
         identify["d"]!["intents"]!.GetValue<int>().ShouldBe((1 << 9) | (1 << 12));
+        identify["d"]!["shard"]!.ToJsonString().ShouldBe("[0,1]");
         socket.Say(Ready);
         await Until(() => Seen.ContainsKey("READY"));
         await Until(() => State.Kept.GetValueOrDefault("discord.gateway.99", "").Contains("\"Sequence\":1", StringComparison.Ordinal));

@@ -125,6 +125,7 @@ public sealed class HouseFilesTests : IDisposable
         var library = new LiveLibrary(_folder.Root, new ManualTime(), log);
         library.Load();
         library.Current.Vocabulary.Words.Length.ShouldBe(1);
+        var version = library.Version;
 
         _folder.Write("synonyms.md", "## Wrods\n- MLE = machine learning engineer");
         _folder.Write("replies.md", "## About\n\nI am Hal.");
@@ -132,6 +133,7 @@ public sealed class HouseFilesTests : IDisposable
         library.Current.Vocabulary.Words.Length.ShouldBe(1);
         library.Current.Replies.About.Length.ShouldBe(1);
         library.Kept.ShouldBe(["synonyms.md"]);
+        library.Version.ShouldNotBe(version, "who answers in other words is another knowledge");
         log.Lines.ShouldContain("4005 synonyms.md cannot be used as it stands; its last good version stays in force");
 
         _folder.Write("synonyms.md", "## Words\n- MLE, mle dev = machine learning engineer");

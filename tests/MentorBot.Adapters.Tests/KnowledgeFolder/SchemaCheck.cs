@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace MentorBot.Adapters.Tests.KnowledgeFolder;
 
-/// <summary>As much of a JSON Schema validator as our schemas and Discord's need; a keyword that it does not know is a fault of its own.</summary>
+/// <summary>As much of a JSON Schema validator as our schemas, Discord's and Slack's need; a keyword that it does not know is a fault of its own.</summary>
 internal static class SchemaCheck
 {
-    private static readonly string[] Silent = ["$schema", "$defs", "title", "description", "examples", "format", "contentEncoding", "then", "else"];
+    private static readonly string[] Silent = ["$schema", "$defs", "title", "description", "examples", "format", "contentEncoding", "then", "else", "deprecated"];
 
     /// <summary>What of a value is not as a schema says.</summary>
     internal static IReadOnlyList<string> Faults(JsonNode root, JsonNode schema, JsonNode? value) =>

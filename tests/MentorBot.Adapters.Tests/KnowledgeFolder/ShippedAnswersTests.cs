@@ -10,18 +10,18 @@ public sealed class ShippedAnswersTests
     private static readonly IReadOnlyList<ScoredQuestion> ScoredOfOthers = Ask("questions-of-others.tsv");
     private static readonly IReadOnlyList<ScoredQuestion> ScoredOfThird = Ask("questions-of-a-third.tsv");
     private static readonly IReadOnlyList<ScoredQuestion> ScoredOfFourth = Ask("questions-of-a-fourth.tsv");
+    private static readonly IReadOnlyList<ScoredQuestion> ScoredOfFifth = Ask("questions-of-a-fifth.tsv");
 
     /// <summary>The floors, in this one place: of a hundred questions of a kind, how many are right at first and within the suggestions at least, and how many are answered though nothing does at most.</summary>
     public static TheoryData<string, double, double, int> Floors => new()
     {
         { "exact", 100, 100, 0 },
-        { "paraphrase", 88, 97, 0 },
-        // It was 91, one row more than it is now: twice as many ask lines brought another page near "endgame roles", so that it is offered first instead of shown.
-        { "slang", 86, 100, 0 },
+        { "paraphrase", 93, 98, 0 },
+        { "slang", 91, 100, 0 },
         { "typo", 94, 100, 0 },
-        { "compare", 92, 92, 0 },
-        { "multi", 80, 90, 0 },
-        { "oos-near", 92, 92, 3 },
+        { "compare", 100, 100, 0 },
+        { "multi", 90, 100, 0 },
+        { "oos-near", 95, 95, 2 },
         { "oos-far", 100, 100, 0 },
         { "adversarial", 100, 100, 0 },
     };
@@ -42,16 +42,19 @@ public sealed class ShippedAnswersTests
         Tally.ByKind(Scored).Select(tally => tally.Kind).ShouldBe(Floors.Select(row => (string)row[0]), ignoreOrder: true);
 
     [Fact]
-    public void All_questions_together_are_answered_at_least_as_well_as_before() => IsAtLeast(Scored, right: 92, within: 97, answeredThoughNone: 3);
+    public void All_questions_together_are_answered_at_least_as_well_as_before() => IsAtLeast(Scored, right: 95, within: 98, answeredThoughNone: 2);
 
     [Fact]
-    public void Questions_of_another_writer_are_answered_as_well_as_before() => IsAtLeast(ScoredOfOthers, right: 96, within: 99, answeredThoughNone: 1);
+    public void Questions_of_another_writer_are_answered_as_well_as_before() => IsAtLeast(ScoredOfOthers, right: 97, within: 99, answeredThoughNone: 1);
 
     [Fact]
-    public void Questions_of_a_third_writer_are_answered_as_well_as_before() => IsAtLeast(ScoredOfThird, right: 91, within: 97, answeredThoughNone: 4);
+    public void Questions_of_a_third_writer_are_answered_as_well_as_before() => IsAtLeast(ScoredOfThird, right: 94, within: 98, answeredThoughNone: 3);
 
     [Fact]
-    public void Questions_of_a_fourth_writer_are_answered_as_well_as_before() => IsAtLeast(ScoredOfFourth, right: 89, within: 98, answeredThoughNone: 0);
+    public void Questions_of_a_fourth_writer_are_answered_as_well_as_before() => IsAtLeast(ScoredOfFourth, right: 95, within: 99, answeredThoughNone: 0);
+
+    [Fact]
+    public void Questions_of_a_fifth_writer_are_answered_as_well_as_before() => IsAtLeast(ScoredOfFifth, right: 91, within: 96, answeredThoughNone: 3);
 
     private static void IsAtLeast(IReadOnlyList<ScoredQuestion> scored, double right, double within, int answeredThoughNone)
     {

@@ -72,7 +72,7 @@ public sealed class QuizConversationTests : IDisposable
 
         Words(turn).ShouldContain("Your result code is");
         ShippedQuiz.Quiz.ContextQuestions.Single().Options.Count(option => Words(turn).Contains(option.Tip, StringComparison.Ordinal)).ShouldBe(1);
-        ResultCode.TryRead(Words(turn)[Words(turn).IndexOf("MB1-", StringComparison.Ordinal)..].Split(". ")[0], ShippedQuiz.Quiz, out _, out var fault).ShouldBeTrue(fault);
+        ResultCode.TryRead(Words(turn)[Words(turn).IndexOf("MB1-", StringComparison.Ordinal)..].Split(". ")[0], ShippedQuiz.Quiz, out _, out var fault).ShouldBeTrue(fault?.ToString());
     }
 
     public void Dispose() => _file.Dispose();

@@ -1,4 +1,5 @@
 using MentorBot.Core.Quiz;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Adapters.Tests.Quiz;
 
@@ -67,7 +68,7 @@ public sealed class QuizStateTests
         {
             var code = ResultCode.Of(run);
             code.ShouldStartWith("MB1-1-");
-            ResultCode.TryRead($" {code.ToLowerInvariant()} ", ShippedQuiz.Quiz, out var again, out var fault).ShouldBeTrue(fault);
+            ResultCode.TryRead($" {code.ToLowerInvariant()} ", ShippedQuiz.Quiz, out var again, out var fault).ShouldBeTrue(fault?.ToString());
             again!.Responses.ShouldBe(run.Responses);
         }
     }
@@ -82,7 +83,7 @@ public sealed class QuizStateTests
             foreach (var sign in signs.Where(sign => sign != code[at]))
             {
                 ResultCode.TryRead($"{code[..at]}{sign}{code[(at + 1)..]}", ShippedQuiz.Quiz, out _, out var fault).ShouldBeFalse();
-                fault.ShouldContain("check sign");
+                fault.ShouldBe(new CodeFault.WrongSign());
             }
         }
     }
@@ -103,7 +104,7 @@ public sealed class QuizStateTests
     {
         ResultCode.TryRead(code, ShippedQuiz.Quiz, out var run, out var fault).ShouldBeFalse();
         run.ShouldBeNull();
-        fault.ShouldContain(reason);
+        Wording.English.FaultOf(fault.ShouldNotBeNull()).ShouldContain(reason);
     }
 
     [Fact]
@@ -111,7 +112,7 @@ public sealed class QuizStateTests
     {
         var newer = ShippedQuiz.Read(ShippedQuiz.Text.Replace("\nversion: 1", "\nversion: 7", StringComparison.Ordinal)).ShouldNotBeNull();
         ResultCode.TryRead(ResultCode.Of(Begun()), newer, out _, out var fault).ShouldBeFalse();
-        fault.ShouldBe("This code is from version 1 of the quiz, and the questions are now those of version 7.");
+        Wording.English.FaultOf(fault.ShouldNotBeNull()).ShouldBe("This code is from version 1 of the quiz, and the questions are now those of version 7.");
     }
 
     private static QuizRun Begun() => QuizRun.Begin(ShippedQuiz.Quiz).Answer("a")!.Answer("b")!.AnswerBoth("a", "c")!.Skip()!;

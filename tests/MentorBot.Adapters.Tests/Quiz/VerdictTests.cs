@@ -1,5 +1,5 @@
 using MentorBot.Core.Quiz;
-using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 
 namespace MentorBot.Adapters.Tests.Quiz;
 
@@ -24,13 +24,13 @@ public sealed class VerdictTests
             var lead = result.Shares[0].Share - result.Shares[1].Share;
             result.IsEqual.ShouldBe(lead < ShippedQuiz.Quiz.Content.Settings.TieMargin);
             (result.IsEqual && result.IsBoth).ShouldBeFalse();
-            Wording.QuizVerdict(result).Contains("equal", StringComparison.Ordinal).ShouldBe(result.IsEqual);
-            Wording.QuizVerdict(result).Contains(result.Shares[1].Role.Name, StringComparison.Ordinal).ShouldBe(result.IsEqual || result.IsBoth);
+            Wording.English.QuizVerdict(result).Contains("equal", StringComparison.Ordinal).ShouldBe(result.IsEqual);
+            Wording.English.QuizVerdict(result).Contains(result.Shares[1].Role.Name, StringComparison.Ordinal).ShouldBe(result.IsEqual || result.IsBoth);
             result.Beside.Contains(result.Shares[1].Role).ShouldBe(result.Also.Contains(result.Shares[1].Role) && !result.IsEqual && !result.IsBoth);
         }
     }
 
-    private static string Verdict(string answers) => Wording.QuizVerdict(FitResult.Of(ShippedQuiz.Quiz, [.. answers.Split(' ').Select(Response)]));
+    private static string Verdict(string answers) => Wording.English.QuizVerdict(FitResult.Of(ShippedQuiz.Quiz, [.. answers.Split(' ').Select(Response)]));
 
     // The place of a question and the letters of its options.
     private static Response Response(string written)

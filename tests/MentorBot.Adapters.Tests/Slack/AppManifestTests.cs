@@ -14,8 +14,9 @@ public sealed class AppManifestTests
     {
         var manifest = Manifest(home: null);
         manifest["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => scope!.GetValue<string>())
-            .ShouldBe(["app_mentions:read", "chat:write", "commands", "files:write", "im:history"]);
-        manifest["settings"]!["event_subscriptions"]!["bot_events"]!.ToJsonString().ShouldBe("""["app_mention","app_uninstalled","message.im","tokens_revoked"]""");
+            .ShouldBe(["app_mentions:read", "assistant:write", "chat:write", "commands", "files:write", "im:history"]);
+        manifest["settings"]!["event_subscriptions"]!["bot_events"]!.ToJsonString().ShouldBe("""["app_home_opened","app_mention","app_uninstalled","message.im","tokens_revoked"]""");
+        manifest["features"]!["app_home"]!["home_tab_enabled"]!.GetValue<bool>().ShouldBeTrue();
         manifest["features"]!["app_home"]!["messages_tab_enabled"]!.GetValue<bool>().ShouldBeTrue();
         manifest["features"]!["app_home"]!["messages_tab_read_only_enabled"]!.GetValue<bool>().ShouldBeFalse();
         var command = manifest["features"]!["slash_commands"]!.AsArray().ShouldHaveSingleItem()!;
@@ -50,6 +51,17 @@ public sealed class AppManifestTests
             Text(shortcut["callback_id"]).Length.ShouldBeInRange(1, 255);
         }
 
+        // Slack takes no new app with an assistant_view (https://docs.slack.dev/ai/migrating-to-agent-messaging).
+        manifest["features"]!["assistant_view"].ShouldBeNull();
+        var pane = manifest["features"]!["agent_view"]!;
+        Text(pane["agent_description"]).Length.ShouldBeInRange(1, 140);
+        pane["suggested_prompts"]!.AsArray().Count.ShouldBeInRange(1, 4);
+        foreach (var prompt in pane["suggested_prompts"]!.AsArray())
+        {
+            Text(prompt!["title"]).Length.ShouldBeInRange(1, 100);
+            TextCommand.TryRead(Text(prompt["message"]), new Core.Conversation.Occasion(DateTimeOffset.UnixEpoch, "1")).ShouldNotBeNull();
+        }
+
         manifest["settings"]!["interactivity"]!["is_enabled"]!.GetValue<bool>().ShouldBeTrue();
     }
 
@@ -63,11 +75,11 @@ public sealed class AppManifestTests
 
     // Without Socket Mode, events, buttons and each command must name where they go, and Slack takes https alone.
     [Fact]
-    public void Over_http_it_names_the_address_in_all_three_places()
+    public void Over_http_it_names_the_address_wherever_slack_sends_something()
     {
         var manifest = Manifest(Home);
         manifest["settings"]!["socket_mode_enabled"]!.GetValue<bool>().ShouldBeFalse();
-        foreach (var url in new[] { manifest["settings"]!["event_subscriptions"]!["request_url"], manifest["settings"]!["interactivity"]!["request_url"], manifest["features"]!["slash_commands"]![0]!["url"] })
+        foreach (var url in new[] { manifest["settings"]!["event_subscriptions"]!["request_url"], manifest["settings"]!["interactivity"]!["request_url"], manifest["settings"]!["interactivity"]!["message_menu_options_url"], manifest["features"]!["slash_commands"]![0]!["url"] })
         {
             Text(url).ShouldBe("https://bot.example.org/slack/events");
         }

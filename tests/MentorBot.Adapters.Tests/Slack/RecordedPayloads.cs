@@ -7,6 +7,9 @@ internal static class RecordedPayloads
 {
     internal static string? Folder { get; } = Find("slack-payloads");
 
+    /// <summary>The JSON schema of Slack's published types (https://github.com/slackapi/node-slack-sdk/tree/main/packages/types, MIT).</summary>
+    internal static string? Types { get; } = Find("slack-types.schema.json");
+
     internal static JsonObject Read(string path) => JsonNode.Parse(File.ReadAllText(Path.Combine(Folder!, path)))!.AsObject();
 
     internal static IEnumerable<string> AllPaths() => Directory.EnumerateFiles(Folder!, "*.json", SearchOption.AllDirectories)

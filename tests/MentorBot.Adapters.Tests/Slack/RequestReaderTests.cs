@@ -61,9 +61,9 @@ public sealed class RequestReaderTests
     public void A_direct_message_is_words_to_the_bot()
     {
         var request = Read.Event(Message())!;
-        request.Incoming.ShouldBe(new Incoming.Said("mlops?", On));
+        request.Incoming.ShouldBe(new Incoming.Said("mlops?", On with { IsAlone = true }));
         request.Person.ToString().ShouldBe("slack:T1.U1");
-        request.Route.ShouldBe(new Route.Conversation("D1", "U1", null, IsDirect: true));
+        request.Route.ShouldBe(new Route.Conversation("D1", "U1", null, IsDirect: true) { Post = "1.2" });
         request.Keys.ShouldBe(["slack:event:Ev1", "slack:post:D1:1.2"]);
     }
 
@@ -122,6 +122,26 @@ public sealed class RequestReaderTests
     [InlineData("[]")]
     public void An_event_without_an_inner_event_is_left(string payload) => Read.Event(payload).ShouldBeNull();
 
+    [Fact]
+    public void Who_opens_the_assistants_pane_is_to_be_greeted_in_its_thread()
+    {
+        var request = Read.Event("""
+            {"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{"type":"assistant_thread_started","assistant_thread":
+            {"user_id":"U1","context":{"channel_id":"C9","team_id":null},"channel_id":"D1","thread_ts":"1.2"},"event_ts":"1.3"}}
+            """).ShouldNotBeNull();
+        request.Incoming.ShouldBe(new Incoming.Opened(On with { IsAlone = true }));
+        request.Route.ShouldBe(new Route.Conversation("D1", "U1", "1.2", IsDirect: true));
+        request.Keys.ShouldBe(["slack:event:Ev1", "slack:pane:D1:1.2"]);
+    }
+
+    [Theory]
+    [InlineData("assistant_thread_started", """{"user_id":"U1","channel_id":"D1"}""")]
+    [InlineData("assistant_thread_started", """{"channel_id":"D1","thread_ts":"1.2"}""")]
+    [InlineData("assistant_thread_started", "null")]
+    [InlineData("assistant_thread_context_changed", """{"user_id":"U1","channel_id":"D1","thread_ts":"1.2"}""")]
+    public void A_pane_of_nobody_and_what_people_look_at_beside_it_are_left(string type, string thread) =>
+        Read.Event($$$"""{"type":"event_callback","team_id":"T1","event":{"type":"{{{type}}}","assistant_thread":{{{thread}}} } }""").ShouldBeNull();
+
     [Theory]
     [InlineData("""{"type":"app_uninstalled"}""", "slack:T1.")]
     [InlineData("""{"type":"tokens_revoked","tokens":{"oauth":["U1"],"bot":["U2"]}}""", "slack:T1.")]
@@ -132,8 +152,11 @@ public sealed class RequestReaderTests
     [InlineData("[]", null)]
     public void An_app_that_was_removed_is_told_from_a_person_who_left(string inner, string? people)
     {
-        var payload = JsonDocument.Parse($$"""{"type":"event_callback","team_id":"T1","event":{{inner}}}""").RootElement;
-        RemovalReader.Read(new EnvelopePayload(EnvelopePayload.EventsApi, "e1", Reason: null, payload))?.People.ToString().ShouldBe(people);
+        var payload = JsonDocument.Parse($$"""{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{{inner}}}""").RootElement;
+        var brought = BroughtReader.Read(new EnvelopePayload(EnvelopePayload.EventsApi, "e1", Reason: null, payload), new Workspace(Read.Bot, []), Read.At);
+        var removal = (brought as Brought.Removed)?.Removal;
+        (removal?.People.ToString(), removal?.Key).ShouldBe((people, people is null ? null : "slack:event:Ev1"));
+        (brought is null).ShouldBe(people is null);
     }
 
     [Theory]
@@ -144,7 +167,7 @@ public sealed class RequestReaderTests
     internal void A_pressed_button_knows_what_it_means_and_where_it_was(string channel, bool isEphemeral, ButtonPlace place)
     {
         var request = Press("m1.help", channel, isEphemeral)!;
-        request.Incoming.ShouldBe(new Incoming.Pressed(new ActionToken.Help(), On));
+        request.Incoming.ShouldBe(new Incoming.Pressed(new ActionToken.Help(), On with { IsAlone = place is ButtonPlace.Direct }));
         request.Person.ToString().ShouldBe("slack:T1.U1");
         request.Route.ShouldBe(new Route.Press(new Uri(Url), place, "1.0") { Channel = channel });
     }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Sockets;
 using MentorBot.Slack.Operation;
@@ -11,7 +9,7 @@ namespace MentorBot.Adapters.Tests.Slack;
 public sealed class SlackApiTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    private static readonly Uri ResponseUrl = new("https://hooks.slack.example/actions/T1/secret");
+    private static readonly Uri ResponseUrl = ScriptedHttp.ResponseUrl;
     private static readonly PostPayload Post = new("C1", User: null, "1.2", "Hello & world ü", []);
     private static readonly ResponsePayload Response = new("ephemeral", ReplaceOriginal: false, ThreadTs: null, "Hello", []);
 
@@ -207,33 +205,5 @@ public sealed class SlackApiTests : IDisposable
     {
         _opened.Add(url);
         return Task.FromResult<ApiOutcome<IFrameSocket>>(new ApiOutcome<IFrameSocket>.Unreachable("only looking"));
-    }
-
-    private sealed record Sending(string Url, string? ContentType, string? Authorization, string Body);
-
-    private sealed class ScriptedHttp : HttpMessageHandler
-    {
-        private readonly Queue<Func<HttpResponseMessage>> _answers = new();
-
-        internal List<Sending> Sent { get; } = [];
-
-        internal void Answers(int status, string body, int? retryAfter = null) => _answers.Enqueue(() =>
-        {
-            var answer = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "text/html") };
-            answer.Headers.RetryAfter = retryAfter is { } seconds ? new(TimeSpan.FromSeconds(seconds)) : null;
-            return answer;
-        });
-
-        internal void Breaks(HttpRequestError error) => _answers.Enqueue(() => throw new HttpRequestException(error, $"at {ResponseUrl}"));
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            Sent.Add(new Sending(
-                request.RequestUri!.AbsoluteUri,
-                request.Content?.Headers.ContentType?.ToString(),
-                request.Headers.Authorization?.ToString(),
-                await request.Content!.ReadAsStringAsync(cancellationToken)));
-            return _answers.Dequeue()();
-        }
     }
 }

@@ -100,6 +100,18 @@ public sealed class SlackChannelTests
     }
 
     [Theory]
+    [InlineData(1, true)]
+    [InlineData(10, true)]
+    [InlineData(0, false)]
+    [InlineData(11, false)]
+    public void There_are_one_to_ten_connections(int connections, bool isRight)
+    {
+        var result = new SlackOptionsCheck().Validate(null, new SlackOptions { Connections = connections });
+        result.Succeeded.ShouldBe(isRight);
+        (result.FailureMessage ?? "Slack:Connections").ShouldContain("Slack:Connections");
+    }
+
+    [Theory]
     [InlineData("https://slack.com/api")]
     [InlineData("slack.com/api/")]
     [InlineData("ftp://slack.com/api/")]

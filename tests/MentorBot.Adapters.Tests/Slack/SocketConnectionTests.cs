@@ -21,7 +21,7 @@ public sealed class SocketConnectionTests : IAsyncLifetime, IDisposable
     public SocketConnectionTests()
     {
         _slack = new ScriptedSlack(_time);
-        _connection = new SocketConnection(_slack.OpenAsync, Deliver, () => 0, _time, NullLogger.Instance);
+        _connection = new SocketConnection(_slack.OpenAsync, Deliver, () => 0, new Runtime.Telemetry.PlatformPulse("slack", _time), NullLogger.Instance);
         _run = _connection.RunAsync(_stop.Token);
     }
 

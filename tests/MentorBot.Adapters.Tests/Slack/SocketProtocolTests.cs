@@ -29,6 +29,17 @@ public sealed class SocketProtocolTests
         Step(Renewing, new SocketInput.Hello(4)).ShouldBe(new SocketState.Live(4), new SocketEffect.ResetDelays(4), new SocketEffect.LetGo(3));
 
     [Fact]
+    public void Who_leaves_replaces_no_socket_that_ends_and_still_acknowledges_what_comes()
+    {
+        foreach (var state in new[] { Idle, Live, Renewing, Waiting })
+        {
+            Step(state, new SocketInput.Leaving()).ShouldBe(new SocketState.Stopped());
+        }
+
+        Step(new SocketState.Stopped(), new SocketInput.Closed(3)).ShouldBe(new SocketState.Stopped());
+    }
+
+    [Fact]
     public void A_second_warning_opens_no_third_socket() =>
         Step(Renewing, new SocketInput.DisconnectAsked(3, "refresh_requested")).ShouldBe(Renewing);
 
@@ -121,6 +132,16 @@ public sealed class SocketProtocolTests
         foreach (var state in new[] { Idle, Live, Renewing, Waiting, new SocketState.Stopped() })
         {
             Step(state, new SocketInput.Delivered(2, envelope)).ShouldBe(state, new SocketEffect.Acknowledge(2, "e1"), new SocketEffect.Deliver(envelope));
+        }
+    }
+
+    [Fact]
+    public void Who_looks_up_a_name_is_answered_by_the_acknowledgement_whatever_the_state()
+    {
+        var envelope = new EnvelopePayload("interactive", "e1", null, JsonElement.Parse("""{"type":"block_suggestion"}"""));
+        foreach (var state in new[] { Idle, Live, Renewing, Waiting, new SocketState.Stopped() })
+        {
+            Step(state, new SocketInput.Delivered(2, envelope)).ShouldBe(state, new SocketEffect.Offer(2, envelope));
         }
     }
 

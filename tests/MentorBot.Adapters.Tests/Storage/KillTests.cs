@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using MentorBot.Runtime.Turns;
 using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -10,6 +11,7 @@ namespace MentorBot.Adapters.Tests.Storage;
 public sealed class KillTests : IDisposable
 {
     private const string Verb = "save-until-killed";
+    private const string TakingVerb = "take-until-killed";
     private const int People = 7;
 
     private readonly TemporaryFile _file = new();
@@ -37,17 +39,40 @@ public sealed class KillTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(150)]
+    public async Task What_was_taken_before_a_kill_is_dropped_when_it_is_sent_again(int takenBefore)
+    {
+        var taken = await RunAndKill(TakingVerb, takenBefore, line => line is [.. var number, '.'] ? int.Parse(number, CultureInfo.InvariantCulture) : (int?)null);
+
+        taken.Count.ShouldBeGreaterThanOrEqualTo(takenBefore);
+        var time = new ManualTime();
+        var seen = new SeenEvents(time, _file.OpenDeliveries(time));
+        foreach (var number in taken)
+        {
+            (await seen.IsFirstAsync($"slack:event:Ev{number}", CancellationToken.None)).ShouldBeFalse($"{number}");
+        }
+
+        (await seen.IsFirstAsync("slack:event:EvNew", CancellationToken.None)).ShouldBeTrue();
+    }
+
     /// <summary>The child: this assembly started as a program of its own.</summary>
     internal static async Task<int> Main(string[] args)
     {
-        if (args is not [Verb, var path])
+        if (args is not [Verb or TakingVerb, var path])
         {
             return 0;
         }
 
         using var file = new SqliteFile(path, SqliteFile.Patience, NullLogger<SqliteFile>.Instance);
-        var store = new SqlSessionStore(file, TimeProvider.System, NullLogger<SqlSessionStore>.Instance);
         await using var report = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+        return args[0] == Verb ? await Save(file, report) : await Take(file, report);
+    }
+
+    private static async Task<int> Save(SqliteFile file, StreamWriter report)
+    {
+        var store = new SqlSessionStore(file, TimeProvider.System, NullLogger<SqlSessionStore>.Instance);
         for (var version = 0L; ; version++)
         {
             for (var person = 0; person < People; person++)
@@ -63,20 +88,38 @@ public sealed class KillTests : IDisposable
         }
     }
 
-    private async Task<List<(int Person, long Version)>> RunAndKill(int savesBefore)
+    // On a clock that stands still, since what takes too long to be looked up is taken unseen.
+    private static async Task<int> Take(SqliteFile file, StreamWriter report)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(KillTests).Assembly.Location, Verb, _file.Path]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var time = new ManualTime();
+        var seen = new SeenEvents(time, new SqlDeliveries(file, time, NullLogger<SqlDeliveries>.Instance));
+        for (var number = 0; await seen.IsFirstAsync($"slack:event:Ev{number}", CancellationToken.None); number++)
+        {
+            await report.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{number}."));
+        }
+
+        return 1;
+    }
+
+    private Task<List<(int Person, long Version)>> RunAndKill(int savesBefore) => RunAndKill(Verb, savesBefore, line => line.Split(' ') is [var person, { Length: > 0 } version]
+        ? (int.Parse(person, CultureInfo.InvariantCulture), long.Parse(version, CultureInfo.InvariantCulture))
+        : ((int, long)?)null);
+
+    // What reads no line leaves it out: the kill can cut the last one short, and its report did not arrive then.
+    private async Task<List<TReport>> RunAndKill<TReport>(string verb, int reportsBefore, Func<string, TReport?> read)
+        where TReport : struct
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(KillTests).Assembly.Location, verb, _file.Path]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var child = Process.Start(start)!;
-        var reported = new List<(int, long)>();
+        var reported = new List<TReport>();
         while (await child.StandardOutput.ReadLineAsync() is { } line)
         {
-            // The kill can cut the last line short; its report did not arrive then.
-            if (line.Split(' ') is [var person, { Length: > 0 } version])
+            if (read(line) is { } report)
             {
-                reported.Add((int.Parse(person, CultureInfo.InvariantCulture), long.Parse(version, CultureInfo.InvariantCulture)));
+                reported.Add(report);
             }
 
-            if (reported.Count == savesBefore)
+            if (reported.Count == reportsBefore)
             {
                 child.Kill();
             }

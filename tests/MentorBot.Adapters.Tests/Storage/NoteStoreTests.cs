@@ -52,6 +52,24 @@ public sealed class NoteStoreTests
     [Theory]
     [OnSqlite]
     [OnPostgres]
+    public async Task Of_what_one_person_says_about_a_page_the_last_words_are_kept_without_what_could_say_who(string on)
+    {
+        using var data = TestDatabase.Of(on);
+        var store = data.OpenNotes();
+        await store.KeepAsync(Sample.Ada, Sample.Noon, [new Note.FeedbackGiven(Mlops, "what it pays")], Cancel);
+        await store.KeepAsync(Sample.Ada, Sample.Noon, [new Note.FeedbackGiven(Mlops, "what it pays, tell me at ada@example.org"), new Note.FeedbackGiven(At("roles/mlops-engineer#pay"), "@ada")], Cancel);
+        await store.KeepAsync(Sample.Person("2"), Sample.Noon, [new Note.FeedbackGiven(Mlops, new string('x', 30) + " " + string.Concat(Enumerable.Repeat("word ", 100)))], Cancel);
+
+        var kept = (await store.ReadAsync(Cancel)).Feedback;
+        kept.Select(said => said.Address).ShouldBe([Mlops, Mlops]);
+        kept[0].Text.ShouldBe("what it pays, tell me at […]");
+        kept[1].Text.Length.ShouldBeLessThanOrEqualTo(300);
+        kept[0].By.ShouldNotBe(kept[1].By);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
     public async Task The_same_question_of_one_person_counts_up_and_moves_its_day(string on)
     {
         using var data = TestDatabase.Of(on);
@@ -89,9 +107,12 @@ public sealed class NoteStoreTests
     public async Task Old_notes_and_too_many_go_the_oldest_first(string on)
     {
         using var data = TestDatabase.Of(on);
-        var store = data.OpenNotes(new NoteOptions { Most = 3, Days = 10 });
+        var store = data.OpenNotes();
+        var tidying = data.OpenHousekeeping(notes: new NoteOptions { Most = 3, Days = 10 });
         await store.KeepAsync(Sample.Ada, Sample.Noon, [new Note.Unanswered("long ago")], Cancel);
         await store.KeepAsync(Sample.Ada, Sample.Noon.AddDays(11), [new Note.Voted(Mlops, Helpful: true)], Cancel);
+        (await store.ReadAsync(Cancel)).Questions.Length.ShouldBe(1, "nobody who asks waits for that");
+        await tidying.TidyAsync(Sample.Noon.AddDays(11), Cancel);
         (await store.ReadAsync(Cancel)).Questions.ShouldBeEmpty();
 
         foreach (var at in Enumerable.Range(1, 5))
@@ -99,6 +120,7 @@ public sealed class NoteStoreTests
             await store.KeepAsync(Sample.Ada, Sample.Noon.AddDays(11), [new Note.Unanswered($"number {at}")], Cancel);
         }
 
+        await tidying.TidyAsync(Sample.Noon.AddDays(11), Cancel);
         var notes = await store.ReadAsync(Cancel);
         notes.Questions.Select(question => question.Text).ShouldBe(["number 3", "number 4", "number 5"]);
         notes.Votes.Length.ShouldBe(1);

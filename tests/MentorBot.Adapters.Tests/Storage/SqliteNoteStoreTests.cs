@@ -3,7 +3,6 @@ using MentorBot.Core.Replies;
 using MentorBot.Storage;
 using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace MentorBot.Adapters.Tests.Storage;
 
@@ -53,7 +52,7 @@ public sealed class SqliteNoteStoreTests : IDisposable
         _file.CloseAll();
         using (var connection = _file.Connect())
         {
-            connection.Do("drop table notes; drop table note_salt; drop table quiz_counts; pragma user_version = 1");
+            connection.Do("drop table notes; drop table note_salt; drop table quiz_counts; drop table deliveries; drop table leases; drop table replicas; pragma user_version = 1");
         }
 
         await Open().KeepAsync(Sample.Ada, Sample.Noon, [new Note.Unanswered("pay?")], Cancel);
@@ -75,6 +74,5 @@ public sealed class SqliteNoteStoreTests : IDisposable
 
     private static Address At(string address) => Address.TryParse(address, out var parsed) ? parsed : throw new ArgumentException(address, nameof(address));
 
-    private SqlNoteStore Open(NoteOptions? options = null, TimeSpan? patience = null) =>
-        new(_file.Open(patience), Options.Create(options ?? new NoteOptions()), _file.Log.For<SqlNoteStore>());
+    private SqlNoteStore Open(TimeSpan? patience = null) => new(_file.Open(patience), _file.Log.For<SqlNoteStore>());
 }

@@ -38,14 +38,14 @@ internal abstract class TestDatabase : IDisposable
 
     internal ISessionStore OpenSessions(TimeProvider? time = null) => new SqlSessionStore(OpenDatabase(), time ?? TimeProvider.System, Log.For<SqlSessionStore>());
 
-    internal INoteStore OpenNotes(NoteOptions? options = null) => new SqlNoteStore(OpenDatabase(), Options.Create(options ?? new NoteOptions()), Log.For<SqlNoteStore>());
+    internal INoteStore OpenNotes() => new SqlNoteStore(OpenDatabase(), Log.For<SqlNoteStore>());
 
     internal IPersonStore OpenPeople(StorageOptions? options = null) => new SqlPersonStore(OpenDatabase(), Options.Create(options ?? new StorageOptions()));
 
     internal IStateStore OpenState() => new SqlStateStore(OpenDatabase(), TimeProvider.System);
 
-    internal SqlHousekeeping OpenHousekeeping(StorageOptions? options = null) =>
-        new(OpenDatabase(), Options.Create(options ?? new StorageOptions()), Options.Create(new NoteOptions()));
+    internal SqlHousekeeping OpenHousekeeping(StorageOptions? options = null, NoteOptions? notes = null) =>
+        new(OpenDatabase(), Options.Create(options ?? new StorageOptions()), Options.Create(notes ?? new NoteOptions()));
 
     /// <summary>The columns of a table, in order.</summary>
     internal async Task<IReadOnlyList<string>> ColumnsAsync(string table)

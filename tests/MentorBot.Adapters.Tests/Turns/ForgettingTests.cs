@@ -20,7 +20,7 @@ public sealed class ForgettingTests
     public ForgettingTests()
     {
         _keeper = new NoteKeeper(_notes, NullLogger<NoteKeeper>.Instance);
-        _memory = new TurnMemory(_store, _keeper, _store);
+        _memory = new TurnMemory(_store, _keeper, _store, new SeenEvents(new ManualTime()));
     }
 
     private static CancellationToken Cancel => CancellationToken.None;
@@ -99,7 +99,7 @@ public sealed class ForgettingTests
 
     private TurnRunner Turns() => new(_memory, () => KnowledgeBase.Empty, TurnPace.Unlimited, new ManualTime(), NullLogger<TurnRunner>.Instance);
 
-    private static Occasion On(string stamp) => new(DateTimeOffset.UnixEpoch, stamp);
+    private static Occasion On(string stamp) => new(ManualTime.Start, stamp);
 
     private static PersonKey Person(string id) => PersonKey.TryMake("test", id, out var person) ? person : throw new ArgumentException(id, nameof(id));
 

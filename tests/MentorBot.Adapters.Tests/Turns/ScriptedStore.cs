@@ -4,6 +4,7 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Gaps;
 using MentorBot.Core.Quiz.Counts;
 using MentorBot.Runtime.Turns;
+using MentorBot.Storage;
 
 namespace MentorBot.Adapters.Tests.Turns;
 
@@ -16,8 +17,17 @@ internal sealed class ScriptedStore : ISessionStore, IPersonStore
     private bool _breakSave;
     private int _lostSaves;
     private int _loads;
+    private int _saves;
 
     internal int Loads => _loads;
+
+    internal int Saves => _saves;
+
+    /// <summary>Whether nothing can be read or written, as of a database that is down.</summary>
+    internal bool IsAway { get; set; }
+
+    /// <summary>Whether nothing can be written, as on a full disk.</summary>
+    internal bool IsFull { get; set; }
 
     /// <summary>Who was forgotten, and how the counts changed by it.</summary>
     internal List<(PersonKey Person, ImmutableArray<QuizCount> Changes)> Forgotten { get; } = [];
@@ -34,6 +44,7 @@ internal sealed class ScriptedStore : ISessionStore, IPersonStore
     public async Task<StoredSession> LoadAsync(PersonKey person, CancellationToken cancel)
     {
         Interlocked.Increment(ref _loads);
+        Refuse(IsAway);
         if (_holds.TryRemove(person, out var hold))
         {
             await hold.Task.WaitAsync(cancel);
@@ -46,6 +57,8 @@ internal sealed class ScriptedStore : ISessionStore, IPersonStore
 
     public Task<bool> TrySaveAsync(PersonKey person, Session session, long version, CancellationToken cancel)
     {
+        Interlocked.Increment(ref _saves);
+        Refuse(IsAway || IsFull);
         if (Interlocked.Exchange(ref _breakSave, false))
         {
             throw new IOException("The disk is full.");
@@ -65,6 +78,7 @@ internal sealed class ScriptedStore : ISessionStore, IPersonStore
 
     public Task<bool> TryForgetAsync(PersonKey person, long version, ImmutableArray<QuizCount> changes, CancellationToken cancel)
     {
+        Refuse(IsAway || IsFull);
         if (_lostSaves-- > 0)
         {
             return Task.FromResult(false);
@@ -77,4 +91,12 @@ internal sealed class ScriptedStore : ISessionStore, IPersonStore
 
     public Task<ImmutableArray<PersonKey>> ListAsync(PersonGroup group, CancellationToken cancel) =>
         Task.FromResult<ImmutableArray<PersonKey>>([.. _rows.Keys.Where(person => person.ToString().StartsWith(group.ToString(), StringComparison.Ordinal))]);
+
+    private static void Refuse(bool isRefused)
+    {
+        if (isRefused)
+        {
+            throw new StorageException("The database is gone.");
+        }
+    }
 }

@@ -36,7 +36,7 @@ public sealed class SharedMannersTests
     {
         var turns = new RunningTurns();
         var release = new TaskCompletionSource();
-        turns.Begin(() => release.Task);
+        turns.TryBegin(() => release.Task);
         var drained = turns.DrainAsync(CancellationToken.None);
         drained.IsCompleted.ShouldBeFalse();
         release.SetResult();
@@ -48,7 +48,7 @@ public sealed class SharedMannersTests
     public async Task A_stopping_process_does_not_wait_for_ever()
     {
         var turns = new RunningTurns();
-        turns.Begin(() => new TaskCompletionSource().Task);
+        turns.TryBegin(() => new TaskCompletionSource().Task);
         using var patience = new CancellationTokenSource();
         var drained = turns.DrainAsync(patience.Token);
         await patience.CancelAsync();

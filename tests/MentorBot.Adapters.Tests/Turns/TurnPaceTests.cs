@@ -41,7 +41,7 @@ public sealed class TurnPaceTests
         await Ask(turns, "ann", ann, times: 20);
         ann.Heard[^1].ShouldBe("dismissed");
         PersonKey.TryMake("test", "ann", out var person).ShouldBeTrue();
-        await turns.RunAsync(person, new Incoming.Said("I want to die", new Occasion(DateTimeOffset.UnixEpoch, "1")), ann, CancellationToken.None);
+        await turns.RunAsync(person, new Incoming.Said("I want to die", new Occasion(ManualTime.Start, "1")), ann, CancellationToken.None);
         ann.Heard[^1].ShouldBe("said");
         Words(ann.Said[^1]).ShouldContain("crisis line");
         await Ask(turns, "ann", ann, times: 1);
@@ -56,7 +56,7 @@ public sealed class TurnPaceTests
         PersonKey.TryMake("test", "ann", out var person).ShouldBeTrue();
         for (var turn = 0; turn < 20; turn++)
         {
-            await turns.RunAsync(person, new Incoming.Said("I want to die", new Occasion(DateTimeOffset.UnixEpoch, "1")), ann, CancellationToken.None);
+            await turns.RunAsync(person, new Incoming.Said("I want to die", new Occasion(ManualTime.Start, "1")), ann, CancellationToken.None);
         }
 
         ann.Said.Count.ShouldBe(9);
@@ -165,15 +165,15 @@ public sealed class TurnPaceTests
 
     private static string Words(Reply reply) => string.Concat(reply.Blocks.OfType<Block.Passage>().SelectMany(passage => passage.Prose.Lines).Select(line => line.Plain));
 
-    private static async Task Ask(TurnRunner turns, string name, ScriptedChannel channel, int times)
+    private async Task Ask(TurnRunner turns, string name, ScriptedChannel channel, int times)
     {
         PersonKey.TryMake("test", name, out var person).ShouldBeTrue();
         for (var turn = 0; turn < times; turn++)
         {
-            await turns.RunAsync(person, new Incoming.HelpAsked(new Occasion(DateTimeOffset.UnixEpoch, "1")), channel, CancellationToken.None);
+            await turns.RunAsync(person, new Incoming.HelpAsked(new Occasion(_time.GetUtcNow(), "1")), channel, CancellationToken.None);
         }
     }
 
     private TurnRunner With(TurnLimitOptions limits) =>
-        new(new TurnMemory(new ScriptedStore(), ScriptedNotes.NoKeeper, new ScriptedStore()), () => KnowledgeBase.Empty, new TurnPace(limits, _time), _time, NullLogger<TurnRunner>.Instance);
+        new(new TurnMemory(new ScriptedStore(), ScriptedNotes.NoKeeper, new ScriptedStore(), new SeenEvents(_time)), () => KnowledgeBase.Empty, new TurnPace(limits, _time), _time, NullLogger<TurnRunner>.Instance);
 }

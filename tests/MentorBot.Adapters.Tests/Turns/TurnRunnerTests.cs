@@ -18,7 +18,7 @@ public sealed class TurnRunnerTests
     private readonly TurnRunner _turns;
 
     public TurnRunnerTests() =>
-        _turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store), () => OneRole, TurnPace.Unlimited, _time, NullLogger<TurnRunner>.Instance);
+        _turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => OneRole, TurnPace.Unlimited, _time, NullLogger<TurnRunner>.Instance);
 
     [Fact]
     public async Task A_quick_turn_is_said_and_never_acknowledged_apart()
@@ -42,6 +42,22 @@ public sealed class TurnRunnerTests
         hold.SetResult();
         await turn.WaitAsync(Patience);
         channel.Heard.ShouldBe(["acknowledged", "said"]);
+    }
+
+    [Fact]
+    public async Task What_was_done_with_an_event_before_its_turn_counts_against_the_two_seconds()
+    {
+        var channel = new ScriptedChannel();
+        var hold = _store.Hold(Person("ann"));
+        var came = Help(_time.GetUtcNow());
+        _time.Advance(TimeSpan.FromSeconds(0.5));
+        var turn = _turns.RunAsync(Person("ann"), came, channel, CancellationToken.None);
+        _time.Advance(TimeSpan.FromSeconds(1.4));
+        channel.Heard.ShouldBeEmpty();
+        _time.Advance(TimeSpan.FromSeconds(0.1));
+        channel.Heard.ShouldBe(["acknowledged"]);
+        hold.SetResult();
+        await turn.WaitAsync(Patience);
     }
 
     [Fact]
@@ -78,7 +94,7 @@ public sealed class TurnRunnerTests
         var (broken, next) = (new ScriptedChannel(), new ScriptedChannel());
         _store.BreakNextLoad();
         await _turns.RunAsync(Person("ann"), Help(), broken, CancellationToken.None);
-        broken.Said.Single().ShouldBe(Core.Mentor.Apology);
+        Words(broken.Said.Single()).ShouldBe(Words(Core.Mentor.Apology(Locale.English)));
         await _turns.RunAsync(Person("ann"), Help(), next, CancellationToken.None);
         next.Said.Single().Outcome.ShouldBe(Outcome.Command);
     }
@@ -99,7 +115,7 @@ public sealed class TurnRunnerTests
         _store.LoseNextSaves(int.MaxValue);
         var channel = new ScriptedChannel();
         await _turns.RunAsync(Person("ann"), Remembered(), channel, CancellationToken.None);
-        channel.Said.Single().ShouldBe(Core.Mentor.Apology);
+        Words(channel.Said.Single()).ShouldBe(Words(Core.Mentor.Apology(Locale.English)));
     }
 
     [Fact]
@@ -108,15 +124,15 @@ public sealed class TurnRunnerTests
         _store.BreakNextSave();
         var channel = new ScriptedChannel();
         await _turns.RunAsync(Person("ann"), Remembered(), channel, CancellationToken.None);
-        channel.Said.Single().ShouldBe(Core.Mentor.Apology);
+        Words(channel.Said.Single()).ShouldBe(Words(Core.Mentor.Apology(Locale.English)));
     }
 
     [Fact]
     public async Task What_a_turn_wants_to_know_is_read_and_the_turn_taken_on()
     {
         var (moderator, other) = (new ScriptedChannel(), new ScriptedChannel());
-        await _turns.RunAsync(Person("ann"), new Incoming.Said("mentor-admin gaps", new Occasion(DateTimeOffset.UnixEpoch, "1", IsModerator: true)), moderator, CancellationToken.None);
-        await _turns.RunAsync(Person("bob"), new Incoming.Said("mentor-admin gaps", new Occasion(DateTimeOffset.UnixEpoch, "2")), other, CancellationToken.None);
+        await _turns.RunAsync(Person("ann"), new Incoming.Said("mentor-admin gaps", new Occasion(ManualTime.Start, "1", IsModerator: true)), moderator, CancellationToken.None);
+        await _turns.RunAsync(Person("bob"), new Incoming.Said("mentor-admin gaps", new Occasion(ManualTime.Start, "2")), other, CancellationToken.None);
         moderator.Said.ShouldHaveSingleItem().Blocks[0].ShouldBe(new Block.Heading("What the knowledge lacks"));
         other.Said.ShouldHaveSingleItem().Blocks[0].ShouldBeOfType<Block.Passage>();
     }
@@ -125,7 +141,7 @@ public sealed class TurnRunnerTests
     public async Task A_turn_that_is_cancelled_is_no_fault_and_says_nothing()
     {
         var (channel, log) = (new ScriptedChannel(), new ListLog());
-        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store), () => OneRole, TurnPace.Unlimited, _time, log.For<TurnRunner>());
+        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => OneRole, TurnPace.Unlimited, _time, log.For<TurnRunner>());
         _store.Hold(Person("ann"));
         using var stop = new CancellationTokenSource();
         var turn = turns.RunAsync(Person("ann"), Help(), channel, stop.Token);
@@ -137,7 +153,11 @@ public sealed class TurnRunnerTests
 
     private static PersonKey Person(string name) => PersonKey.TryMake("test", name, out var key) ? key : throw new ArgumentException(name, nameof(name));
 
-    private static Incoming Help() => new Incoming.HelpAsked(new Occasion(DateTimeOffset.UnixEpoch, "1"));
+    private static string Words(Reply reply) => string.Join(' ', reply.Blocks.OfType<Block.Passage>().SelectMany(passage => passage.Prose.Lines).Select(line => line.Plain));
+
+    private Incoming Help() => Help(_time.GetUtcNow());
+
+    private static Incoming Help(DateTimeOffset came) => new Incoming.HelpAsked(new Occasion(came, "1"));
 
     private static KnowledgeBase LibraryWith(string address, string title)
     {
@@ -147,5 +167,5 @@ public sealed class TurnRunnerTests
     }
 
     // A card is remembered as the subject of follow-ups, so this turn saves.
-    private static Incoming Remembered() => new Incoming.RoleAsked("tester", Section: null, new Occasion(DateTimeOffset.UnixEpoch, "1"));
+    private static Incoming Remembered() => new Incoming.RoleAsked("tester", Section: null, new Occasion(ManualTime.Start, "1"));
 }

@@ -25,6 +25,11 @@ public sealed class ChatTests : IDisposable
     {
         var run = await BotProcess.RunAsync(_place, "role mlops\n2\n", "chat");
         run.Output.ShouldContain("MLOps Engineer: Skills");
+
+        // What is a form elsewhere is a line here, and a line left empty is a form that was closed.
+        var path = await BotProcess.RunAsync(_place, "path mlops\n1\n\n1\npython\n", "chat");
+        path.Output.ShouldContain("What I know already (What you know already, with commas between)");
+        path.Output.ShouldContain("You have already: ");
     }
 
     [Fact]

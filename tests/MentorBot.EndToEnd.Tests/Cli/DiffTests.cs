@@ -16,11 +16,11 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public async Task Another_folder_is_compared()
     {
-        Workplace.Edit(_place.MlopsPage, text => text.Replace("    - mlops daily jobs\n", "", StringComparison.Ordinal));
+        Workplace.Edit(_place.MlopsPage, text => text.Replace("    - mlops daily jobs\n", "    - mlops daily jobs\n    - who herds the quokkas on tuesdays\n", StringComparison.Ordinal));
         var run = await Diff(Workplace.ShippedKnowledge);
         run.Code.ShouldBe(0, run.Errors);
         run.Output.ShouldContain("  ~ roles/mlops-engineer: front matter (ask_sections)\n");
-        run.Output.ShouldContain("\"mlops daily jobs\": roles/mlops-engineer#responsibilities");
+        run.Output.ShouldContain("Newly answerable:\n  \"who herds the quokkas on tuesdays\": roles/mlops-engineer#responsibilities\n");
         run.Output.Split('\n')[^1].ShouldStartWith("Pages: 0 added, 0 removed, 1 changed");
     }
 

@@ -27,12 +27,13 @@ public sealed class GapsTests : IDisposable
     {
         await Ask("is there a dress code at zorblatt", "ann", "ben", "cem");
         await Ask("do zorblatt folk get free lunch", "ann", "ben");
-        await Keep("ann", new Note.Voted(At("roles/mlops-engineer"), Helpful: false), new Note.SectionMissing(At("roles/mlops-engineer#pay")));
+        await Keep("ann", new Note.Voted(At("roles/mlops-engineer"), Helpful: false), new Note.SectionMissing(At("roles/mlops-engineer#pay")), new Note.FeedbackGiven(At("roles/mlops-engineer"), "the on-call hours"));
 
         var run = await Gaps("list");
         run.Output.ShouldContain($"  1. \"is there a dress code at zorblatt\": 3 people, 3 times, last on {Now:yyyy-MM-dd}");
         run.Output.ShouldContain("  roles/mlops-engineer#pay: 1 person, once");
         run.Output.ShouldContain("  roles/mlops-engineer: 1 not helpful, 0 helpful");
+        run.Output.ShouldContain($"    \"the on-call hours\" ({Now:yyyy-MM-dd})");
         run.Output.ShouldNotContain("lunch");
 
         var json = JsonDocument.Parse((await Gaps("--format", "json")).Output).RootElement;

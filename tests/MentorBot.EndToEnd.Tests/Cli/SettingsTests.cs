@@ -15,6 +15,9 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Discord__ApiUrl", "nonsense", "Discord:ApiUrl")]
     [InlineData("Storage__Days", "0", "Storage:Days")]
     [InlineData("Storage__ConnectionString", "Password=x.y.z", "Storage:ConnectionString")]
+    [InlineData("Telemetry__Otlp__Endpoint", "x.y.z", "Telemetry:Otlp:Endpoint")]
+    [InlineData("Telemetry__Otlp__Headers", "x.y.z", "Telemetry:Otlp:Headers")]
+    [InlineData("Telemetry__Otlp__Protocol", "x.y.z", "Telemetry:Otlp:Protocol")]
     public async Task A_value_of_the_wrong_kind_is_named_without_a_stack_trace(string key, string value, string named)
     {
         _place.With("Discord__Token", "x.y.z").With("Discord__ApplicationId", "1100000000000000001").With(key, value);

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text;
 using MentorBot.Fakes.Discord;
 
@@ -28,6 +29,20 @@ public sealed class DiscordRefusalTests : IAsyncLifetime
     {
         (await _bot.CallAsync(method, path, body)).Status.ShouldBe(status);
         _discord.Violations.Rules.ShouldBe([rule]);
+    }
+
+    [Fact]
+    public async Task A_bot_that_dies_in_the_middle_of_a_request_has_broken_no_rule()
+    {
+        using (var half = new TcpClient())
+        {
+            var api = new Uri(_discord.ApiUrl);
+            await half.ConnectAsync(api.Host, api.Port);
+            await half.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"POST {api.AbsolutePath}/channels/1/messages HTTP/1.1\r\nHost: {api.Authority}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{{"));
+        }
+
+        (await _bot.CallAsync("GET", "/gateway/bot")).Status.ShouldBe(200);
+        _discord.Violations.ShouldBeEmpty();
     }
 
     [Fact]

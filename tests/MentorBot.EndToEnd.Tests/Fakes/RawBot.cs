@@ -26,6 +26,14 @@ internal sealed class RawBot(FakeDiscord discord)
         },
     };
 
+    /// <summary>Who comes for one of several shards.</summary>
+    public static JsonObject Identify(string token, int shard, int count)
+    {
+        var identify = Identify(token);
+        identify["d"]!["shard"] = new JsonArray(shard, count);
+        return identify;
+    }
+
     public static JsonObject Resume(string token, string session, int sequence) => new()
     {
         ["op"] = 6,

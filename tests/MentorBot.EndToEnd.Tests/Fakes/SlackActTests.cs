@@ -39,6 +39,44 @@ public sealed class SlackActTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_list_that_asks_for_its_options_takes_a_hundred_of_them_and_only_with_the_acknowledgement()
+    {
+        await _bot.CallAsync("chat.postMessage", """{"channel":"C0CAREERS","text":"x","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"x"},"accessory":{"type":"external_select","action_id":"names","min_query_length":2}}]}""");
+        var card = await _slack.Posted.FirstAsync();
+        await Should.ThrowAsync<InvalidOperationException>(() => _slack.LookUpAsync("m", card));
+        using var socket = await _bot.GreetAsync();
+        await socket.SendAsync(RawSlackBot.Ack(await socket.ReadAsync()));
+
+        async Task<SlackOffer> Answered(JsonNode? payload)
+        {
+            var asked = _slack.LookUpAsync("ml", card);
+            var envelope = await socket.ReadAsync();
+            envelope.GetProperty("payload").GetProperty("type").GetString().ShouldBe("block_suggestion");
+            envelope.GetProperty("payload").GetProperty("value").GetString().ShouldBe("ml");
+            await socket.SendAsync(RawSlackBot.Ack(envelope, payload));
+            return await asked;
+        }
+
+        static JsonObject Options(int count, string text) => new()
+        {
+            ["options"] = new JsonArray([.. Enumerable.Range(1, count).Select(number => new JsonObject { ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = text }, ["value"] = $"v{number}" })]),
+        };
+
+        var offer = await Answered(Options(100, "MLOps"));
+        _slack.Violations.ShouldBeEmpty();
+        _slack.Choose(offer, "MLOps").Payload.GetProperty("actions")[0].GetProperty("selected_option").GetProperty("value").GetString().ShouldBe("v1");
+        Should.Throw<InvalidOperationException>(() => _slack.Choose(offer, "gone"));
+        await socket.SendAsync(RawSlackBot.Ack(await socket.ReadAsync()));
+
+        foreach (var wrong in new[] { null, Options(101, "MLOps"), Options(1, new string('x', 76)), Options(1, "") })
+        {
+            var before = _slack.Violations.Count;
+            await Answered(wrong);
+            _slack.Violations.Count.ShouldBeGreaterThan(before);
+        }
+    }
+
+    [Fact]
     public async Task The_bot_hears_its_own_words()
     {
         using var socket = await _bot.GreetAsync();
@@ -66,6 +104,61 @@ public sealed class SlackActTests : IAsyncLifetime
         _slack.Violations.ShouldBeEmpty();
         (await _bot.CallAsync("chat.update", $$"""{"channel":"D0BOB","ts":"{{shown.Ts}}","text":"louder"}""")).Body.GetProperty("error").GetString().ShouldBe("cant_update_message");
         _slack.Violations.Rules.ShouldBe(["update-ephemeral"]);
+    }
+
+    [Fact]
+    public async Task A_trigger_opens_one_modal_that_is_as_it_should_be()
+    {
+        var trigger = _slack.Slash("/mentor", "ask").Payload.GetProperty("trigger_id").GetString();
+        var wrong = await _bot.CallAsync("views.open", """{"trigger_id":"never","view":{"type":"modal","title":{"type":"plain_text","text":"Ask"},"blocks":[{"type":"divider"}]}}""");
+        wrong.Body.GetProperty("error").GetString().ShouldBe("invalid_trigger_id");
+        var body = $$$"""{"trigger_id":"{{{trigger}}}","view":{"type":"modal","title":{"type":"plain_text","text":"Ask"},"blocks":[{"type":"divider"}]}}""";
+        (await _bot.CallAsync("views.open", body)).Body.GetProperty("ok").GetBoolean().ShouldBeTrue();
+        (await _bot.CallAsync("views.open", body)).Body.GetProperty("error").GetString().ShouldBe("invalid_trigger_id");
+        _slack.Modals.Count.ShouldBe(1);
+
+        trigger = _slack.Slash("/mentor", "ask").Payload.GetProperty("trigger_id").GetString();
+        var unsent = await _bot.CallAsync("views.open", $$$"""{"trigger_id":"{{{trigger}}}","view":{"type":"modal","title":{"type":"plain_text","text":"A title of more than 24 letters"},"blocks":[{"type":"divider"}]}}""");
+        unsent.Body.GetProperty("error").GetString().ShouldBe("invalid_blocks");
+    }
+
+    [Fact]
+    public async Task A_home_tab_is_changed_only_by_who_knows_what_it_shows()
+    {
+        const string Blocks = "\"view\":{\"type\":\"home\",\"blocks\":[{\"type\":\"divider\"}]}";
+        var first = await _bot.CallAsync("views.publish", $"{{\"user_id\":\"U0BOB\",{Blocks}}}");
+        var hash = first.Body.GetProperty("view").GetProperty("hash").GetString();
+        (await _bot.CallAsync("views.publish", $"{{\"user_id\":\"U0BOB\",\"hash\":\"{hash}\",{Blocks}}}")).Body.GetProperty("ok").GetBoolean().ShouldBeTrue();
+        (await _bot.CallAsync("views.publish", $"{{\"user_id\":\"U0BOB\",\"hash\":\"{hash}\",{Blocks}}}")).Body.GetProperty("error").GetString().ShouldBe("hash_conflict");
+        _slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_pane_takes_one_to_four_prompts_for_a_thread_that_is_its_own()
+    {
+        var thread = _slack.OpenPane(SlackUser.Bob).Ts;
+        string Prompts(string ts, string prompts) => $"{{\"channel_id\":\"D0BOB\",\"thread_ts\":\"{ts}\",\"prompts\":[{prompts}]}}";
+        const string One = "{\"title\":\"Roles\",\"message\":\"roles\"}";
+        (await _bot.CallAsync("assistant.threads.setSuggestedPrompts", Prompts(thread!, One))).Body.GetProperty("ok").GetBoolean().ShouldBeTrue();
+        (await _bot.CallAsync("assistant.threads.setSuggestedPrompts", Prompts("1.2", One))).Body.GetProperty("error").GetString().ShouldBe("invalid_thread_ts");
+        (await _bot.CallAsync("assistant.threads.setSuggestedPrompts", Prompts(thread!, ""))).Body.GetProperty("error").GetString().ShouldBe("invalid_arguments");
+        _slack.PaneChanges.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(false, "invalid_thread_ts", 1)]
+    [InlineData(true, null, 0)]
+    public async Task Prompts_with_a_thread_are_a_panes_and_without_one_an_agents(bool isAgent, string? error, int withThread)
+    {
+        await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = isAgent });
+        var bot = new RawSlackBot(slack);
+        var thread = isAgent ? slack.DirectMessage("hello").Ts : slack.OpenPane().Ts;
+        const string Prompts = "\"prompts\":[{\"title\":\"Roles\",\"message\":\"roles\"}]";
+        (await bot.CallAsync("assistant.threads.setSuggestedPrompts", $"{{\"channel_id\":\"D0ADA\",\"thread_ts\":\"{thread}\",{Prompts}}}")).Body.GetProperty("ok").GetBoolean().ShouldBeTrue();
+        slack.PaneChanges.Count.ShouldBe(withThread);
+        var without = (await bot.CallAsync("assistant.threads.setSuggestedPrompts", $"{{\"channel_id\":\"D0ADA\",{Prompts}}}")).Body;
+        (without.TryGetProperty("error", out var refusal) ? refusal.GetString() : null).ShouldBe(error);
+        slack.PaneChanges.Count.ShouldBe(1);
     }
 
     [Theory]

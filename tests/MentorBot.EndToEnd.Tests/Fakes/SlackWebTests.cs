@@ -52,6 +52,17 @@ public sealed class SlackWebTests : IAsyncLifetime
     };
 
     [Theory]
+    [InlineData("application/x-www-form-urlencoded", "channel=C0CAREERS&text=hi", null)]
+    [InlineData("text/plain", "hi", "invalid_post_type")]
+    public async Task Forms_are_taken_too_and_nothing_else(string type, string body, string? error)
+    {
+        _bot.ContentType = type;
+        var (_, reply) = await _bot.CallAsync("chat.postMessage", body);
+        (reply.TryGetProperty("error", out var told) ? told.GetString() : null).ShouldBe(error);
+        _slack.Violations.Rules.ShouldBe(error is null ? [] : ["body"]);
+    }
+
+    [Theory]
     [MemberData(nameof(BadBodies))]
     public async Task A_bad_body_is_refused_with_status_200_or_at_least_recorded(string body, string? error, string rule)
     {

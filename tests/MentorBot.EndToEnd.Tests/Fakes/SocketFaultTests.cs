@@ -45,7 +45,7 @@ public sealed class SocketFaultTests : IAsyncLifetime
     {
         using var client = new ClientWebSocket();
         client.Options.KeepAliveInterval = TimeSpan.FromMilliseconds(50);
-        client.Options.KeepAliveTimeout = TimeSpan.FromMilliseconds(200);
+        client.Options.KeepAliveTimeout = TimeSpan.FromSeconds(2);
         await client.ConnectAsync(new Uri(await _bot.AddressAsync()), CancellationToken.None);
         await client.ReceiveAsync(new byte[1024].AsMemory(), CancellationToken.None);
         _slack.Sockets.Freeze();

@@ -44,10 +44,13 @@ public sealed class AdminStories : WithDiscord
     [Fact]
     public async Task Whoever_sits_at_the_terminal_is_a_moderator()
     {
-        var run = await BotProcess.RunAsync(Place, "mentor-admin gaps\nmentor-admin status\nhelp\n", "chat");
+        var run = await BotProcess.RunAsync(Place, "mentor-admin gaps\nmentor-admin status\nmentor-admin reload\nmentor-admin\nhelp\n", "chat");
         run.Output.ShouldContain("What the knowledge lacks");
         run.Output.ShouldContain("No question without an answer");
-        run.Output.ShouldContain("For moderators I have two things");
+        run.Output.ShouldContain("in force, as version");
+        run.Output.ShouldContain("No file was refused.");
+        run.Output.ShouldContain("I have read the folder again, and no file has changed.");
+        run.Output.ShouldContain("For moderators I have four things");
         run.Output.ShouldContain("For moderators: what people asked");
     }
 

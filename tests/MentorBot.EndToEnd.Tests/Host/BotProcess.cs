@@ -16,11 +16,23 @@ internal sealed class BotProcess : IAsyncDisposable
 
     internal Journal<string> Output { get; } = new("lines on standard output") { Patience = Patience };
 
+    internal int Id => _process.Id;
+
+    /// <summary>The memory that the process takes, in bytes.</summary>
+    internal long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     internal TextWriter Input => _process.StandardInput;
 
     internal static BotProcess Start(Workplace place, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "mentorbot.dll"), .. arguments])
+        var start = new ProcessStartInfo(place.Program[0], [.. place.Program.Skip(1), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -98,7 +98,6 @@ public sealed class DiscordStories : WithDiscord
         }
 
         // A message, because it can wait for as long as a busy machine needs for a start; a command could for three seconds.
-        Discord.Posted.Patience = TimeSpan.FromSeconds(30);
         var asked = await Discord.MessageAsync("role mlops");
         await using var second = BotProcess.Start(Place, "run");
         (await asked.ReplyAsync()).Text.ShouldContain("MLOps Engineer");

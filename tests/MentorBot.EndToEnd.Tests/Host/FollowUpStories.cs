@@ -15,7 +15,6 @@ public sealed class FollowUpStories : WithDiscord
             (await first.ExitAsync()).ShouldBe(0);
         }
 
-        Discord.Posted.Patience = TimeSpan.FromSeconds(30);
         var asked = await Discord.MessageAsync("ok how do I start with the second one");
         await using var second = BotProcess.Start(Place, "run");
         (await asked.ReplyAsync()).Text.ShouldContain("Data Scientist: How to start");

@@ -22,6 +22,30 @@ public sealed class ListAndFormStories : WithDiscord
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task Who_says_what_they_know_already_sees_the_path_without_it(bool byHttp)
+    {
+        await using var bot = byHttp ? await HttpBot() : await ReadyBot();
+        var path = await (await Discord.SlashAsync("path", new Dictionary<string, object>(StringComparer.Ordinal) { ["to"] = "mlops" })).AnswerAsync();
+        var opened = await Discord.PressLabelAsync("What I know already", path, FakeUser.Bob);
+        (await opened.FirstResponseAsync()).GetProperty("type").GetInt32().ShouldBe(9);
+        var answer = await (await Discord.SubmitAsync(opened, "python, docker")).AnswerAsync();
+        answer.Text.ShouldContain("You have already: ");
+        answer.OnlyFor.ShouldBe(FakeUser.Bob.Id);
+
+        // A vote counts by itself; what was missing may be said in a form after it.
+        var card = await (await Discord.SlashAsync("role", new Dictionary<string, object>(StringComparer.Ordinal) { ["name"] = "mlops" })).AnswerAsync();
+        var thanks = await (await Discord.PressLabelAsync("Not helpful", card, FakeUser.Bob)).AnswerAsync();
+        var asking = await Discord.PressLabelAsync("What was missing?", thanks, FakeUser.Bob);
+        (await asking.FirstResponseAsync()).GetProperty("type").GetInt32().ShouldBe(9);
+        var kept = await (await Discord.SubmitAsync(asking, "what it pays")).AnswerAsync();
+        kept.Text.ShouldContain("without your name");
+        kept.OnlyFor.ShouldBe(FakeUser.Bob.Id);
+        Discord.Violations.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task A_long_list_of_roles_is_picked_from_and_answers_the_one_who_picks(bool byHttp)
     {
         await using var bot = byHttp ? await HttpBot() : await ReadyBot();

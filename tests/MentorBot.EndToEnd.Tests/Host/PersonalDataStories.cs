@@ -99,13 +99,17 @@ public sealed class PersonalDataStories : WithDiscord
         await using var bot = await ReadyBot(slack);
         await SeesTheCard();
         await slack.DirectMessage("role mlops").AnswerAsync();
-        slack.Event(JsonNode.Parse(inner)!.AsObject());
+        var removed = slack.Event(JsonNode.Parse(inner)!.AsObject());
         if (isRemoval)
         {
             await bot.Errors.FirstAsync(line => line.Contains("1 people of it were forgotten", StringComparison.Ordinal));
         }
 
         (await slack.DirectMessage("me").AnswerAsync()).Text.ShouldContain(isRemoval ? Nothing : "MLOps Engineer");
+        await slack.DirectMessage("role mlops").AnswerAsync();
+        slack.RepeatEverywhere(removed);
+        await removed.Acks.WhenCountAsync(2);
+        (await slack.DirectMessage("me").AnswerAsync()).Text.ShouldContain("MLOps Engineer", customMessage: "a second delivery must not forget who came back");
         (await Me("show")).Text.ShouldContain("MLOps Engineer");
     }
 

@@ -31,6 +31,23 @@ public sealed class PickedMessageStories : WithDiscord
     }
 
     [Fact]
+    public async Task Two_quick_presses_share_it_once()
+    {
+        await using var bot = await ReadyBot();
+        var answer = await (await Discord.MessageCommandAsync(Menu, "mlops?", FakeUser.Bob)).AnswerAsync();
+        var presses = new[] { await Discord.PressLabelAsync("Share", answer, FakeUser.Bob), await Discord.PressLabelAsync("Share", answer, FakeUser.Bob) };
+        foreach (var press in presses)
+        {
+            (await press.AnswerAsync()).OnlyFor.ShouldBe(FakeUser.Bob.Id);
+        }
+
+        await (await Discord.SlashAsync("help", user: FakeUser.Bob)).AnswerAsync();
+        presses.Sum(press => press.FollowUps.Count).ShouldBe(1);
+        answer.Text.ShouldStartWith("That is shared already");
+        Discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_message_without_words_is_answered_kindly_also_where_the_app_is_only_the_persons_own()
     {
         await using var bot = await ReadyBot();

@@ -25,8 +25,7 @@ public sealed class QuizStories : WithDiscord
         }
 
         await using var second = BotProcess.Start(Place, "run");
-        await second.Errors.FirstAsync(line => line.Contains("registered already", StringComparison.Ordinal));
-        await Discord.Gateway.AskHeartbeatAsync();
+        await Discord.Gateway.Resumed.FirstAsync();
         for (var asked = 0; asked < 13 && !card.Text.Contains(End, StringComparison.Ordinal); asked++)
         {
             var next = await Press("B: ", card);

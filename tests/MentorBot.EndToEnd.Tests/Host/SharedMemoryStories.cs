@@ -11,7 +11,6 @@ public sealed class SharedMemoryStories : WithSlack
         Place.With("Storage__ConnectionString", PostgresCluster.NewDatabase());
         await using var one = BotProcess.Start(Place, "run");
         await using var other = BotProcess.Start(Place, "run");
-        Slack.Sockets.Hellos.Patience = TimeSpan.FromSeconds(30);
         await Slack.Sockets.Hellos.WhenCountAsync(2);
 
         var asked = Slack.DirectMessage("role mlops");
@@ -25,6 +24,20 @@ public sealed class SharedMemoryStories : WithSlack
         (await other.ExitAsync()).ShouldBe(0, string.Join('\n', other.Errors));
         Slack.Posted.Count(message => message.Text.Contains("MLOps Engineer", StringComparison.Ordinal)).ShouldBe(2);
         string.Concat(one.Errors.Concat(other.Errors)).ShouldNotContain(PostgresCluster.Password);
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [PostgresFact]
+    public async Task A_server_that_comes_up_after_the_bot_is_waited_for()
+    {
+        await using var way = PostgresCluster.NewProxy();
+        way.Cut();
+        Place.With("Storage__ConnectionString", PostgresCluster.By(PostgresCluster.NewDatabase(), way));
+        await using var bot = BotProcess.Start(Place, "run");
+        await bot.Errors.FirstAsync(line => line.Contains("The start waits for it", StringComparison.Ordinal));
+        way.Mend();
+        await Slack.Sockets.Hellos.FirstAsync();
+        (await Slack.DirectMessage("role mlops").AnswerAsync()).Text.ShouldContain("MLOps Engineer");
         Slack.Violations.ShouldBeEmpty();
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using MentorBot.Fakes.Slack;
+using MentorBot.Runtime.Http;
 
 namespace MentorBot.EndToEnd.Tests.Host;
 
@@ -24,6 +25,24 @@ public sealed class SlackHttpStories : WithSlack
         (await Slack.Shortcut("ask_mentorbot", "mlops?").AnswerAsync()).OnlyFor.ShouldBe(SlackUser.Ada.Id);
 
         Slack.Requests.ShouldNotContain(request => request.Path.EndsWith("apps.connections.open", StringComparison.Ordinal));
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_home_tab_the_pane_and_forms_work_as_over_a_socket()
+    {
+        await using var bot = await HttpBot();
+        Slack.OpenTab("home");
+        await Slack.Views.FirstAsync();
+        (await Slack.PressHome("All roles").AnswerAsync()).Text.ShouldContain("MLOps Engineer");
+        var offer = await Slack.LookUpHomeAsync("mlpos");
+        offer.After.ShouldBeLessThan(Slack.Options.AckLimit);
+        (await Slack.Choose(offer, "MLOps Engineer").AnswerAsync()).Text.ShouldContain("MLOps Engineer");
+        await Slack.OpenPane().AnswerAsync();
+        (await Slack.PaneChanges.FirstAsync()).Method.ShouldBe("setSuggestedPrompts");
+        Slack.Slash("/mentor", "ask");
+        Slack.Submit(await Slack.Modals.FirstAsync(), new Dictionary<string, string>(StringComparer.Ordinal) { ["words"] = "what skills does an mlops engineer need?" });
+        (await Slack.Posted.FirstAsync(message => message.Text.Contains("MLOps Engineer: Skills", StringComparison.Ordinal))).OnlyFor.ShouldBe(SlackUser.Ada.Id);
         Slack.Violations.ShouldBeEmpty();
     }
 
@@ -88,13 +107,28 @@ public sealed class SlackHttpStories : WithSlack
             (await Status(url, body, headers)).ShouldBe(401, headers.ToString());
         }
 
-        var huge = Encoding.ASCII.GetBytes(new string(' ', 2_000_000));
+        var huge = Encoding.ASCII.GetBytes(new string(' ', 600_000));
         (await Status(url, huge, Slack.Endpoint.HeadersFor(huge))).ShouldBe(413);
         (await Status(url, "{"u8.ToArray(), Slack.Endpoint.HeadersFor("{"u8.ToArray()))).ShouldBe(400);
         (await Status(new Uri(url, "/elsewhere"), body, (signature, timestamp))).ShouldBe(404);
         Slack.Posted.ShouldBeEmpty();
         await SeesTheCard();
         string.Join('\n', bot.Errors).ShouldNotContain(Slack.Options.SigningSecret);
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_forger_at_the_same_address_does_not_keep_slack_out()
+    {
+        await using var bot = await HttpBot();
+        var url = await UrlOf(bot);
+        var body = "{}"u8.ToArray();
+        for (var forged = 0; forged < FailedSignatures.Most; forged++)
+        {
+            (await Status(url, body, ("v0=" + new string('0', 64), "1"))).ShouldBe(401);
+        }
+
+        await SeesTheCard();
         Slack.Violations.ShouldBeEmpty();
     }
 

@@ -65,6 +65,30 @@ public sealed class SlackStories : WithSlack
     }
 
     [Fact]
+    public async Task Two_quick_presses_of_share_show_the_answer_to_everybody_once()
+    {
+        await using var bot = await ReadyBot();
+        var answer = await Slack.Shortcut("ask_mentorbot", "mlops?", SlackUser.Bob).AnswerAsync();
+        var (first, second) = (Slack.PressLabel("Share", answer, SlackUser.Bob), Slack.PressLabel("Share", answer, SlackUser.Bob));
+        await first.AnswerAsync();
+        (await second.AnswerAsync()).OnlyFor.ShouldBe(SlackUser.Bob.Id);
+        await Slack.Slash("/mentor", "help", SlackUser.Bob).AnswerAsync();
+        var answers = first.Answers.Concat(second.Answers).ToList();
+        answers.Count(one => one.OnlyFor is null).ShouldBe(1);
+        answer.Text.ShouldStartWith("That is shared already");
+        answer.Labels.ShouldBeEmpty();
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_the_person_is_alone_with_the_bot_nothing_is_offered_to_share()
+    {
+        await using var bot = await ReadyBot();
+        (await Slack.Shortcut("ask_mentorbot", "mlops?", SlackUser.Bob, SlackUser.Bob.Direct).AnswerAsync()).Labels.ShouldNotContain("Share");
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_old_button_offers_a_way_on()
     {
         await using var bot = await ReadyBot();
@@ -80,6 +104,25 @@ public sealed class SlackStories : WithSlack
         Slack.RepeatEnvelope(asked, times: 2);
         await asked.AnswerAsync();
         await asked.Acks.WhenCountAsync(3);
+        await SeesTheCard();
+        asked.Answers.Count.ShouldBe(1);
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task With_several_connections_each_event_is_answered_once_also_while_all_are_changed()
+    {
+        Place.With("Slack__Connections", "2");
+        await using var bot = await ReadyBot();
+        await Slack.Sockets.Hellos.WhenCountAsync(2);
+        var asked = Slack.DirectMessage("mlops?");
+        Slack.RepeatEverywhere(asked);
+        await asked.AnswerAsync();
+        await asked.Acks.WhenCountAsync(3);
+
+        var mark = Slack.Sockets.OpenCounts.Count;
+        await Slack.Sockets.RefreshAsync();
+        Slack.Sockets.FewestOpenSince(mark).ShouldBeGreaterThanOrEqualTo(2);
         await SeesTheCard();
         asked.Answers.Count.ShouldBe(1);
         Slack.Violations.ShouldBeEmpty();

@@ -33,13 +33,10 @@ public abstract class WithDiscord : IAsyncLifetime, IDisposable
     private protected async Task<BotProcess> ReadyBot()
     {
         var bot = BotProcess.Start(_place, "run");
-        Discord.CommandPuts.Patience = TimeSpan.FromSeconds(30);
-        Discord.Gateway.Readies.Patience = TimeSpan.FromSeconds(30);
         await Discord.CommandPuts.FirstAsync();
         await Discord.Gateway.Readies.FirstAsync();
 
         // READY is written down when it is sent; a heartbeat that knows its number says that it has arrived.
-        Discord.Gateway.Heartbeats.Patience = TimeSpan.FromSeconds(30);
         await Discord.Gateway.AskHeartbeatAsync();
         await Discord.Gateway.Heartbeats.FirstAsync(sequence => sequence >= 1);
         return bot;
@@ -55,7 +52,6 @@ public abstract class WithDiscord : IAsyncLifetime, IDisposable
     {
         OnHttp();
         var bot = BotProcess.Start(Place, "run");
-        Discord.CommandPuts.Patience = TimeSpan.FromSeconds(30);
         await Discord.CommandPuts.FirstAsync();
         (await Discord.Endpoint.TrySetAsync(await UrlOf(bot))).ShouldBeTrue();
         return bot;

@@ -11,9 +11,12 @@ public abstract class WithSlack : IAsyncLifetime, IDisposable
 
     private protected Workplace Place => _place;
 
+    /// <summary>How the loopback Slack is.</summary>
+    private protected virtual FakeSlackOptions Options => new();
+
     public async Task InitializeAsync()
     {
-        Slack = await FakeSlack.StartAsync();
+        Slack = await FakeSlack.StartAsync(Options);
         _place.On(Slack);
     }
 
@@ -29,7 +32,6 @@ public abstract class WithSlack : IAsyncLifetime, IDisposable
     private protected async Task<BotProcess> ReadyBot()
     {
         var bot = BotProcess.Start(_place, "run");
-        Slack.Sockets.Hellos.Patience = TimeSpan.FromSeconds(30);
         await Slack.Sockets.Hellos.FirstAsync();
         return bot;
     }

@@ -22,6 +22,9 @@ internal sealed class Workplace : IDisposable
         Settings["Knowledge__Path"] = Knowledge;
         Settings["Storage__Path"] = Path.Combine(Root, "state", "mentorbot.db");
 
+        // The tests hear English, whatever the machine speaks.
+        Settings["LC_ALL"] = "C";
+
         // One fake person asks for every page within a second.
         Settings["Limits__PerMinute"] = "0";
     }
@@ -31,6 +34,9 @@ internal sealed class Workplace : IDisposable
     internal string Root { get; }
 
     internal string Knowledge => Path.Combine(Root, "knowledge");
+
+    /// <summary>What starts the program.</summary>
+    internal IReadOnlyList<string> Program { get; set; } = ["dotnet", Path.Combine(AppContext.BaseDirectory, "mentorbot.dll")];
 
     internal string MlopsPage => Path.Combine(Knowledge, "roles", "mlops-engineer.md");
 

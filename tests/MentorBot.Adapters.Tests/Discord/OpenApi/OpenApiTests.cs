@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using MentorBot.Adapters.Tests.KnowledgeFolder;
 using MentorBot.Core.Commands;
+using MentorBot.Core.Conversation;
 using MentorBot.Core.Replies;
 using MentorBot.Discord.Commands;
 using MentorBot.Discord.Interactions;
@@ -22,7 +24,7 @@ public sealed class OpenApiTests(ITestOutputHelper output)
     public void Every_card_of_the_shipped_pages_is_valid_in_every_way_it_is_sent()
     {
         var (cards, messages) = (0, new HashSet<string>(StringComparer.Ordinal));
-        foreach (var reply in ShippedReplies.All)
+        foreach (var reply in ShippedFolder.Replies.All)
         {
             cards++;
             messages.Add(Json(DiscordRenderer.Render(reply.WithoutFiles, owner: Owner), DiscordJson.Words.MessageDraft));
@@ -45,7 +47,7 @@ public sealed class OpenApiTests(ITestOutputHelper output)
     [OpenApiFact]
     public void A_message_that_replies_a_promise_and_an_answer_with_a_picture_are_valid()
     {
-        var draft = DiscordRenderer.Render(Core.Mentor.Apology, owner: Owner);
+        var draft = DiscordRenderer.Render(Core.Mentor.Apology(Locale.English), owner: Owner);
         Holds("post", DiscordDescription.Message, draft with { Nonce = "1410000000000000002.1", EnforceNonce = true, MessageReference = new MessageReference("1410000000000000001", FailIfNotExists: false) }, DiscordJson.Words.MessageDraft);
         Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.Pong), DiscordJson.Words.InteractionResponse);
         Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.DeferredUpdate), DiscordJson.Words.InteractionResponse);
@@ -74,7 +76,7 @@ public sealed class OpenApiTests(ITestOutputHelper output)
             foreach (var typed in new[] { "", "m", "data", "no such name" })
             {
                 var given = new CommandWords(new Dictionary<string, string>(StringComparer.Ordinal) { [option.Name] = typed });
-                Holds("post", DiscordDescription.Callback, new Typing(spec, option.Name, given).Answer(ShippedReplies.Library), DiscordJson.Words.ChoicesResponse);
+                Holds("post", DiscordDescription.Callback, new Typing(spec, option.Name, given).Answer(ShippedFolder.Library), DiscordJson.Words.ChoicesResponse);
             }
         }
 

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using MentorBot.Adapters.Tests.Discord;
+using MentorBot.Adapters.Tests.KnowledgeFolder;
+using MentorBot.Adapters.Tests.Replicas;
+using MentorBot.Adapters.Tests.Turns;
+using MentorBot.Core.Gaps;
+using MentorBot.Core.Knowledge;
+using MentorBot.Core.Replies;
+using MentorBot.KnowledgeFolder.Reading;
+using MentorBot.Runtime.Pictures;
+using MentorBot.Runtime.Replicas;
+using MentorBot.Runtime.State;
+using MentorBot.Runtime.Turns;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace MentorBot.Adapters.Tests.Sessions;
+
+/// <summary>The bot as the host puts it together, on a small folder that no moderator edits, with a clock that stands still between two steps.</summary>
+internal sealed class SessionBot : IAsyncDisposable
+{
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(20);
+
+    private readonly IHost _host;
+
+    private SessionBot(IHost host, ManualTime clock, ScriptedStore store) => (_host, Clock, Store) = (host, clock, store);
+
+    private static readonly FolderSnapshot Folder = FolderReader.Read(SourceTree.PathOf("tests/MentorBot.Adapters.Tests/Data/Sessions/knowledge"), SamplePage.Today);
+
+    internal static KnowledgeBase Library { get; } = Folder.Knowledge;
+
+    /// <summary>What is wrong with the folder; that a page is found by its name alone is no fault in one so small.</summary>
+    internal static IEnumerable<string> Faults => Folder.Complaints.Where(complaint => complaint.Severity is Severity.Error).Select(complaint => complaint.ToString());
+
+    internal ManualTime Clock { get; }
+
+    internal ScriptedStore Store { get; }
+
+    internal static async Task<SessionBot> StartAsync(ManualTime clock, Action<IServiceCollection> addPlatform, params (string Key, string Value)[] settings)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
+        var store = new ScriptedStore();
+        builder.Services.AddLogging()
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<IStateStore>(new MemoryState())
+            .AddSingleton<ILeaseStore>(new MemoryLeases(clock))
+            .AddSingleton<ISessionStore>(store)
+            .AddSingleton<IPersonStore>(store)
+            .AddSingleton<INoteStore, KeptForModerators>()
+            .AddSingleton<IPictureMaker, ThreeBytes>()
+            .AddSingleton<Action<PlatformRefusal>>(_ => { })
+            .AddSingleton<Func<KnowledgeBase>>(() => Library)
+            .AddTurns();
+        addPlatform(builder.Services);
+        var host = builder.Build();
+        await host.StartAsync();
+        return new SessionBot(host, clock, store);
+    }
+
+    /// <summary>Waits until no turn is under way any more.</summary>
+    internal async Task SettleAsync()
+    {
+        var running = _host.Services.GetRequiredService<RunningTurns>();
+        using var patience = new CancellationTokenSource(LongestStep);
+        while (running.Count > 0)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+    }
+
+    /// <summary>Three people asked alike, and one found a page not helpful.</summary>
+    private sealed class KeptForModerators : INoteStore
+    {
+        private static readonly Address Role = Library.Roles[0].Page.Address;
+
+        public Task KeepAsync(PersonKey person, DateTimeOffset at, ImmutableArray<Note> notes, CancellationToken cancel) => Task.CompletedTask;
+
+        public Task<KeptNotes> ReadAsync(CancellationToken cancel) => Task.FromResult(new KeptNotes(
+            [.. Enumerable.Range(1, 3).Select(number => new KeptQuestion("do I need a doctorate in xenobotany?", new Asker(1, $"hash-{number}"), 1, SamplePage.Today, [Role]))],
+            [],
+            [new KeptVote(Role, Helpful: false, new Asker(1, "hash-1"), SamplePage.Today)]));
+    }
+
+    /// <summary>A picture whose bytes do not matter.</summary>
+    private sealed class ThreeBytes : IPictureMaker
+    {
+        public Task<ImmutableArray<byte>> MakeAsync(string svg, CancellationToken cancel) => Task.FromResult<ImmutableArray<byte>>([1, 2, 3]);
+    }
+}

@@ -1,0 +1,84 @@
+using MentorBot.Core.Conversation;
+using MentorBot.Fakes.Slack;
+using MentorBot.Fakes.Wire;
+using MentorBot.Runtime.Turns;
+using MentorBot.Slack.Assistant;
+using MentorBot.Slack.Operation;
+using MentorBot.Slack.Requests;
+using MentorBot.Slack.WebApi;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MentorBot.Adapters.Tests.Slack;
+
+/// <summary>What stands around a conversation, with an agent and with an assistant.</summary>
+public sealed class AssistantPaneTests : IDisposable
+{
+    private const string Direct = "D0ADA";
+
+    private readonly HttpClient _http = new();
+
+    public void Dispose() => _http.Dispose();
+
+    [Theory]
+    [InlineData(true, "1.2")]
+    [InlineData(false, null)]
+    public async Task Only_an_agent_answers_a_message_outside_of_threads_beneath_it(bool isAgent, string? thread)
+    {
+        await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = isAgent });
+        var pane = Pane(slack);
+        Thread(pane.Placed(Asked())).ShouldBeNull();
+        await pane.OfferAsync(Direct, default);
+        Thread(pane.Placed(Asked())).ShouldBe(thread);
+        slack.PaneChanges.Count.ShouldBe(isAgent ? 1 : 0);
+        slack.Violations.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public async Task Commands_are_offered_once_in_each_direct_messages_and_never_again_where_they_were_refused(bool isAgent, int calls)
+    {
+        await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = isAgent });
+        var pane = Pane(slack);
+        foreach (var channel in new[] { Direct, Direct, "D0BOB", Direct })
+        {
+            await pane.OfferAsync(channel, default);
+        }
+
+        slack.Requests.Count.ShouldBe(calls);
+    }
+
+    [Fact]
+    public async Task What_was_lost_on_the_way_is_offered_at_the_next_visit()
+    {
+        await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = true });
+        slack.Faults.Next("setSuggestedPrompts", HttpFault.Status(503));
+        var pane = Pane(slack);
+        await pane.OfferAsync(Direct, default);
+        slack.PaneChanges.ShouldBeEmpty();
+        await pane.OfferAsync(Direct, default);
+        slack.PaneChanges.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_message_in_a_thread_stays_there()
+    {
+        await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = true });
+        var pane = Pane(slack);
+        await pane.OfferAsync(Direct, default);
+        var asked = Asked() with { Route = new Route.Conversation(Direct, "U0ADA", "1.1", IsDirect: true) };
+        pane.Placed(asked).ShouldBe(asked);
+    }
+
+    private AssistantPane Pane(FakeSlack slack) => new(
+        new SlackApi(_http, new SlackOptions { BotToken = slack.Options.BotToken, ApiUrl = slack.ApiUrl }, (_, _) => throw new NotSupportedException(), TimeProvider.System),
+        NullLogger<AssistantPane>.Instance);
+
+    private static Request Asked()
+    {
+        PersonKey.TryMake("slack", "T1.U0ADA", out var person).ShouldBeTrue();
+        return new Request(person, new Incoming.Said("mlops?", new Occasion(Read.At, "env-1")), new Route.Conversation(Direct, "U0ADA", ThreadTs: null, IsDirect: true) { Post = "1.2" }, []);
+    }
+
+    private static string? Thread(Request request) => request.Route.ShouldBeOfType<Route.Conversation>().ThreadTs;
+}
