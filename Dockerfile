@@ -12,8 +12,11 @@ RUN apt-get update && apt-get install -y --no-install-recommends librsvg2-bin fo
 COPY --from=build /app .
 # The session file lives on a volume; the rest of the file system may be read-only. A new volume takes over the folder's owner.
 RUN mkdir /data && chown $APP_UID:$APP_UID /data
-ENV Storage__Path=/data/mentorbot.db
+# Health is told on this port. Without diagnostics the runtime writes nothing into /tmp.
+ENV Storage__Path=/data/mentorbot.db Web__Listen=http://*:8080 DOTNET_EnableDiagnostics=0
 VOLUME /data
+EXPOSE 8080
 USER $APP_UID
+HEALTHCHECK --interval=30s --timeout=6s --start-period=30s --retries=3 CMD ["dotnet", "mentorbot.dll", "health"]
 ENTRYPOINT ["dotnet", "mentorbot.dll"]
 CMD ["run"]
