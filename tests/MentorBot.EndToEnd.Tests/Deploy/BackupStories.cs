@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.Versioning;
 using MentorBot.EndToEnd.Tests.Host;
 using MentorBot.Fakes.Postgres;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace MentorBot.EndToEnd.Tests.Deploy;
@@ -68,6 +69,48 @@ public sealed class BackupStories : IDisposable
         await File.WriteAllTextAsync(Copy, new string('x', 5000));
         var code = await Code("restore-sqlite.sh", [Copy, file]);
         code.ShouldNotBe(0);
+        await GoesOn();
+    }
+
+    [LinuxToolFact("sh", "sqlite3")]
+    public async Task A_file_that_somebody_only_has_open_stays_where_it_is_too()
+    {
+        var file = _place.Settings["Storage__Path"];
+        await AnswerOne();
+        await Run("backup-sqlite.sh", [file, Copy]);
+        await using (var reader = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await reader.OpenAsync();
+            await using var look = new SqliteCommand("select count(*) from sessions", reader);
+            (await look.ExecuteScalarAsync()).ShouldBe(1L);
+            (await Code("restore-sqlite.sh", [Copy, file])).ShouldBe(1);
+        }
+
+        (File.Exists($"{file}.before"), File.Exists($"{file}.part")).ShouldBe((false, false));
+        await GoesOn();
+    }
+
+    [LinuxToolFact("sh", "sqlite3")]
+    public async Task What_was_set_aside_before_is_kept()
+    {
+        var file = _place.Settings["Storage__Path"];
+        await AnswerOne();
+        await Run("backup-sqlite.sh", [file, Copy]);
+        await File.WriteAllTextAsync($"{file}.before", "an earlier one");
+        await Run("restore-sqlite.sh", [Copy, file]);
+        (await File.ReadAllTextAsync($"{file}.before"), File.Exists($"{file}.before.2")).ShouldBe(("an earlier one", true));
+        await GoesOn();
+    }
+
+    [LinuxToolFact("sh", "sqlite3")]
+    public async Task A_copy_that_is_not_there_or_is_no_memory_of_the_bot_replaces_nothing()
+    {
+        var file = _place.Settings["Storage__Path"];
+        await AnswerOne();
+        (await Code("restore-sqlite.sh", [Copy, file])).ShouldBe(2);
+        File.Exists(Copy).ShouldBeFalse();
+        await File.WriteAllTextAsync(Copy, "");
+        (await Code("restore-sqlite.sh", [Copy, file])).ShouldBe(1);
         await GoesOn();
     }
 
