@@ -10,13 +10,10 @@ public sealed class PublishedStories : WithDiscord
     private const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
     private const UnixFileMode ForAll = ReadOnly | UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
-    // What CI has published, else what was built beside the tests.
-    private static string Published => Environment.GetEnvironmentVariable("MENTORBOT_PUBLISHED") is { Length: > 0 } folder ? Path.GetFullPath(folder) : AppContext.BaseDirectory;
-
     [UnprivilegedFact]
     public async Task Without_rights_on_a_folder_that_is_read_only_it_is_healthy_and_writes_only_where_it_may()
     {
-        var app = CopyOf(Published, Path.Combine(Place.Root, "app"));
+        var app = CopyOf(Workplace.Published, Path.Combine(Place.Root, "app"));
         var data = Directory.CreateDirectory(Path.Combine(Place.Root, "data")).FullName;
         File.SetUnixFileMode(data, ForAll);
         File.SetUnixFileMode(Place.Root, ReadOnly);

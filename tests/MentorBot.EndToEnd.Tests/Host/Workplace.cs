@@ -29,6 +29,9 @@ internal sealed class Workplace : IDisposable
         Settings["Limits__PerMinute"] = "0";
     }
 
+    /// <summary>The folder that holds the program: what CI has published, else what was built beside the tests.</summary>
+    internal static string Published => Environment.GetEnvironmentVariable("MENTORBOT_PUBLISHED") is { Length: > 0 } folder ? Path.GetFullPath(folder) : AppContext.BaseDirectory;
+
     internal static string ShippedKnowledge => Path.Combine(AppContext.BaseDirectory, "knowledge");
 
     internal string Root { get; }
@@ -36,7 +39,7 @@ internal sealed class Workplace : IDisposable
     internal string Knowledge => Path.Combine(Root, "knowledge");
 
     /// <summary>What starts the program.</summary>
-    internal IReadOnlyList<string> Program { get; set; } = ["dotnet", Path.Combine(AppContext.BaseDirectory, "mentorbot.dll")];
+    internal IReadOnlyList<string> Program { get; set; } = ["dotnet", Path.Combine(Published, "mentorbot.dll")];
 
     internal string MlopsPage => Path.Combine(Knowledge, "roles", "mlops-engineer.md");
 
