@@ -16,8 +16,8 @@ internal static class Pace
         var person = new Population(quiz, seed: 16).Random(1)[0];
         var answers = person.ToAll();
         var asked = Enumerable.Range(0, Times).Select(time => Quickest(clock, () => NextQuestion.After(quiz, answers.AsSpan(0, time % quiz.Content.Settings.Questions.Most)))).Order().ToList();
-        yield return Bar.Most(Id, "milliseconds until the next question, at the 99th of a hundred", asked[Times * 99 / 100], 5);
-        yield return Bar.Most(Id, "milliseconds until the tables of a new edition stand", Quickest(clock, () => FitQuiz.Of(quiz.Content)), 100);
+        yield return Bar.Most(Id, "milliseconds until the next question, at the 99th of a hundred", asked[Times * 99 / 100], 5) with { IsTime = true };
+        yield return Bar.Most(Id, "milliseconds until the tables of a new edition stand", Quickest(clock, () => FitQuiz.Of(quiz.Content)), 100) with { IsTime = true };
     }
 
     private static double Quickest(TimeProvider clock, Action act) => Enumerable.Range(0, Tries).Min(_ => Milliseconds(clock, act));

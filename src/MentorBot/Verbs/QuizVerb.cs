@@ -70,7 +70,7 @@ internal static class QuizVerb
         });
         progress.End();
         Print(QuizLines.Of(bars, asJson));
-        return bars.All(bar => bar.Holds) ? ExitCode.Ok : ExitCode.Complaints;
+        return bars.All(bar => bar.Holds || bar.IsTime) ? ExitCode.Ok : ExitCode.Complaints;
     }
 
     private static Command Play()

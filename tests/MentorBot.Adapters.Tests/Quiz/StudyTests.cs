@@ -21,6 +21,10 @@ public sealed class StudyTests
     }
 
     [Fact]
+    public void Only_how_long_people_wait_is_a_time_of_the_machine() =>
+        Pace.Bars(Quiz, new ManualTime()).Select(bar => (bar with { Measured = bar.Bound + 1 }).ToString()).ShouldAllBe(line => line.StartsWith("Q11 slow", StringComparison.Ordinal));
+
+    [Fact]
     public void The_same_seed_makes_the_same_people()
     {
         var (one, other) = (new Population(Quiz, 7).Individuals(5, 0.2), new Population(Quiz, 7).Individuals(5, 0.2));
