@@ -61,6 +61,9 @@ public sealed class HouseTests
     public void The_product_waits_by_a_clock_it_was_given() => Hold(Repository.Product, Clocks.WaitsWithoutTimeProvider);
 
     [Fact]
+    public void Every_line_of_the_log_has_a_number_of_its_own() => House.Holds(LogNumbers.Shared(Repository.Product));
+
+    [Fact]
     public void No_test_sleeps() => Hold(Repository.Tests, Clocks.SleepingTests);
 
     [Fact]

@@ -77,7 +77,7 @@ internal static partial class DiscordLog
     [LoggerMessage(2023, LogLevel.Debug, "An event of kind {Kind} is not for us")]
     internal static partial void EventIgnored(this ILogger log, string kind);
 
-    [LoggerMessage(2024, LogLevel.Warning, "An event of kind {Kind} could not be read and is dropped")]
+    [LoggerMessage(2033, LogLevel.Warning, "An event of kind {Kind} could not be read and is dropped")]
     internal static partial void EventUnreadable(this ILogger log, string kind);
 
     [LoggerMessage(2040, LogLevel.Information, "Taking Discord's interactions at {Address}{Path}, without a gateway connection: mentions and direct messages are not available, and the bot is shown as offline")]

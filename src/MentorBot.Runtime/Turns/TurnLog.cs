@@ -26,6 +26,6 @@ internal static partial class TurnLog
     [LoggerMessage(1005, LogLevel.Information, "Someone judged {Page}; it helped: {Helpful}")]
     internal static partial void Voted(this ILogger log, string page, bool helpful);
 
-    [LoggerMessage(1008, LogLevel.Information, "Someone said what they missed on {Page}")]
+    [LoggerMessage(1009, LogLevel.Information, "Someone said what they missed on {Page}")]
     internal static partial void FeedbackGiven(this ILogger log, string page);
 }
