@@ -105,8 +105,8 @@ internal static class Directions
         }
     }
 
-    // Half as many steps where the processor can multiply bytes and add neighbours at once, for one list without its signs.
-    private static (int Dot, int Done) DotByPairs(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
+    /// <summary>Half as many steps where the processor can multiply bytes and add neighbours at once, for one list without its signs; how far it came as well.</summary>
+    internal static (int Dot, int Done) DotByPairs(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
     {
         var ones = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(one);
         var others = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(other);
@@ -121,7 +121,8 @@ internal static class Directions
         return (Vector256.Sum(sum), ones.Length * Vector256<sbyte>.Count);
     }
 
-    private static (int Dot, int Done) DotByHalves(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
+    /// <summary>The same on every processor.</summary>
+    internal static (int Dot, int Done) DotByHalves(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
     {
         var ones = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(one);
         var others = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(other);

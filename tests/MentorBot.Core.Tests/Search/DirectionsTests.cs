@@ -1,0 +1,50 @@
+using System.Runtime.Intrinsics.X86;
+using MentorBot.Core.Search;
+
+namespace MentorBot.Core.Tests.Search;
+
+/// <summary>Products of lists of small numbers are the same on every processor, to the last digit.</summary>
+public sealed class DirectionsTests
+{
+    private static readonly int[] Lengths = [0, 1, 15, 16, 31, 32, 33, 64, 100, 255, 300];
+
+    [Fact]
+    public void Every_way_of_multiplying_comes_to_what_one_by_one_comes_to()
+    {
+        var random = new Random(7);
+        foreach (var length in Lengths.Concat(Enumerable.Repeat(300, 50)))
+        {
+            var (one, other) = (Some(random, length), Some(random, length));
+            Dot(one, other).ShouldBe(OneByOne(one, other, from: 0));
+        }
+    }
+
+    [Fact]
+    public void The_largest_numbers_of_either_sign_do_not_run_over()
+    {
+        var (most, least) = (Enumerable.Repeat((sbyte)127, 320).ToArray(), Enumerable.Repeat((sbyte)-127, 320).ToArray());
+        Dot(most, most).ShouldBe(127 * 127 * 320);
+        Dot(least, least).ShouldBe(127 * 127 * 320);
+        Dot(most, least).ShouldBe(-127 * 127 * 320);
+        Dot(least, most).ShouldBe(-127 * 127 * 320);
+    }
+
+    // By the way that this processor takes, once the others that it can take have come to the same.
+    private static int Dot(sbyte[] one, sbyte[] other)
+    {
+        var dot = Directions.Dot(one, other);
+        Whole(Directions.DotByHalves(one, other)).ShouldBe(dot);
+        if (Avx2.IsSupported)
+        {
+            Whole(Directions.DotByPairs(one, other)).ShouldBe(dot);
+        }
+
+        return dot;
+
+        int Whole((int Dot, int Done) part) => part.Dot + OneByOne(one, other, part.Done);
+    }
+
+    private static int OneByOne(sbyte[] one, sbyte[] other, int from) => Enumerable.Range(from, one.Length - from).Sum(at => one[at] * other[at]);
+
+    private static sbyte[] Some(Random random, int length) => [.. Enumerable.Range(0, length).Select(_ => (sbyte)random.Next(-127, 128))];
+}
