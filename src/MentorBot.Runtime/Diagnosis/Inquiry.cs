@@ -8,6 +8,9 @@ public sealed class Inquiry(TimeProvider time)
     /// <summary>How long one question may take, its further attempts included.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>Why nobody was reached when patience has ended.</summary>
+    public const string Late = "no answer in time";
+
     /// <summary>The answer, or that none came in time.</summary>
     public async Task<ApiOutcome<T>> AskAsync<T>(Func<CancellationToken, Task<ApiOutcome<T>>> question, CancellationToken cancel)
     {
@@ -19,7 +22,7 @@ public sealed class Inquiry(TimeProvider time)
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new ApiOutcome<T>.Unreachable("no answer in time");
+            return new ApiOutcome<T>.Unreachable(Late);
         }
     }
 

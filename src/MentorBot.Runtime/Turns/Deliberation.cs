@@ -38,11 +38,13 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
 
     private async Task<Turn> Kept(PersonKey person, Incoming incoming, KnowledgeBase knowledge, CancellationToken cancel)
     {
+        var without = new Lazy<Turn?>(() => Mentor.StepWithoutMemory(incoming, knowledge));
         for (var race = 0; race < MostRaces; race++)
         {
-            if (await Load(person, incoming, knowledge, cancel) is not { } stored)
+            if (await Load(person, without, cancel) is not { } stored)
             {
-                return await Complete(Mentor.StepWithoutMemory(incoming, knowledge)!, person, Session.New, knowledge, cancel);
+                TurnMetrics.WentUnkept(person.Platform);
+                return await Complete(without.Value!, person, Session.New, knowledge, cancel);
             }
 
             var turn = await Complete(Mentor.Step(stored.Session, incoming, knowledge), person, stored.Session, knowledge, cancel);
@@ -58,10 +60,9 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
     }
 
     // Null when the store cannot be read, and the turn can do without.
-    private async Task<StoredSession?> Load(PersonKey person, Incoming incoming, KnowledgeBase knowledge, CancellationToken cancel)
+    private async Task<StoredSession?> Load(PersonKey person, Lazy<Turn?> without, CancellationToken cancel)
     {
-        bool CanDoWithout() => Mentor.StepWithoutMemory(incoming, knowledge) is not null;
-        if (!_reading.IsWorthATry() && CanDoWithout())
+        if (!_reading.IsWorthATry() && without.Value is not null)
         {
             return null;
         }
@@ -76,12 +77,12 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
         catch (TimeoutException)
         {
             Away(_reading, "it does not answer in time");
-            return CanDoWithout() ? null : await loading;
+            return without.Value is not null ? null : await loading;
         }
         catch (DbException fault)
         {
             Away(_reading, fault.Message);
-            return CanDoWithout() ? null : await loading;
+            return without.Value is not null ? null : await loading;
         }
     }
 
@@ -91,6 +92,7 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
         var canGo = Mentor.CanGoUnkept(stored.Session, turn);
         if (canGo && !_writing.IsWorthATry())
         {
+            TurnMetrics.WentUnkept(person.Platform);
             return true;
         }
 
@@ -103,6 +105,7 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
         catch (DbException fault) when (canGo)
         {
             Away(_writing, fault.Message);
+            TurnMetrics.WentUnkept(person.Platform);
             return true;
         }
     }

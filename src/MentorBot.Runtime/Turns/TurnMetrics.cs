@@ -15,6 +15,7 @@ public static class TurnMetrics
     private static readonly Counter<long> Turns = Meter.CreateCounter<long>("mentorbot.turns", "{turn}", "Turns by platform, command and outcome.");
     private static readonly UpDownCounter<long> Running = Meter.CreateUpDownCounter<long>("mentorbot.turns.running", "{turn}", "Turns under way.");
     private static readonly Counter<long> Dropped = Meter.CreateCounter<long>("mentorbot.turns.dropped", "{turn}", "Turns that were not even begun because far too many were under way.");
+    private static readonly Counter<long> Unkept = Meter.CreateCounter<long>("mentorbot.turns.without_memory", "{turn}", "Turns that were answered although the memory could not be read or written.");
     private static readonly Counter<long> Duplicates = Meter.CreateCounter<long>("mentorbot.duplicates", "{delivery}", "Second deliveries of an event that were dropped.");
     private static readonly Counter<long> Notes = Meter.CreateCounter<long>("mentorbot.notes", "{note}", "Facts for moderators by kind.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram(
@@ -34,6 +35,8 @@ public static class TurnMetrics
     }
 
     internal static void NotBegun() => Dropped.Add(1);
+
+    internal static void WentUnkept(string platform) => Unkept.Add(1, new KeyValuePair<string, object?>("platform", platform));
 
     internal static void Noted(Note note) => Notes.Add(1, new KeyValuePair<string, object?>("kind", Snake(note.GetType().Name)));
 

@@ -27,7 +27,7 @@ internal static class StorageFindings
     internal static Finding NoPlace { get; } = Here.Broken(Check, "This platform names no folder for state.", "Say where the file should be with Storage:Path.");
 
     /// <summary>A server that does not do.</summary>
-    internal static Finding Unusable(string reason) => Here.Broken(Check, reason, "Look at the server and at Storage:ConnectionString. While it is away, the bot answers nobody.");
+    internal static Finding Unusable(string reason) => Here.Broken(Check, reason, "Look at the server and at Storage:ConnectionString. While it is away, the bot does not start, and one that runs keeps nothing.");
 
     /// <summary>What there is to say of a file.</summary>
     internal static ImmutableArray<Finding> Of(FileFacts facts)

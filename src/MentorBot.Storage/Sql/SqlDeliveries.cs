@@ -17,6 +17,8 @@ internal sealed class SqlDeliveries(IDatabase database, TimeProvider time, ILogg
 
     private const string Insert = "insert into deliveries (key, seen_at) values (@key, @at) on conflict (key) do nothing";
 
+    private volatile bool _isAway;
+
     /// <inheritdoc />
     public async Task<bool> IsFirstAsync(string key, CancellationToken cancel)
     {
@@ -24,19 +26,31 @@ internal sealed class SqlDeliveries(IDatabase database, TimeProvider time, ILogg
         {
             var insert = new Statement(Insert, ("@key", SHA256.HashData(Encoding.UTF8.GetBytes(key))), ("@at", time.GetUtcNow().ToUnixTimeMilliseconds()));
             // A file works synchronously, and may block its caller for as long as another process writes.
-            return await Task.Run(() => database.WriteAsync(connection => connection.DoAsync(insert, cancel), cancel), cancel).WaitAsync(Patience, time, cancel) == 1;
+            var written = await Task.Run(() => database.WriteAsync(connection => connection.DoAsync(insert, cancel), cancel), cancel).WaitAsync(Patience, time, cancel);
+            _isAway = false;
+            return written == 1;
         }
         catch (TimeoutException)
         {
-            log.DeliveryNotLooked("it took too long");
+            Away("it took too long");
         }
         catch (DbException fault)
         {
-            log.DeliveryNotLooked(fault.Message);
+            Away(fault.Message);
         }
 
         // Twice is better than never.
         return true;
+    }
+
+    // Once for each time that it is away, not for each event meanwhile.
+    private void Away(string reason)
+    {
+        if (!_isAway)
+        {
+            _isAway = true;
+            log.DeliveryNotLooked(reason);
+        }
     }
 
     /// <summary>Forgets the deliveries of long ago.</summary>

@@ -13,7 +13,7 @@ internal sealed class HealthEndpoint(IStateStore state, LiveLibrary library, Pul
     /// <summary>The path at which a process that listens says so.</summary>
     internal const string LivePath = "/health/live";
 
-    /// <summary>The path at which a process says that it has started, is not stopping, reaches its memory and hears people on a platform; or what is missing.</summary>
+    /// <summary>The path at which a process says that it has started, is not stopping and hears people on a platform; or what is missing.</summary>
     internal const string ReadyPath = "/health/ready";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -45,9 +45,9 @@ internal sealed class HealthEndpoint(IStateStore state, LiveLibrary library, Pul
     {
         var platforms = pulses.Read();
         var remembers = await ReachesMemory(cancel);
-        string[] missing = [.. Missing(platforms, remembers)];
+        string[] missing = [.. Missing(platforms)];
         return new HealthPayload(
-            missing.Length > 0 ? "not ready" : platforms.All(platform => platform.IsUp) ? "ready" : "degraded",
+            missing.Length > 0 ? "not ready" : remembers && platforms.All(platform => platform.IsUp) ? "ready" : "degraded",
             missing,
             platforms.ToDictionary(platform => platform.Platform, PlatformHealth.Of, StringComparer.Ordinal),
             new KnowledgeHealth(library.Version, library.Current.Pages.Length, library.RefusedFiles),
@@ -55,7 +55,8 @@ internal sealed class HealthEndpoint(IStateStore state, LiveLibrary library, Pul
     }
 
     // One platform that is away is its own trouble: whoever takes the process out of service would take the others with it.
-    private IEnumerable<string> Missing(IReadOnlyList<PulseReading> platforms, bool remembers)
+    // Without memory the pages still answer, and all processes have the same one: taken out of service, none would.
+    private IEnumerable<string> Missing(IReadOnlyList<PulseReading> platforms)
     {
         if (!life.ApplicationStarted.IsCancellationRequested)
         {
@@ -65,11 +66,6 @@ internal sealed class HealthEndpoint(IStateStore state, LiveLibrary library, Pul
         if (life.ApplicationStopping.IsCancellationRequested)
         {
             yield return "stopping";
-        }
-
-        if (!remembers)
-        {
-            yield return "storage";
         }
 
         if (!platforms.Any(platform => platform.IsUp))

@@ -5,7 +5,7 @@ using MentorBot.Runtime.Telemetry;
 namespace MentorBot.Web;
 
 /// <summary>What <c>/health/ready</c> tells, for people and probes; nothing of it is a secret or says who is there.</summary>
-/// <param name="Status"><c>ready</c>, <c>degraded</c> when a platform is away while another is there, or <c>not ready</c>.</param>
+/// <param name="Status"><c>ready</c>, <c>degraded</c> when a platform is away while another is there or when the memory is not reached, or <c>not ready</c>.</param>
 /// <param name="Missing">What keeps it from being ready.</param>
 /// <param name="Platforms">Each platform that is wanted.</param>
 /// <param name="Knowledge">What is answered from.</param>

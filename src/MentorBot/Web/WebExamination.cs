@@ -30,13 +30,16 @@ internal sealed class WebExamination(IOptions<WebOptions> web, WebRoutes routes,
     private static Finding Judge(string where, ApiOutcome<string> outcome) => outcome switch
     {
         ApiOutcome<string>.Ok { Value: Living } => Here.Fine(Check, $"The bot that runs here listens at {where}."),
+        ApiOutcome<string>.Unreachable { Reason: Inquiry.Late } => Here.Broken(Check, $"Who listens at {where} does not answer in time.", "Look whether it hangs (its log, the machine's load), and start it again."),
         ApiOutcome<string>.Unreachable => Here.Look(Check, $"Nobody listens at {where}: the bot is not running.", "Start it, and look again."),
         _ => Here.Broken(Check, $"At {where} another program listens than the bot.", "Give the bot another port by Web:Listen, or end that program."),
     };
 
     private static async Task<ApiOutcome<string>> Ask(Uri url, CancellationToken cancel)
     {
-        using var http = new HttpClient();
+        // A proxy between us and this machine's own bot would answer in its stead.
+        using var way = new HttpClientHandler { UseProxy = false };
+        using var http = new HttpClient(way);
         try
         {
             using var answer = await http.GetAsync(url, cancel);

@@ -32,6 +32,19 @@ public sealed class TurnFiguresTests : IDisposable
     }
 
     [Fact]
+    public async Task A_turn_that_goes_on_without_memory_is_counted_and_one_that_cannot_is_not()
+    {
+        await Run("forgetful", new Incoming.HelpAsked(Now));
+        _figures.Of("forgetful", "mentorbot.turns.without_memory").ShouldBeEmpty();
+        _store.IsAway = true;
+        await Run("forgetful", new Incoming.HelpAsked(Now));
+        await Run("forgetful", new Incoming.Said(Secretive, Now));
+        await Run("forgetful", new Incoming.QuizAsked(What: null, Code: null, Now));
+        _figures.Of("forgetful", "mentorbot.turns.without_memory").ShouldBe(["1", "1"]);
+        _figures.Of("forgetful", "mentorbot.turns").ShouldContain("1 command=quiz outcome=not_kept");
+    }
+
+    [Fact]
     public async Task A_turn_that_broke_or_was_too_fast_is_counted_as_that()
     {
         _store.BreakNextLoad();

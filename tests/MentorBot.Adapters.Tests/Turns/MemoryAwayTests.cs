@@ -55,6 +55,16 @@ public sealed class MemoryAwayTests
     }
 
     [Fact]
+    public async Task Who_is_in_need_is_answered_in_whatever_they_write_it()
+    {
+        var inNeed = new Incoming.FeedbackGiven(Mlops, "i want to kill myself", new Occasion(Begun, "form"));
+        var withMemory = await Hears(inNeed);
+        _store.IsAway = true;
+        (await Hears(inNeed)).ShouldBe(withMemory);
+        (await Hears(inNeed with { Text = "what it pays" })).ShouldBe(NotKept);
+    }
+
+    [Fact]
     public async Task A_vote_and_the_end_of_what_is_remembered_are_not_said_to_be_kept()
     {
         _store.IsAway = true;

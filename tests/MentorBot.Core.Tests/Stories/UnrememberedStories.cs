@@ -69,6 +69,14 @@ public sealed class UnrememberedStories
     }
 
     [Fact]
+    public void What_somebody_missed_is_for_the_notes_unless_they_are_in_need()
+    {
+        var page = Library.Roles[0].Page.Address;
+        Mentor.StepWithoutMemory(new Incoming.FeedbackGiven(page, "what it pays", On), Library).ShouldBeNull();
+        Mentor.StepWithoutMemory(new Incoming.FeedbackGiven(page, "i want to kill myself", On), Library).ShouldNotBeNull().Replies.ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void A_result_code_holds_all_that_it_tells() => Mentor.StepWithoutMemory(new Incoming.QuizAsked(What: null, "MB1-1-0000", On), Library).ShouldNotBeNull();
 
     [Fact]

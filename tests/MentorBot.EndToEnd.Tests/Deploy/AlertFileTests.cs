@@ -55,7 +55,7 @@ public sealed partial class AlertFileTests
     {
         var counted = Alerts.Select(alert => alert.Says("expr")!).Where(asked => AtMostTwo().IsMatch(asked))
             .SelectMany(asked => Increases().Matches(asked).Select(match => (asked, match))).ToList();
-        counted.Count.ShouldBe(4);
+        counted.Count.ShouldBe(5);
         foreach (var (asked, match) in counted)
         {
             var (what, time) = (match.Groups["what"].Value, match.Groups["time"].Value);
