@@ -71,6 +71,7 @@ internal static class Boundary
             : News.FirstIn(written) is { } news ? new Bound(BoundKind.News, news)
             : Favours.FirstIn(written) is { } favour ? new Bound(BoundKind.Favour, favour)
             : (UnknownJob(reading.Singular, reading, library) ?? UnknownJob(library.Synonyms.Read(question), reading, library)) is { } job ? new Bound(BoundKind.Job, job)
+            : (UnknownTrade(reading.Singular, reading) ?? UnknownTrade(library.Synonyms.Read(question), reading)) is { } trade ? new Bound(BoundKind.Trade, trade)
             : (UnknownCertificate(reading, best, library) ?? UnknownName(question, reading, best, library) ?? UnknownThing(reading, library)) is { } name ? new Bound(BoundKind.Name, name)
             : null;
     }
@@ -80,7 +81,7 @@ internal static class Boundary
     {
         if ((!reading.Roles.IsEmpty && !reading.Compares) || Certificates.StandIn(words))
         {
-            return UnknownTrade(words, reading);
+            return null;
         }
 
         var names = library.Names.ExactMentionsIn(words);
@@ -93,7 +94,7 @@ internal static class Boundary
             }
         }
 
-        return UnknownTrade(words, reading);
+        return null;
     }
 
     // "Which certification is best for a chef?"

@@ -37,7 +37,7 @@ public abstract record Recognition
 /// <param name="Word">The words that say so.</param>
 public sealed record Bound(BoundKind Kind, string Word)
 {
-    /// <summary>Whether it yields to a page that fits the question beyond doubt: figures and unknown names never do.</summary>
+    /// <summary>Whether it yields to a page that fits the question beyond doubt: figures, trades and unknown names never do.</summary>
     public bool MayYield => Kind is BoundKind.News or BoundKind.Favour or BoundKind.Job;
 }
 
@@ -55,6 +55,9 @@ public enum BoundKind
 
     /// <summary>A job that has no page.</summary>
     Job,
+
+    /// <summary>A calling far from the field.</summary>
+    Trade,
 
     /// <summary>A name that no page has.</summary>
     Name,

@@ -11,6 +11,7 @@ public sealed class ShippedAnswersTests
     private static readonly IReadOnlyList<ScoredQuestion> ScoredOfThird = Ask("questions-of-a-third.tsv");
     private static readonly IReadOnlyList<ScoredQuestion> ScoredOfFourth = Ask("questions-of-a-fourth.tsv");
     private static readonly IReadOnlyList<ScoredQuestion> ScoredOfFifth = Ask("questions-of-a-fifth.tsv");
+    private static readonly IReadOnlyList<ScoredQuestion> ScoredByRule = Ask("questions-by-rule.tsv");
 
     /// <summary>The floors, in this one place: of a hundred questions of a kind, how many are right at first and within the suggestions at least, and how many are answered though nothing does at most.</summary>
     public static TheoryData<string, double, double, int> Floors => new()
@@ -55,6 +56,10 @@ public sealed class ShippedAnswersTests
 
     [Fact]
     public void Questions_of_a_fifth_writer_are_answered_as_well_as_before() => IsAtLeast(ScoredOfFifth, right: 91, within: 96, answeredThoughNone: 3);
+
+    [Fact]
+    public void What_a_rule_keeps_from_the_pages_is_never_answered_from_them() =>
+        ScoredByRule.Where(scored => scored.Score is not Score.Right).Select(scored => scored.Question.Text).ShouldBeEmpty();
 
     private static void IsAtLeast(IReadOnlyList<ScoredQuestion> scored, double right, double within, int answeredThoughNone)
     {

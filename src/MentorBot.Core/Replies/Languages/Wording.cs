@@ -132,7 +132,7 @@ public abstract partial class Wording
         BoundKind.Figure => BeyondFigure,
         BoundKind.News => BeyondNews,
         BoundKind.Favour => BeyondFavour,
-        BoundKind.Job => NoPageAbout(bound.Word),
+        BoundKind.Job or BoundKind.Trade => NoPageAbout(bound.Word),
         _ => NoPageMentions(bound.Word),
     };
 
