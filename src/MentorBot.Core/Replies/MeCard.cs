@@ -75,7 +75,7 @@ internal static class MeCard
 
     private static IEnumerable<string> NoteLines(KeptNotes notes, Wording say) =>
     [
-        .. notes is { Questions.IsEmpty: true, Missing.IsEmpty: true, Votes.IsEmpty: true, Feedback.IsEmpty: true } ? Array.Empty<string>() : [say.MeNotes(notes.Questions.Length, notes.Missing.Length, notes.Votes.Length)],
+        .. notes is { Questions.IsEmpty: true, Missing.IsEmpty: true, Votes.IsEmpty: true } ? Array.Empty<string>() : [say.MeNotes(notes.Questions.Length, notes.Missing.Length, notes.Votes.Length)],
         .. notes.Feedback.Select(said => say.MeFeedback(said.Text)),
     ];
 

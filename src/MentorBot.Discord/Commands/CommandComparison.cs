@@ -44,8 +44,4 @@ internal static class CommandComparison
 }
 
 /// <summary>Which commands Discord lacks, has otherwise, or has and we do not.</summary>
-internal sealed record CommandDifferences(ImmutableArray<string> Missing, ImmutableArray<string> Different, ImmutableArray<string> Extra)
-{
-    /// <summary>Whether there are none.</summary>
-    internal bool IsNone => Missing.IsEmpty && Different.IsEmpty && Extra.IsEmpty;
-}
+internal sealed record CommandDifferences(ImmutableArray<string> Missing, ImmutableArray<string> Different, ImmutableArray<string> Extra);

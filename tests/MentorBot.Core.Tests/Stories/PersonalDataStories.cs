@@ -43,6 +43,11 @@ public sealed class PersonalDataStories
     }
 
     [Fact]
+    public void Who_only_said_what_they_missed_reads_that_and_no_empty_counts() =>
+        Person.IsStoredAs(new OwnRecord(Sample.Noon, Days: 180, KeptNotes.None with { Feedback = [new KeptFeedback(Sample.Mlops.Address, "what it pays", new Asker(1, "ab"), new DateOnly(2026, 3, 15))] }))
+            .Types("me").Hears("what it pays").HearsNot("0 questions");
+
+    [Fact]
     public void A_path_and_what_was_offered_are_named() =>
         Person.Types("path mlops").Types("me").Hears("the path to MLOps Engineer").Types("compare mlops and data scientist").Types("me").Hears("MLOps Engineer, Data Scientist");
 
