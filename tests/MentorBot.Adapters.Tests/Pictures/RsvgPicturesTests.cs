@@ -18,10 +18,13 @@ public sealed class RsvgPicturesTests : IDisposable
     public async Task A_chart_becomes_a_png_of_twice_its_width()
     {
         using var pictures = new RsvgPictures(TimeProvider.System, NullLogger<RsvgPictures>.Instance);
-        var png = await pictures.MakeAsync(Chart, CancellationToken.None);
-        png[..8].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
-        ((png[18] << 8) + png[19]).ShouldBe(1600);
-        png.Length.ShouldBeInRange(5_000, 200_000);
+        foreach (var chart in new[] { Chart, new StepChart("Title", ["First", "Second", "Third"], [new("a trait", [1, 3, 5])], Steps: 5, "From 1 to 5").ToSvg() })
+        {
+            var png = await pictures.MakeAsync(chart, CancellationToken.None);
+            png[..8].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
+            ((png[18] << 8) + png[19]).ShouldBe(1600);
+            png.Length.ShouldBeInRange(5_000, 200_000);
+        }
     }
 
     [RsvgFact]
