@@ -48,7 +48,7 @@ public sealed class StepChartTests
     [Fact]
     public void A_long_name_of_a_trait_stands_in_two_lines_and_longer_ones_are_cut()
     {
-        Labels("talking with people outside tech").ShouldBe(["talking with", "people outside tech"]);
+        Labels("talking with people outside tech").ShouldBe(["talking with people", "outside tech"]);
         Labels("designing the big picture").ShouldBe(["designing the", "big picture"]);
         Labels("keeping things running").ShouldBe(["keeping things running"]);
         Labels(new string('m', 40)).ShouldBe([new string('m', 22) + "…"]);
