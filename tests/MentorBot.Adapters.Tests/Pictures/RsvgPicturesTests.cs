@@ -67,6 +67,24 @@ public sealed class RsvgPicturesTests : IDisposable
     }
 
     [Fact]
+    public async Task After_one_that_took_too_long_nobody_waits_for_a_while()
+    {
+        var (stuck, begun) = (Path.Combine(_folder.FullName, "stuck"), Path.Combine(_folder.FullName, "begun"));
+        await File.WriteAllTextAsync(stuck, "");
+        using var pictures = Using(Script($"cat > /dev/null; echo drawn; if [ -e {stuck} ]; then touch {begun}; exec sleep 1000; fi"));
+        var late = pictures.MakeAsync(Chart, CancellationToken.None);
+        SpinWait.SpinUntil(() => File.Exists(begun), TimeSpan.FromSeconds(20)).ShouldBeTrue();
+        _time.Advance(RsvgPictures.Patience);
+        (await late.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBeEmpty();
+
+        File.Delete(stuck);
+        var meanwhile = pictures.MakeAsync(Chart, CancellationToken.None);
+        (meanwhile.IsCompleted, (await meanwhile).IsEmpty).ShouldBe((true, true));
+        _time.Advance(RsvgPictures.Rest);
+        (await pictures.MakeAsync(Chart, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20))).ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_picture_without_end_is_not_made()
     {
         using var pictures = Using(Script("exec cat /dev/zero"));
