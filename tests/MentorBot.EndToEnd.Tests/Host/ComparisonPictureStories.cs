@@ -17,7 +17,7 @@ public sealed class ComparisonPictureStories : WithDiscord
     {
         await using var bot = await ReadyBot();
         Drawn(await Compared("mlops", "data scientist"));
-        Drawn(await (await Discord.MessageAsync("mlops vs data scientist")).ReplyAsync());
+        Drawn(await (await Discord.MessageAsync("compare mlops and data scientist")).ReplyAsync());
         var three = await Compared("mle", "data scientist", "mlops");
         three.Pictures.ShouldHaveSingleItem().Description.ShouldNotBeNull().ShouldContain("building things that ship: Machine Learning Engineer 5, Data Scientist 2, MLOps Engineer 4.");
         Discord.Violations.ShouldBeEmpty();
