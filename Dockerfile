@@ -7,8 +7,8 @@ RUN dotnet publish src/MentorBot -c Release --use-current-runtime --self-contain
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
-# They draw the picture of a quiz result; without them it comes in words.
-RUN apt-get update && apt-get install -y --no-install-recommends librsvg2-bin fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
+# They draw the pictures of quiz results and comparisons; without them these come in words.
+RUN apt-get update && apt-get install -y --no-install-recommends librsvg2-bin fonts-dejavu-core fonts-lohit-deva && rm -rf /var/lib/apt/lists/*
 COPY --from=build /app .
 # The session file lives on a volume; the rest of the file system may be read-only. A new volume takes over the folder's owner.
 RUN mkdir /data && chown $APP_UID:$APP_UID /data

@@ -21,6 +21,8 @@ EXPECTED_SKIPS=(
     "RsvgPicturesTests.What_is_no_drawing: where rsvg-convert cannot be installed"
     "QuizPictureStories.On_discord: where rsvg-convert cannot be installed"
     "QuizPictureStories.In_slack: where rsvg-convert cannot be installed"
+    "ComparisonPictureStories.On_discord: where rsvg-convert cannot be installed"
+    "ComparisonPictureStories.In_slack: where rsvg-convert cannot be installed"
     "OpenApiTests.: where Discord's own description does not lie beside the repository"
     "NewPageTests.A_folder_that_may_not_be_read_is_refused: whoever runs the tests as root is kept out of no folder"
 )

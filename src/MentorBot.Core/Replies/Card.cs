@@ -45,6 +45,10 @@ internal static class Card
             last);
     }
 
+    /// <summary>The card with a picture in the place of the words that stand for it.</summary>
+    internal static ImmutableArray<Block> WithPicture(this ImmutableArray<Block> card, Block.Picture picture) =>
+        [.. card.Select(block => block is Block.Passage passage && ReferenceEquals(passage.Prose, picture.InWords) ? picture : block)];
+
     private static ImmutableArray<Block> Blocks(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, ImmutableArray<Button> last, Lookup? lookup = null)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();

@@ -24,13 +24,15 @@ internal static class ComparisonCard
     {
         var curated = library.Compare([.. roles.Select(role => role.Page.Address)])?.Page;
         var footnote = PageCard.Footnote([.. roles.Select(role => role.Page).Concat(curated is null ? [] : [curated])], say);
-        var room = Budget.PerMessage - Budget.Of(footnote) - (2 * LongestTitle);
         var axes = Axes(say);
-        var cell = CellOf(room, roles, axes);
+        var room = Budget.PerMessage - Budget.Of(footnote) - (2 * LongestTitle);
+        var picture = ComparisonPicture.Of(roles, library, say) is { } drawn && CellOf(room - Budget.Of(drawn.InWords), roles, axes) >= ShortestCell ? drawn : null;
+        room -= picture is null ? 0 : Budget.Of(picture.InWords);
+        var cell = Math.Clamp(CellOf(room, roles, axes), ShortestCell, LongestCell);
         var table = axes.SelectMany(axis => Axis(axis.Title, roles, role => GistOf(role, axis.Section, cell, library), say)).ToList();
-        return Card.LayWhole(
+        var card = Card.LayWhole(
             Budget.Cut(say.SideBySide([.. roles.Select(role => role.Page.Title)]), LongestTitle),
-            [.. leftOut ? [new Prose.Paragraph(RichText.Of(say.MostCompared))] : Array.Empty<Prose>(), .. Introduction(curated, room - table.Sum(Budget.Of), say), .. table],
+            [.. leftOut ? [new Prose.Paragraph(RichText.Of(say.MostCompared))] : Array.Empty<Prose>(), .. Introduction(curated, room - table.Sum(Budget.Of), say), .. picture is null ? Array.Empty<Prose>() : [picture.InWords], .. table],
             footnote,
             [
                 .. curated is null ? Array.Empty<Button>() : [new Button(curated.Title, new ActionToken.Show(curated.Address))],
@@ -38,6 +40,7 @@ internal static class ComparisonCard
                 .. roles.Select(role => new Button(say.PathTo(role.Page.Title), new ActionToken.Path(role.Page.Address))),
             ],
             say);
+        return picture is null ? card : card.WithPicture(picture);
     }
 
     /// <summary>The roles that one role can be put side by side with: those of its comparison pages first, then those of its own stage.</summary>
@@ -74,7 +77,7 @@ internal static class ComparisonCard
     {
         var labels = roles.Sum(role => Budget.Of(RichText.Of(new Inline.Strong($"{role.Page.Title}: "))));
         var headings = axes.Sum(axis => Budget.Of(new Prose.Subheading(RichText.Of(axis.Title))) + Budget.Of(new Prose.List(Numbered: false, Start: 1, [])));
-        return Math.Clamp((room - headings - (labels * axes.Length)) * 3 / 4 / (roles.Length * axes.Length), ShortestCell, LongestCell);
+        return (room - headings - (labels * axes.Length)) * 3 / 4 / (roles.Length * axes.Length);
     }
 
     private static IEnumerable<Prose> Axis(string title, ImmutableArray<Role> roles, Func<Role, string?> gist, Wording say) =>

@@ -41,7 +41,7 @@ internal static class QuizResultCard
     {
         var result = FitResult.Of(run.Quiz, run.Responses.AsSpan());
         var bars = Bars(result, say);
-        var blocks = Card.LayWhole(
+        return Card.LayWhole(
             run.Quiz.Content.Title,
             [
                 .. notices.Select(Paragraph),
@@ -51,8 +51,7 @@ internal static class QuizResultCard
             ],
             RichText.Of(say.QuizHonest(run.Quiz.Content.Disclaimer.Trim())),
             buttons,
-            say);
-        return [.. blocks.Select(block => block is Block.Passage passage && ReferenceEquals(passage.Prose, bars) ? QuizPicture.Of(result, bars, say) : block)];
+            say).WithPicture(QuizPicture.Of(result, bars, say));
     }
 
     private static IEnumerable<Prose> Told(QuizRun run, FitResult result, Prose bars, IEnumerable<string> tips, KnowledgeBase library, Wording say) =>

@@ -11,6 +11,9 @@ public sealed class RsvgPictures : IPictureMaker, IDisposable
     /// <summary>How long one picture may take, also while it waits for others; a tenth of a second is usual, and the platform is told in time that an answer is on its way.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long nobody waits for a picture any more after one took too long: whatever holds the program up holds up the next one too.</summary>
+    internal static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
+
     /// <summary>The largest picture in bytes. A chart of ours has about 60,000.</summary>
     internal const int MostBytes = 1_000_000;
 
@@ -21,6 +24,8 @@ public sealed class RsvgPictures : IPictureMaker, IDisposable
 
     private const int AtOnce = 2;
 
+    private const long Never = long.MinValue;
+
     // What the program needs to find its libraries and fonts.
     private static readonly ImmutableArray<string> Handed = ["PATH", "HOME", "LANG", "LD_LIBRARY_PATH", "FONTCONFIG_FILE", "FONTCONFIG_PATH", "XDG_CACHE_HOME", "XDG_DATA_HOME", "SystemRoot"];
 
@@ -28,6 +33,7 @@ public sealed class RsvgPictures : IPictureMaker, IDisposable
     private readonly TimeProvider _time;
     private readonly ILogger<RsvgPictures> _log;
     private readonly SemaphoreSlim _places = new(AtOnce, AtOnce);
+    private long _lateAt = Never;
 
     /// <summary>Looks for the program once, in the folders of the search path.</summary>
     public RsvgPictures(TimeProvider time, ILogger<RsvgPictures> log)
@@ -37,6 +43,8 @@ public sealed class RsvgPictures : IPictureMaker, IDisposable
 
     /// <summary>Whether this machine can make pictures.</summary>
     public static bool IsAvailable => Find(Program) is not null;
+
+    private bool IsResting => Volatile.Read(ref _lateAt) is not Never and var late && _time.GetElapsedTime(late) < Rest;
 
     internal RsvgPictures(string? program, TimeProvider time, ILogger<RsvgPictures> log)
     {
@@ -57,7 +65,7 @@ public sealed class RsvgPictures : IPictureMaker, IDisposable
     /// <inheritdoc />
     public async Task<ImmutableArray<byte>> MakeAsync(string svg, CancellationToken cancel)
     {
-        if (_program is null)
+        if (_program is null || IsResting)
         {
             return [];
         }
@@ -78,6 +86,7 @@ public sealed class RsvgPictures : IPictureMaker, IDisposable
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
+            Volatile.Write(ref _lateAt, _time.GetTimestamp());
             _log.PictureFailed("it took too long");
         }
         catch (Win32Exception fault)

@@ -39,8 +39,8 @@ internal static class Checkup
     private static IEnumerable<Finding> Local() =>
     [
         RsvgPictures.IsAvailable
-            ? Machine.Fine("pictures", "rsvg-convert is installed, so quiz results come with a picture.")
-            : Machine.Look("pictures", "rsvg-convert is not installed, so quiz results come with bars of text and no picture.", "Install it if you want pictures; on Debian and Ubuntu: apt-get install librsvg2-bin fonts-dejavu-core."),
+            ? Machine.Fine("pictures", "rsvg-convert is installed, so quiz results and comparisons come with a picture.")
+            : Machine.Look("pictures", "rsvg-convert is not installed, so quiz results and comparisons come in text and without a picture.", "Install it if you want pictures; on Debian and Ubuntu: apt-get install librsvg2-bin fonts-dejavu-core fonts-lohit-deva."),
         Machine.Fine("terminal", "The conversation in the terminal needs no token: mentorbot chat."),
     ];
 

@@ -18,10 +18,13 @@ public sealed class RsvgPicturesTests : IDisposable
     public async Task A_chart_becomes_a_png_of_twice_its_width()
     {
         using var pictures = new RsvgPictures(TimeProvider.System, NullLogger<RsvgPictures>.Instance);
-        var png = await pictures.MakeAsync(Chart, CancellationToken.None);
-        png[..8].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
-        ((png[18] << 8) + png[19]).ShouldBe(1600);
-        png.Length.ShouldBeInRange(5_000, 200_000);
+        foreach (var chart in new[] { Chart, new StepChart("Title", ["First", "Second", "Third"], [new("a trait", [1, 3, 5])], Steps: 5, "From 1 to 5").ToSvg() })
+        {
+            var png = await pictures.MakeAsync(chart, CancellationToken.None);
+            png[..8].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
+            ((png[18] << 8) + png[19]).ShouldBe(1600);
+            png.Length.ShouldBeInRange(5_000, 200_000);
+        }
     }
 
     [RsvgFact]
@@ -61,6 +64,24 @@ public sealed class RsvgPicturesTests : IDisposable
         (await picture.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBeEmpty();
         var program = int.Parse(await File.ReadAllTextAsync(number), System.Globalization.CultureInfo.InvariantCulture);
         SpinWait.SpinUntil(() => !Directory.Exists($"/proc/{program}"), TimeSpan.FromSeconds(20)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task After_one_that_took_too_long_nobody_waits_for_a_while()
+    {
+        var (stuck, begun) = (Path.Combine(_folder.FullName, "stuck"), Path.Combine(_folder.FullName, "begun"));
+        await File.WriteAllTextAsync(stuck, "");
+        using var pictures = Using(Script($"cat > /dev/null; echo drawn; if [ -e {stuck} ]; then touch {begun}; exec sleep 1000; fi"));
+        var late = pictures.MakeAsync(Chart, CancellationToken.None);
+        SpinWait.SpinUntil(() => File.Exists(begun), TimeSpan.FromSeconds(20)).ShouldBeTrue();
+        _time.Advance(RsvgPictures.Patience);
+        (await late.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBeEmpty();
+
+        File.Delete(stuck);
+        var meanwhile = pictures.MakeAsync(Chart, CancellationToken.None);
+        (meanwhile.IsCompleted, (await meanwhile).IsEmpty).ShouldBe((true, true));
+        _time.Advance(RsvgPictures.Rest);
+        (await pictures.MakeAsync(Chart, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20))).ShouldNotBeEmpty();
     }
 
     [Fact]

@@ -44,6 +44,7 @@ internal sealed partial class English : Wording
     internal override string CompareWhich => "Which role do you want to compare? The next step asks for the other.";
     internal override string MostCompared => "I can put three roles side by side, so here are the first three.";
     internal override string AboutTheChoice => "There is a page about this choice: ";
+    internal override string ContrastTitle => "Where these roles differ most";
     internal override string YourSteps => "Your steps";
     internal override string LearnForIt => "For it, learn: ";
     internal override string AlsoAskedFor => "Also asked for";
@@ -140,6 +141,12 @@ internal sealed partial class English : Wording
     internal override string CompareWith(string role) => $"Compare {role} with…";
 
     internal override string CompareFound(string role) => $"I need two or three roles and understood one: {role}. Pick the other.";
+
+    internal override string ContrastScale(int steps) => $"From 1 (hardly part of the job) to {steps} (the heart of it)";
+
+    protected override string ContrastBars(int steps) => $"Bars. {ContrastTitle}. {ContrastScale(steps)}.";
+
+    internal override string StandsOut(string role, IReadOnlyList<string> traits) => $"{role} stands out for {All(traits)}.";
 
     internal override string PathTo(string role) => $"Path to {role}";
 

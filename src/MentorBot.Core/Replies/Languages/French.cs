@@ -44,6 +44,7 @@ internal sealed partial class French : Wording
     internal override string CompareWhich => "Quel rôle veux-tu comparer ? L'étape suivante demande l'autre.";
     internal override string MostCompared => "Je peux mettre trois rôles côte à côte, voici donc les trois premiers.";
     internal override string AboutTheChoice => "Il y a une page sur ce choix : ";
+    internal override string ContrastTitle => "Ce qui distingue le plus ces rôles";
     internal override string YourSteps => "Tes étapes";
     internal override string LearnForIt => "Pour cela, apprends : ";
     internal override string AlsoAskedFor => "Demandé aussi";
@@ -133,6 +134,12 @@ internal sealed partial class French : Wording
     internal override string CompareWith(string role) => $"Comparer {role} avec…";
 
     internal override string CompareFound(string role) => $"Il me faut deux ou trois rôles et j'en ai compris un : {role}. Choisis l'autre.";
+
+    internal override string ContrastScale(int steps) => $"De 1 (presque absent du métier) à {steps} (au cœur du métier)";
+
+    protected override string ContrastBars(int steps) => $"Barres. {ContrastTitle}. {ContrastScale(steps)}.";
+
+    internal override string StandsOut(string role, IReadOnlyList<string> traits) => $"{role} se distingue par : {All(traits)}.";
 
     internal override string PathTo(string role) => $"Chemin vers {role}";
 

@@ -44,6 +44,7 @@ internal sealed partial class German : Wording
     internal override string CompareWhich => "Welche Rolle willst du vergleichen? Im nächsten Schritt frage ich nach der anderen.";
     internal override string MostCompared => "Ich kann drei Rollen nebeneinanderstellen, hier sind also die ersten drei.";
     internal override string AboutTheChoice => "Zu dieser Wahl gibt es eine Seite: ";
+    internal override string ContrastTitle => "Die größten Unterschiede der Rollen";
     internal override string YourSteps => "Deine Schritte";
     internal override string LearnForIt => "Dafür lernst du: ";
     internal override string AlsoAskedFor => "Außerdem gefragt";
@@ -133,6 +134,12 @@ internal sealed partial class German : Wording
     internal override string CompareWith(string role) => $"{role} vergleichen mit …";
 
     internal override string CompareFound(string role) => $"Ich brauche zwei oder drei Rollen und habe eine verstanden: {role}. Such dir die andere aus.";
+
+    internal override string ContrastScale(int steps) => $"Von 1 (kaum Teil der Arbeit) bis {steps} (ihr Kern)";
+
+    protected override string ContrastBars(int steps) => $"Balken. {ContrastTitle}. {ContrastScale(steps)}.";
+
+    internal override string StandsOut(string role, IReadOnlyList<string> traits) => $"{role} sticht heraus durch: {All(traits)}.";
 
     internal override string PathTo(string role) => $"Weg zu {role}";
 

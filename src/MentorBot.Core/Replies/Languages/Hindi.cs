@@ -44,6 +44,7 @@ internal sealed partial class Hindi : Wording
     internal override string CompareWhich => "किस भूमिका की तुलना करनी है? दूसरी भूमिका अगले कदम में पूछी जाएगी।";
     internal override string MostCompared => "एक बार में तीन भूमिकाओं की तुलना हो सकती है, इसलिए ये रहीं पहली तीन।";
     internal override string AboutTheChoice => "इस चुनाव पर एक पेज है: ";
+    internal override string ContrastTitle => "ये भूमिकाएँ सबसे ज़्यादा कहाँ अलग हैं";
     internal override string YourSteps => "आपके कदम";
     internal override string LearnForIt => "इसके लिए सीखें: ";
     internal override string AlsoAskedFor => "इनकी भी ज़रूरत है";
@@ -133,6 +134,12 @@ internal sealed partial class Hindi : Wording
     internal override string CompareWith(string role) => $"{role} की तुलना किससे…";
 
     internal override string CompareFound(string role) => $"मुझे दो या तीन भूमिकाएँ चाहिए, पर एक ही समझ में आई: {role}। दूसरी चुनें।";
+
+    internal override string ContrastScale(int steps) => $"1 (काम में न के बराबर) से {steps} (काम का मूल) तक";
+
+    protected override string ContrastBars(int steps) => $"बार चार्ट। {ContrastTitle}। {ContrastScale(steps)}।";
+
+    internal override string StandsOut(string role, IReadOnlyList<string> traits) => $"{role} की ख़ास बातें: {All(traits)}।";
 
     internal override string PathTo(string role) => $"{role} तक का रास्ता";
 

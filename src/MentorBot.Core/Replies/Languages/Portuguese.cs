@@ -44,6 +44,7 @@ internal sealed partial class Portuguese : Wording
     internal override string CompareWhich => "Qual função você quer comparar? No próximo passo eu pergunto pela outra.";
     internal override string MostCompared => "Posso pôr três funções lado a lado, então aqui estão as três primeiras.";
     internal override string AboutTheChoice => "Há uma página sobre essa escolha: ";
+    internal override string ContrastTitle => "Em que essas funções mais diferem";
     internal override string YourSteps => "Seus passos";
     internal override string LearnForIt => "Para isso, aprenda: ";
     internal override string AlsoAskedFor => "Também pedem";
@@ -133,6 +134,12 @@ internal sealed partial class Portuguese : Wording
     internal override string CompareWith(string role) => $"Comparar {role} com…";
 
     internal override string CompareFound(string role) => $"Preciso de duas ou três funções e entendi uma: {role}. Escolha a outra.";
+
+    internal override string ContrastScale(int steps) => $"De 1 (quase fora do trabalho) a {steps} (a essência dele)";
+
+    protected override string ContrastBars(int steps) => $"Barras. {ContrastTitle}. {ContrastScale(steps)}.";
+
+    internal override string StandsOut(string role, IReadOnlyList<string> traits) => $"{role} se destaca por: {All(traits)}.";
 
     internal override string PathTo(string role) => $"Caminho até {role}";
 

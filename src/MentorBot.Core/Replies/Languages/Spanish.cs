@@ -44,6 +44,7 @@ internal sealed partial class Spanish : Wording
     internal override string CompareWhich => "¿Qué rol quieres comparar? En el siguiente paso te pregunto por el otro.";
     internal override string MostCompared => "Puedo poner tres roles lado a lado, así que aquí van los tres primeros.";
     internal override string AboutTheChoice => "Hay una página sobre esta elección: ";
+    internal override string ContrastTitle => "En qué más difieren estos roles";
     internal override string YourSteps => "Tus pasos";
     internal override string LearnForIt => "Para eso, aprende: ";
     internal override string AlsoAskedFor => "También se pide";
@@ -133,6 +134,12 @@ internal sealed partial class Spanish : Wording
     internal override string CompareWith(string role) => $"Comparar {role} con…";
 
     internal override string CompareFound(string role) => $"Necesito dos o tres roles y entendí uno: {role}. Elige el otro.";
+
+    internal override string ContrastScale(int steps) => $"De 1 (apenas parte del trabajo) a {steps} (su esencia)";
+
+    protected override string ContrastBars(int steps) => $"Barras. {ContrastTitle}. {ContrastScale(steps)}.";
+
+    internal override string StandsOut(string role, IReadOnlyList<string> traits) => $"{role} destaca por: {All(traits)}.";
 
     internal override string PathTo(string role) => $"Camino hacia {role}";
 

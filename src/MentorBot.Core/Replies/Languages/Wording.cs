@@ -3,6 +3,7 @@ using MentorBot.Core.Answers;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Pictures;
 
 namespace MentorBot.Core.Replies.Languages;
 
@@ -63,6 +64,7 @@ public abstract partial class Wording
     internal abstract string CompareWhich { get; }
     internal abstract string MostCompared { get; }
     internal abstract string AboutTheChoice { get; }
+    internal abstract string ContrastTitle { get; }
     internal abstract string YourSteps { get; }
     internal abstract string LearnForIt { get; }
     internal abstract string AlsoAskedFor { get; }
@@ -162,6 +164,19 @@ public abstract partial class Wording
     internal abstract string CompareWith(string role);
 
     internal abstract string CompareFound(string role);
+
+    /// <summary>What the steps of the bars mean, of which there are so many.</summary>
+    internal abstract string ContrastScale(int steps);
+
+    /// <summary>What the bars show, before their figures.</summary>
+    protected abstract string ContrastBars(int steps);
+
+    internal string ContrastAlt(IReadOnlyList<string> roles, IEnumerable<StepRow> traits, int steps) => string.Join(
+        ' ',
+        traits.Select(trait => $"{trait.Name}{Colon}{string.Join(", ", roles.Zip(trait.Levels, (role, level) => $"{role} {level}"))}{FullStop}").Prepend(ContrastBars(steps)));
+
+    /// <summary>What tells a role from those beside it.</summary>
+    internal abstract string StandsOut(string role, IReadOnlyList<string> traits);
 
     internal abstract string PathTo(string role);
 

@@ -85,7 +85,8 @@ public sealed class WordingTests
             say.QuizJustOne, say.QuizSkip, say.QuizBack, say.QuizPause, say.QuizMore, say.QuizChange, say.QuizLeaveAsIs, say.QuizTry, say.QuizLook, say.QuizChangeList, say.QuizShareYes, say.QuizShareNo,
             say.QuizDelete, say.QuizDeleteYes, say.QuizDeleteNo, say.QuizRestart, say.QuizRestartYes, say.PathTo("Machine Learning Engineer"),
         }.ShouldAllBe(label => label.Length <= Core.Replies.Budget.ButtonLabel);
-        say.QuizPictureTitle.Length.ShouldBeLessThanOrEqualTo(40);
+        new[] { say.QuizPictureTitle, say.ContrastTitle }.ShouldAllBe(title => title.Length <= 40);
+        say.ContrastScale(5).Length.ShouldBeLessThanOrEqualTo(58);
         new[] { 0.9, 0.6, 0.3, 0.1, 0.01 }.ShouldAllBe(share => say.QuizShareOf(share).Length <= 20 && say.QuizTheOthers(10, share).Length <= 58);
     }
 
