@@ -4,6 +4,7 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
 using MentorBot.Runtime.Http;
+using MentorBot.Slack.Locales;
 using MentorBot.Slack.Operation;
 using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Requests;
@@ -19,7 +20,7 @@ namespace MentorBot.Slack.Assistant;
 /// outside of a thread begins one (https://docs.slack.dev/ai/migrating-to-agent-messaging). No event says which it is: an agent is who may offer prompts without a
 /// thread, and in a pane no message is outside of one.
 /// </remarks>
-internal sealed class AssistantPane(SlackApi api, ILogger<AssistantPane> log)
+internal sealed class AssistantPane(SlackApi api, KnownLocales locales, ILogger<AssistantPane> log)
 {
     private const string SetPrompts = "assistant.threads.setSuggestedPrompts";
     private const string SetTitle = "assistant.threads.setTitle";
@@ -28,22 +29,21 @@ internal sealed class AssistantPane(SlackApi api, ILogger<AssistantPane> log)
     // A conversation that is not remembered here only goes without a name.
     private const int Most = 5000;
 
-    private static readonly PromptPayload[] Prompts = [.. CommandCatalog.Beginnings.Select(spec => new PromptPayload(spec.Description, spec.Example))];
-
     private readonly HashSet<(string Channel, string Thread)> _unnamed = [];
     private readonly HashSet<string> _offered = new(StringComparer.Ordinal);
     private volatile bool _isAgent;
     private volatile bool _isNoAgent;
 
     /// <summary>Offers commands to begin with in the direct messages that somebody has just opened, once in each: who comes back ten times a day has seen them, and an app that is no agent is not asked again.</summary>
-    internal async Task OfferAsync(string channel, CancellationToken cancel)
+    internal async Task OfferAsync(PaneVisit visit, CancellationToken cancel)
     {
+        var channel = visit.Channel;
         if (_isNoAgent || !TryOffer(channel))
         {
             return;
         }
 
-        switch (await api.DoAsync(SetPrompts, new PromptsPayload(channel, ThreadTs: null, Wording.BeginWith, Prompts), SlackJson.Sent.PromptsPayload, cancel))
+        switch (await api.DoAsync(SetPrompts, Prompts(channel, thread: null, await locales.OfAsync(visit.Person, cancel)), SlackJson.Sent.PromptsPayload, cancel))
         {
             case ApiOutcome<AnswerPayload>.Ok:
                 _isAgent = true;
@@ -75,7 +75,7 @@ internal sealed class AssistantPane(SlackApi api, ILogger<AssistantPane> log)
         if (request.Incoming is Incoming.Opened)
         {
             Remember(channel, thread);
-            Note(SetPrompts, await api.DoAsync(SetPrompts, new PromptsPayload(channel, thread, Wording.BeginWith, Prompts), SlackJson.Sent.PromptsPayload, cancel));
+            Note(SetPrompts, await api.DoAsync(SetPrompts, Prompts(channel, thread, request.Incoming.On.Locale), SlackJson.Sent.PromptsPayload, cancel));
         }
         else if (request.Incoming is Incoming.Said said && !string.IsNullOrWhiteSpace(said.Text) && !Mentor.IsUrgent(said) && (talk.BeginsThread || IsUnnamed(channel, thread)))
         {
@@ -83,6 +83,13 @@ internal sealed class AssistantPane(SlackApi api, ILogger<AssistantPane> log)
             var title = Budget.Cut(PlainWords.Label(said.Text), LongestTitle);
             Note(SetTitle, await api.DoAsync(SetTitle, new TitlePayload(channel, thread, title), SlackJson.Sent.TitlePayload, cancel));
         }
+    }
+
+    // What is written by them stays English, as everything that people write to the bot.
+    private static PromptsPayload Prompts(string channel, string? thread, Locale locale)
+    {
+        var say = Wording.In(locale);
+        return new(channel, thread, say.BeginWith, [.. CommandCatalog.Beginnings.Select(spec => new PromptPayload(say.Of(spec).Description, spec.Example))]);
     }
 
     private void Note(string method, ApiOutcome<AnswerPayload> outcome)

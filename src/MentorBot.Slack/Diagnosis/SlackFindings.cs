@@ -24,6 +24,7 @@ internal static class SlackFindings
         ("app_mentions:read", true, "mentions in channels are not heard"),
         ("assistant:write", false, "the assistant's pane stays silent"),
         ("files:write", false, "no picture of a quiz result, no file from \"me export\""),
+        ("users:read", false, "everybody is answered in English"),
     ];
 
     /// <summary>What this part of the bot is called.</summary>

@@ -1,3 +1,4 @@
+using MentorBot.Core.Conversation;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
 using MentorBot.Runtime.Http;
@@ -18,6 +19,9 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
 
     private static readonly TimeSpan LongestSign = TimeSpan.FromSeconds(1);
 
+    /// <summary>The language that the person reads, for what the channel says by itself.</summary>
+    internal Locale Locale { get; init; }
+
     /// <inheritdoc />
     public string? Place => route is Route.Conversation { IsDirect: false } talk ? $"slack:{talk.Channel}" : null;
 
@@ -37,7 +41,7 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
             // The answer waits for this, so it must not take long; and a thread that is not the pane's has no such sign, which is no trouble.
             using var hurry = new CancellationTokenSource(LongestSign, api.Time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(hurry.Token, cancel);
-            var sign = api.DoNowAsync("assistant.threads.setStatus", new StatusPayload(channel, thread, Wording.LookingItUp), SlackJson.Sent.StatusPayload, either.Token);
+            var sign = api.DoNowAsync("assistant.threads.setStatus", new StatusPayload(channel, thread, Wording.In(Locale).LookingItUp), SlackJson.Sent.StatusPayload, either.Token);
             await ((Task)sign).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -114,11 +118,11 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     }
 
     /// <summary>Why a call came to nothing, or null when it did not.</summary>
-    internal static string? Trouble(ApiOutcome<AnswerPayload> outcome) => outcome switch
+    internal static string? Trouble<T>(ApiOutcome<T> outcome) => outcome switch
     {
-        ApiOutcome<AnswerPayload>.Refused refused => refused.Message,
-        ApiOutcome<AnswerPayload>.Unreachable unreachable => unreachable.Reason,
-        ApiOutcome<AnswerPayload>.SlowDown => "Slack asks for more patience than an answer has",
+        ApiOutcome<T>.Refused refused => refused.Message,
+        ApiOutcome<T>.Unreachable unreachable => unreachable.Reason,
+        ApiOutcome<T>.SlowDown => "Slack asks for more patience than an answer has",
         _ => null,
     };
 }

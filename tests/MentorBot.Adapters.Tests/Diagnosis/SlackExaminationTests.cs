@@ -36,6 +36,7 @@ public sealed class SlackExaminationTests
     [Theory]
     [InlineData("files:write", Mark.Look, "no picture")]
     [InlineData("assistant:write", Mark.Look, "the assistant's pane stays silent")]
+    [InlineData("users:read", Mark.Look, "everybody is answered in English")]
     [InlineData("chat:write", Mark.Broken, "nothing is answered")]
     [InlineData("commands", Mark.Broken, "/mentor")]
     [InlineData("im:history", Mark.Broken, "direct messages")]

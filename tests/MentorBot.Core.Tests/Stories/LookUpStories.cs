@@ -86,7 +86,7 @@ public sealed class LookUpStories
 
     [Fact]
     public void On_the_home_tab_any_page_can_be_looked_up() =>
-        LookupOf(Mentor.Home(Session.New, ManyRoles))?.Names.ShouldBe(new NameList.Pages());
+        LookupOf(Mentor.Home(Session.New, ManyRoles, Locale.English))?.Names.ShouldBe(new NameList.Pages());
 
     [Fact]
     public void A_handful_of_names_needs_no_list()
@@ -97,7 +97,7 @@ public sealed class LookUpStories
             LookupOf(Chat.With(few).Types(line).Reply).ShouldBeNull();
         }
 
-        LookupOf(Mentor.Home(Session.New, few)).ShouldBeNull();
+        LookupOf(Mentor.Home(Session.New, few, Locale.English)).ShouldBeNull();
     }
 
     private static Lookup? LookupOf(Reply reply) => reply.Blocks.OfType<Block.Buttons>().Select(row => row.Lookup).SingleOrDefault(lookup => lookup is not null);
