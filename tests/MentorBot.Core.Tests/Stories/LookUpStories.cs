@@ -85,6 +85,13 @@ public sealed class LookUpStories
         LookupOf(Chat.With(ManyRoles).Types(line).Reply)?.Names.ToString().ShouldBe(list);
 
     [Fact]
+    public void An_answer_to_a_picked_message_has_its_list_beside_its_button_to_share()
+    {
+        var chat = Chat.With(ManyRoles).Does(new Incoming.MessageAsked("roles", new Occasion(Sample.Noon, "picked"))).Hears("[Share]");
+        LookupOf(chat.Reply)?.Names.ShouldBe(new NameList.Roles());
+    }
+
+    [Fact]
     public void On_the_home_tab_any_page_can_be_looked_up() =>
         LookupOf(Mentor.Home(Session.New, ManyRoles, Locale.English))?.Names.ShouldBe(new NameList.Pages());
 
