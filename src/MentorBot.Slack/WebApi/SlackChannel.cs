@@ -26,10 +26,10 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     public string? Place => route is Route.Conversation { IsDirect: false } talk ? $"slack:{talk.Channel}" : null;
 
     // The direct messages that the answer goes to, or null when others may be there.
-    private string? Direct => route switch
+    private SharedIn? Direct => route switch
     {
-        Route.Press { Source: ButtonPlace.Direct, Channel: var channel } => channel,
-        Route.Conversation { IsDirect: true, Channel: var channel } => channel,
+        Route.Press { Source: ButtonPlace.Direct, Channel: { } channel, ThreadTs: var thread } => new(channel, thread),
+        Route.Conversation { IsDirect: true, Channel: var channel, ThreadTs: var thread } => new(channel, thread),
         _ => null,
     };
 
@@ -54,7 +54,7 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     {
         var outcome = (reply.Blocks.OfType<Block.Attachment>().Any(), reply.HasFiles, Direct) switch
         {
-            (true, _, { } channel) => await new SlackAttachments(api, channel, log).SayAsync(reply, message => Send(reply, message, cancel), cancel),
+            (true, _, { } place) => await new SlackAttachments(api, place, log).SayAsync(reply, message => Send(reply, message, cancel), cancel),
             (false, true, _) => await new SlackPictures(api, log).SayAsync(reply, message => Send(reply, message, cancel), cancel),
             _ => await Send(reply, SlackRenderer.Render(reply), cancel),
         };
@@ -65,8 +65,8 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     }
 
     /// <summary>What a slash command is answered: to all where people learn together, else to the person.</summary>
-    internal static ResponsePayload Answer(Reply reply, RenderedMessage message) => new(
-        reply.Audience is Audience.Everyone ? InChannel : Ephemeral, ReplaceOriginal: false, ThreadTs: null, message.Text, message.Blocks);
+    internal static ResponsePayload Answer(Reply reply, Route.Command command, RenderedMessage message) => new(
+        reply.Audience is Audience.Everyone ? InChannel : Ephemeral, ReplaceOriginal: false, command.ThreadTs, message.Text, message.Blocks);
 
     /// <summary>What a button is answered: in place where only the presser sees it; a public message stays as it is, and the presser gets a private answer in its thread.</summary>
     internal static ResponsePayload Answer(Reply reply, Route.Press press, RenderedMessage message)
@@ -99,7 +99,7 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
 
     private async Task<ApiOutcome<AnswerPayload>> Respond(Reply reply, Route.Command command, RenderedMessage message, CancellationToken cancel)
     {
-        var outcome = await api.RespondAsync(command.ResponseUrl, Answer(reply, message), cancel);
+        var outcome = await api.RespondAsync(command.ResponseUrl, Answer(reply, command, message), cancel);
 
         // A form may lie open for longer than 30 minutes; what it said is answered for the person alone, so the direct messages do as well.
         return outcome is ApiOutcome<AnswerPayload>.Refused { Message: not SlackErrors.InvalidBlocks } && command.User is { } user

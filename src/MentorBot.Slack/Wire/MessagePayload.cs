@@ -57,8 +57,8 @@ internal sealed record UploadPayload(string Filename, int Length, string? AltTxt
     ];
 }
 
-/// <summary>Ends an upload; without a channel the file is shown to nobody until a message of ours shows it (https://docs.slack.dev/reference/methods/files.completeUploadExternal).</summary>
-internal sealed record UploadedPayload(IReadOnlyList<UploadedFile> Files, string? ChannelId);
+/// <summary>Ends an upload; without a channel the file is shown to nobody until a message of ours shows it, with a thread it is shown there (https://docs.slack.dev/reference/methods/files.completeUploadExternal).</summary>
+internal sealed record UploadedPayload(IReadOnlyList<UploadedFile> Files, string? ChannelId, string? ThreadTs);
 
 /// <summary>A file whose bytes have arrived.</summary>
 internal sealed record UploadedFile(string Id, string Title);
