@@ -31,14 +31,13 @@ internal sealed class AssistantPane(SlackApi api, KnownLocales locales, ILogger<
 
     private readonly HashSet<(string Channel, string Thread)> _unnamed = [];
     private readonly HashSet<string> _offered = new(StringComparer.Ordinal);
-    private volatile bool _isAgent;
-    private volatile bool _isNoAgent;
+    private readonly AgentSurface _surface = new(api.Time);
 
-    /// <summary>Offers commands to begin with in the direct messages that somebody has just opened, once in each: who comes back ten times a day has seen them, and an app that is no agent is not asked again.</summary>
+    /// <summary>Offers commands to begin with in the direct messages that somebody has just opened, once in each: who comes back ten times a day has seen them, and for an app that is no agent it is tried once an hour.</summary>
     internal async Task OfferAsync(PaneVisit visit, CancellationToken cancel)
     {
         var channel = visit.Channel;
-        if (_isNoAgent || !TryOffer(channel))
+        if (!_surface.MayBe || !TryOffer(channel))
         {
             return;
         }
@@ -46,10 +45,14 @@ internal sealed class AssistantPane(SlackApi api, KnownLocales locales, ILogger<
         switch (await api.DoAsync(SetPrompts, Prompts(channel, thread: null, await locales.OfAsync(visit.Person, cancel)), SlackJson.Sent.PromptsPayload, cancel))
         {
             case ApiOutcome<AnswerPayload>.Ok:
-                _isAgent = true;
+                _surface.Proven();
                 break;
             case ApiOutcome<AnswerPayload>.Refused refused:
-                _isNoAgent = !_isAgent;
+                if (_surface.Refuted())
+                {
+                    Forget(channel);
+                }
+
                 Note(SetPrompts, refused);
                 break;
             case var lost:
@@ -60,7 +63,7 @@ internal sealed class AssistantPane(SlackApi api, KnownLocales locales, ILogger<
     }
 
     /// <summary>The request with the thread that its answer belongs in: an agent answers beneath what it was asked, where the sign that it is at work goes away with the answer.</summary>
-    internal Request Placed(Request request) => _isAgent && request.Route is Route.Conversation { IsDirect: true, Post: { } post } talk
+    internal Request Placed(Request request) => _surface.IsAgent && request.Route is Route.Conversation { IsDirect: true, Post: { } post } talk
         ? request with { Route = talk with { ThreadTs = post, BeginsThread = true } }
         : request;
 

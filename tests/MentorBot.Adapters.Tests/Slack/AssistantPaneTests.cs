@@ -62,6 +62,38 @@ public sealed class AssistantPaneTests : IDisposable
     }
 
     [Fact]
+    public async Task An_app_that_becomes_an_agent_is_found_to_be_one_within_an_hour()
+    {
+        var clock = new ManualTime();
+        await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = true, Clock = clock });
+        slack.Faults.Next("setSuggestedPrompts", FakeSlack.Error("invalid_thread_ts"));
+        var pane = Pane(slack, clock);
+        await pane.OfferAsync(Visit(Direct), default);
+        clock.Advance(AgentSurface.Doubt - TimeSpan.FromSeconds(1));
+        await pane.OfferAsync(Visit(Direct), default);
+        slack.PaneChanges.ShouldBeEmpty();
+        Thread(pane.Placed(Asked())).ShouldBeNull();
+
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await pane.OfferAsync(Visit(Direct), default);
+        slack.PaneChanges.Count.ShouldBe(1);
+        Thread(pane.Placed(Asked())).ShouldBe("1.2");
+    }
+
+    [Fact]
+    public async Task An_agent_that_is_refused_something_stays_an_agent_and_does_not_insist()
+    {
+        await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = true });
+        var pane = Pane(slack);
+        await pane.OfferAsync(Visit(Direct), default);
+        slack.Faults.Next("setSuggestedPrompts", FakeSlack.Error("channel_not_found"));
+        await pane.OfferAsync(Visit("D0BOB"), default);
+        await pane.OfferAsync(Visit("D0BOB"), default);
+        slack.PaneChanges.Count.ShouldBe(1);
+        Thread(pane.Placed(Asked())).ShouldBe("1.2");
+    }
+
+    [Fact]
     public async Task A_message_in_a_thread_stays_there()
     {
         await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = true });
@@ -71,9 +103,9 @@ public sealed class AssistantPaneTests : IDisposable
         pane.Placed(asked).ShouldBe(asked);
     }
 
-    private AssistantPane Pane(FakeSlack slack)
+    private AssistantPane Pane(FakeSlack slack, TimeProvider? time = null)
     {
-        var api = new SlackApi(_http, new SlackOptions { BotToken = slack.Options.BotToken, ApiUrl = slack.ApiUrl }, (_, _) => throw new NotSupportedException(), TimeProvider.System);
+        var api = new SlackApi(_http, new SlackOptions { BotToken = slack.Options.BotToken, ApiUrl = slack.ApiUrl }, (_, _) => throw new NotSupportedException(), time ?? TimeProvider.System);
         return new AssistantPane(api, new KnownLocales(api, NullLogger<KnownLocales>.Instance), NullLogger<AssistantPane>.Instance);
     }
 
