@@ -24,6 +24,23 @@ internal static class SlackChapters
         ["quiz-result"] = QuizResult,
     };
 
+    /// <summary>What goes another way where Slack comes to the bot.</summary>
+    internal static async Task OverHttp(SlackSession talk)
+    {
+        talk.Begin();
+        await talk.PressMeaning("m1.show.", await talk.Sees(() => talk.Slack.Slash(Command, "role mlops")));
+        await talk.Do(() => talk.Slack.DirectMessage("what does an mlops engineer do?"));
+        await talk.Do(() => talk.Slack.Mention("mlops?"));
+        await talk.Do(() => talk.Slack.Shortcut(Shortcut, "mlops?", SlackUser.Bob));
+        await talk.Do(() => talk.Slack.OpenTab("home"));
+        await talk.LooksUp("dock");
+        await talk.LooksUp("zzzzzz");
+        await talk.Do(() => talk.Slack.Slash(Command, "ask"));
+        await talk.Do(() => talk.Slack.Submit(talk.Slack.Modals[0], Filled("what is docker?")));
+        await talk.Do(() => talk.Slack.AppRateLimited(), calls: 0);
+        await talk.Do(() => talk.Slack.Event(new() { ["type"] = "app_uninstalled" }), calls: 0);
+    }
+
     private static async Task Commands(SlackSession talk)
     {
         talk.Begin();
