@@ -61,7 +61,8 @@ public static class Mentor
     public static ImmutableArray<Button> LookUp(NameList list, string typed, int most, KnowledgeBase library) => Completion.Of(list, typed, most, library);
 
     /// <summary>The page on which a person begins, where a platform has one; as long as several messages, and no part of the conversation.</summary>
-    public static Reply Home(Session session, KnowledgeBase library) => new(Audience.Person, Placement.InPlace, Outcome.Command, About: [], HomeCard.Of(session, library));
+    public static Reply Home(Session session, KnowledgeBase library, Locale locale) =>
+        new(Audience.Person, Placement.InPlace, Outcome.Command, About: [], HomeCard.Of(session, library, Wording.In(locale))) { Locale = locale };
 
     /// <summary>One step of the conversation with one person, on one snapshot of the knowledge.</summary>
     public static Turn Step(Session session, Incoming incoming, KnowledgeBase library) =>

@@ -55,7 +55,7 @@ internal static class PickedMessages
     };
 
     // A full message keeps its last buttons, which say whether it helped.
-    private static ImmutableArray<Block> WithButton(ImmutableArray<Block> blocks, Button button) => blocks is [.. var before, Block.Buttons { Items: var items }]
-        ? [.. before, new Block.Buttons([.. items.Length < Budget.Buttons ? items : items.RemoveAt(items.Length - 3), button])]
+    private static ImmutableArray<Block> WithButton(ImmutableArray<Block> blocks, Button button) => blocks is [.. var before, Block.Buttons { Items: var items } row]
+        ? [.. before, row with { Items = [.. items.Length < Budget.Buttons ? items : items.RemoveAt(items.Length - 3), button] }]
         : [.. blocks, new Block.Buttons([button])];
 }

@@ -14,8 +14,8 @@ public static class AppManifest
     private const string Command = "/mentor";
     private const string Description = "A career mentor for AI and machine learning: roles, skills and how to get there.";
 
-    // Commands and answers; what is said to the bot in direct messages and mentions, and nothing else of what people write. To write files is for the picture of a result and for a person's own data, to write as an assistant for what stands around a conversation.
-    internal static readonly ImmutableArray<string> Scopes = ["app_mentions:read", "assistant:write", "chat:write", "commands", "files:write", "im:history"];
+    // Commands and answers; what is said to the bot in direct messages and mentions, and nothing else of what people write. To write files is for the picture of a result and for a person's own data, to write as an assistant for what stands around a conversation, to read users for the language that each has chosen.
+    internal static readonly ImmutableArray<string> Scopes = ["app_mentions:read", "assistant:write", "chat:write", "commands", "files:write", "im:history", "users:read"];
 
     internal static readonly ImmutableArray<string> Events = ["app_home_opened", "app_mention", "app_uninstalled", "message.im", "tokens_revoked"];
 

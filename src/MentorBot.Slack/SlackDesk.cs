@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using MentorBot.Core.Conversation;
 using MentorBot.Runtime.Turns;
+using MentorBot.Slack.Locales;
 using MentorBot.Slack.Operation;
 using MentorBot.Slack.Requests;
 using MentorBot.Slack.WebApi;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack;
 
 /// <summary>Takes acknowledged envelopes, whichever way they came, drops second copies, and begins a turn for what is meant for us.</summary>
-internal sealed class SlackDesk(SlackTurns turns, SeenEvents seen, SlackApi api, ILogger<SlackDesk> log)
+internal sealed class SlackDesk(SlackTurns turns, SeenEvents seen, SlackApi api, KnownLocales locales, ILogger<SlackDesk> log)
 {
     private Workspace? _workspace;
 
@@ -21,28 +23,35 @@ internal sealed class SlackDesk(SlackTurns turns, SeenEvents seen, SlackApi api,
     internal void Open(Workspace workspace) => Volatile.Write(ref _workspace, workspace);
 
     /// <summary>Does the work for an envelope. A turn is not cancelled when the process stops: the host waits for those under way.</summary>
-    internal Task TakeAsync(EnvelopePayload envelope, DateTimeOffset at) => TryRead(envelope, at) switch
+    internal Task TakeAsync(EnvelopePayload envelope, DateTimeOffset at) => TryRead(envelope, at, Locale.English) switch
     {
-        Brought.Asked { Request: var request } => Answer(request, CancellationToken.None),
+        Brought.Asked { Request: var request } => Answer(request, locale => TryRead(envelope, at, locale), CancellationToken.None),
         Brought.HomeOpened { Visit: var visit } => turns.ShowHomeAsync(visit, CancellationToken.None),
-        Brought.MessagesOpened { Channel: var channel } => turns.OfferAsync(channel, CancellationToken.None),
+        Brought.MessagesOpened { Visit: var visit } => turns.OfferAsync(visit, CancellationToken.None),
         Brought.Removed { Removal: var removal } => Forget(removal, CancellationToken.None),
         _ => Task.CompletedTask,
     };
 
-    private async Task Answer(Request request, CancellationToken cancel)
+    private async Task Answer(Request request, Func<Locale, Brought?> readIn, CancellationToken cancel)
     {
         if (!await IsFirst(request.Keys, cancel))
         {
             return;
         }
 
-        request = turns.Placed(request);
+        // Who asks is known once it is read, and their language then; so what is said in it is read once more.
+        var locale = await locales.OfAsync(request.Person, cancel);
+        request = turns.Placed(locale is not Locale.English && readIn(locale) is Brought.Asked { Request: var theirs } ? theirs : request);
 
-        // Before any other call, since what lets us open it is good for three seconds; an answer in words is better than none.
-        if (request.Form is not { } form || !await SlackModal.TryOpenAsync(api, form, request.Route, log, cancel))
+        // Before the turn, since what lets us open it is good for three seconds; an answer in words is better than none.
+        if (!await SlackModal.TryOpenAsync(api, request, log, cancel))
         {
-            await turns.RunAsync(request, new SlackChannel(api, request.Route, log), cancel);
+            await turns.RunAsync(request, new SlackChannel(api, request.Route, log) { Locale = locale }, cancel);
+        }
+
+        if (request.Incoming is Incoming.Pressed { Token: ActionToken.Me { Act: MeAct.Erase } })
+        {
+            locales.Forget(request.Person);
         }
     }
 
@@ -52,6 +61,7 @@ internal sealed class SlackDesk(SlackTurns turns, SeenEvents seen, SlackApi api,
         if (await IsFirst([removal.Key], cancel))
         {
             await turns.ForgetAsync(removal, cancel);
+            locales.Forget(removal.People);
         }
     }
 
@@ -69,11 +79,11 @@ internal sealed class SlackDesk(SlackTurns turns, SeenEvents seen, SlackApi api,
         return true;
     }
 
-    private Brought? TryRead(EnvelopePayload envelope, DateTimeOffset at)
+    private Brought? TryRead(EnvelopePayload envelope, DateTimeOffset at, Locale locale)
     {
         try
         {
-            return _workspace is { } workspace ? BroughtReader.Read(envelope, workspace, at) : null;
+            return _workspace is { } workspace ? BroughtReader.Read(envelope, workspace, at, locale) : null;
         }
         catch (JsonException)
         {

@@ -5,6 +5,7 @@ using MentorBot.Slack.Assistant;
 using MentorBot.Slack.Diagnosis;
 using MentorBot.Slack.Endpoint;
 using MentorBot.Slack.Home;
+using MentorBot.Slack.Locales;
 using MentorBot.Slack.Lookups;
 using MentorBot.Slack.Operation;
 using MentorBot.Slack.WebApi;
@@ -39,6 +40,7 @@ public static class SlackServices
             provider.GetRequiredService<IOptions<SlackOptions>>().Value,
             (url, cancel) => ClientFrameSocket.OpenAsync(url, UserAgent, cancel),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<KnownLocales>();
         services.AddSingleton<HomeTab>();
         services.AddSingleton<AssistantPane>();
         services.TryAddSingleton<Pulses>();

@@ -22,7 +22,7 @@ internal sealed class SlackTurns(TurnRunner runner, HomeTab home, AssistantPane 
     internal Task ShowHomeAsync(HomeVisit visit, CancellationToken cancel) => home.OpenAsync(visit, cancel);
 
     /// <summary>Offers commands to begin with to who has just opened the direct messages.</summary>
-    internal Task OfferAsync(string channel, CancellationToken cancel) => pane.OfferAsync(channel, cancel);
+    internal Task OfferAsync(PaneVisit visit, CancellationToken cancel) => pane.OfferAsync(visit, cancel);
 
     /// <summary>The request with the thread that its answer belongs in.</summary>
     internal Request Placed(Request request) => pane.Placed(request);

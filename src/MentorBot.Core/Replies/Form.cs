@@ -23,8 +23,8 @@ public sealed record Form(string Id, string Title, string Label, string Example)
     public int Longest { get; init; } = LongestAnswer;
 
     /// <summary>The form that a command opens which is used without the words that make it one; null for any other.</summary>
-    public static Form? For(CommandSpec spec, CommandWords given) => spec.Asked is { } asked && given[asked.Name] is null
-        ? new(spec.Name, CommandCatalog.MessageMenu, asked.Description, spec.Example[(spec.Name.Length + 1)..])
+    public static Form? For(CommandSpec spec, CommandWords given, Wording say) => spec.Asked is { } asked && given[asked.Name] is null
+        ? new(spec.Name, say.MessageMenu, say.Of(spec, asked).Description, spec.Example[(spec.Name.Length + 1)..])
         : null;
 
     /// <summary>The form that a button opens, or null.</summary>

@@ -13,32 +13,26 @@ internal static class HomeCard
     private const int Newest = 5;
     private const string PathCommand = "path";
 
-    // Only Slack has such a page, and there the bot speaks English.
-    private static readonly Wording Say = Wording.English;
-
-    private static readonly Button[] Starts =
-        [new(Say.AllRoles, new ActionToken.ListRoles()), new(Say.AllTopics, new ActionToken.ListTopics()), new(Say.HelpLabel, new ActionToken.Help())];
-
-    internal static ImmutableArray<Block> Of(Session session, KnowledgeBase library)
+    internal static ImmutableArray<Block> Of(Session session, KnowledgeBase library, Wording say)
     {
-        var quiz = session.Quiz is { } memory && library.Quiz is { } file ? new QuizView(memory, memory.State.Resume(file).Run, library, Say) : null;
-        return [.. Welcome(quiz, library), .. Result(quiz), .. Path(session, library), .. Checked(library), .. Writing()];
+        var quiz = session.Quiz is { } memory && library.Quiz is { } file ? new QuizView(memory, memory.State.Resume(file).Run, library, say) : null;
+        return [.. Welcome(quiz, library, say), .. Result(quiz, say), .. Path(session, library, say), .. Checked(library, say), .. Writing(say)];
     }
 
-    private static ImmutableArray<Block> Welcome(QuizView? quiz, KnowledgeBase library)
+    private static ImmutableArray<Block> Welcome(QuizView? quiz, KnowledgeBase library, Wording say)
     {
         // Not which question: that would change with every answer, and the page with it.
         var isUnderWay = quiz is not null && !IsDone(quiz);
         return Card.LayWhole(
             Wording.BotName,
-            [Paragraph(Wording.HomeLead), .. isUnderWay ? [Paragraph(Wording.HomeQuizWaits)] : Array.Empty<Prose>()],
+            [Paragraph(say.HomeLead), .. isUnderWay ? [Paragraph(say.HomeQuizWaits)] : Array.Empty<Prose>()],
             footnote: null,
-            [.. library.Quiz is null ? Array.Empty<Button>() : [quiz is null ? QuizCard.Start(Say) : isUnderWay ? QuizCard.Continue(Say) : QuizCard.Continue(Say) with { Label = Wording.HomeResult }], .. Starts],
-            Say,
-            Lookup.Among(library.Pages.Length, Say.LookUpPage, new NameList.Pages()));
+            [.. library.Quiz is null ? Array.Empty<Button>() : [quiz is null ? QuizCard.Start(say) : isUnderWay ? QuizCard.Continue(say) : QuizCard.Continue(say) with { Label = say.HomeResult }], .. Starts(say)],
+            say,
+            Lookup.Among(library.Pages.Length, say.LookUpPage, new NameList.Pages()));
     }
 
-    private static ImmutableArray<Block> Result(QuizView? quiz)
+    private static ImmutableArray<Block> Result(QuizView? quiz, Wording say)
     {
         if (quiz is null || !IsDone(quiz) || FitResult.Of(quiz.Run.Quiz, quiz.Run.Responses.AsSpan()) is not { IsBlank: false } result)
         {
@@ -46,43 +40,46 @@ internal static class HomeCard
         }
 
         return Card.LayWhole(
-            Say.QuizPictureTitle,
-            QuizResultCard.Verdict(result, QuizResultCard.Bars(result, Say), Say),
-            RichText.Of(Say.QuizHonest(quiz.Run.Quiz.Content.Disclaimer.Trim())),
-            QuizResultCard.Roles(quiz.Run, quiz.Library, Say),
-            Say);
+            say.QuizPictureTitle,
+            QuizResultCard.Verdict(result, QuizResultCard.Bars(result, say), say),
+            RichText.Of(say.QuizHonest(quiz.Run.Quiz.Content.Disclaimer.Trim())),
+            QuizResultCard.Roles(quiz.Run, quiz.Library, say),
+            say);
     }
 
-    private static ImmutableArray<Block> Path(Session session, KnowledgeBase library) =>
+    private static ImmutableArray<Block> Path(Session session, KnowledgeBase library, Wording say) =>
         session is Session.Browsing { Context: { Sight: Sight.Path, Subject: { } goal } } && library.FindRole(goal) is { Page: var page }
-            ? Card.LayWhole(Wording.HomePath, [Paragraph(Wording.HomePathLast(page.Title))], footnote: null, [new Button(Say.PathTo(page.Title), new ActionToken.Path(page.Address))], Say)
+            ? Card.LayWhole(say.HomePath, [Paragraph(say.HomePathLast(page.Title))], footnote: null, [new Button(say.PathTo(page.Title), new ActionToken.Path(page.Address))], say)
             : Card.LayWhole(
-                Wording.HomePath,
-                [new Prose.Paragraph(RichText.Of(new Inline.Plain(Wording.HomePathNone), new Inline.Code(CommandCatalog.Find(PathCommand)!.Example)))],
+                say.HomePath,
+                [new Prose.Paragraph(RichText.Of(new Inline.Plain(say.HomePathNone), new Inline.Code(CommandCatalog.Find(PathCommand)!.Example)))],
                 footnote: null,
                 [],
-                Say);
+                say);
 
-    private static ImmutableArray<Block> Checked(KnowledgeBase library)
+    private static ImmutableArray<Block> Checked(KnowledgeBase library, Wording say)
     {
         var newest = library.Pages.Where(page => page.Checked is not null).OrderByDescending(page => page.Checked).ThenBy(page => page.Title, StringComparer.Ordinal).Take(Newest).ToList();
         return newest.Count == 0 ? [] : Card.LayWhole(
-            Wording.HomeChecked,
-            [Bullets(newest.Select(page => RichText.Of(new Inline.Strong(page.Title), new Inline.Plain($": {Say.Checked(page.Checked)}"))))],
+            say.HomeChecked,
+            [Bullets(newest.Select(page => RichText.Of(new Inline.Strong(page.Title), new Inline.Plain($": {say.Checked(page.Checked)}"))))],
             footnote: null,
             newest.Select(page => new Button(page.Title, new ActionToken.Show(page.Address))),
-            Say);
+            say);
     }
 
-    private static ImmutableArray<Block> Writing() => Card.LayWhole(
-        Wording.HomeWriting,
+    private static ImmutableArray<Block> Writing(Wording say) => Card.LayWhole(
+        say.HomeWriting,
         [
-            Paragraph(Wording.HomeWritingLead),
-            Bullets(CommandCatalog.All.Where(spec => !spec.ForModerators).Select(spec => RichText.Of(new Inline.Code(spec.Example), new Inline.Plain($": {spec.Description}")))),
+            Paragraph(say.HomeWritingLead),
+            Bullets(CommandCatalog.All.Where(spec => !spec.ForModerators).Select(spec => RichText.Of(new Inline.Code(spec.Example), new Inline.Plain($": {say.Of(spec).Description}")))),
         ],
         footnote: null,
-        [MeCard.Show(Say)],
-        Say);
+        [MeCard.Show(say)],
+        say);
+
+    private static Button[] Starts(Wording say) =>
+        [new(say.AllRoles, new ActionToken.ListRoles()), new(say.AllTopics, new ActionToken.ListTopics()), new(say.HelpLabel, new ActionToken.Help())];
 
     private static bool IsDone(QuizView quiz) => quiz.Run.Next is QuizStep.Done && quiz.Last is null;
 

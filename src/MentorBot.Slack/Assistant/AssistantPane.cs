@@ -4,6 +4,7 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
 using MentorBot.Runtime.Http;
+using MentorBot.Slack.Locales;
 using MentorBot.Slack.Operation;
 using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Requests;
@@ -19,7 +20,7 @@ namespace MentorBot.Slack.Assistant;
 /// outside of a thread begins one (https://docs.slack.dev/ai/migrating-to-agent-messaging). No event says which it is: an agent is who may offer prompts without a
 /// thread, and in a pane no message is outside of one.
 /// </remarks>
-internal sealed class AssistantPane(SlackApi api, ILogger<AssistantPane> log)
+internal sealed class AssistantPane(SlackApi api, KnownLocales locales, ILogger<AssistantPane> log)
 {
     private const string SetPrompts = "assistant.threads.setSuggestedPrompts";
     private const string SetTitle = "assistant.threads.setTitle";
@@ -28,28 +29,30 @@ internal sealed class AssistantPane(SlackApi api, ILogger<AssistantPane> log)
     // A conversation that is not remembered here only goes without a name.
     private const int Most = 5000;
 
-    private static readonly PromptPayload[] Prompts = [.. CommandCatalog.Beginnings.Select(spec => new PromptPayload(spec.Description, spec.Example))];
-
     private readonly HashSet<(string Channel, string Thread)> _unnamed = [];
     private readonly HashSet<string> _offered = new(StringComparer.Ordinal);
-    private volatile bool _isAgent;
-    private volatile bool _isNoAgent;
+    private readonly AgentSurface _surface = new(api.Time);
 
-    /// <summary>Offers commands to begin with in the direct messages that somebody has just opened, once in each: who comes back ten times a day has seen them, and an app that is no agent is not asked again.</summary>
-    internal async Task OfferAsync(string channel, CancellationToken cancel)
+    /// <summary>Offers commands to begin with in the direct messages that somebody has just opened, once in each: who comes back ten times a day has seen them, and for an app that is no agent it is tried once an hour.</summary>
+    internal async Task OfferAsync(PaneVisit visit, CancellationToken cancel)
     {
-        if (_isNoAgent || !TryOffer(channel))
+        var channel = visit.Channel;
+        if (!_surface.MayBe || !TryOffer(channel))
         {
             return;
         }
 
-        switch (await api.DoAsync(SetPrompts, new PromptsPayload(channel, ThreadTs: null, Wording.BeginWith, Prompts), SlackJson.Sent.PromptsPayload, cancel))
+        switch (await api.DoAsync(SetPrompts, Prompts(channel, thread: null, await locales.OfAsync(visit.Person, cancel)), SlackJson.Sent.PromptsPayload, cancel))
         {
             case ApiOutcome<AnswerPayload>.Ok:
-                _isAgent = true;
+                _surface.Proven();
                 break;
             case ApiOutcome<AnswerPayload>.Refused refused:
-                _isNoAgent = !_isAgent;
+                if (_surface.Refuted())
+                {
+                    Forget(channel);
+                }
+
                 Note(SetPrompts, refused);
                 break;
             case var lost:
@@ -60,7 +63,7 @@ internal sealed class AssistantPane(SlackApi api, ILogger<AssistantPane> log)
     }
 
     /// <summary>The request with the thread that its answer belongs in: an agent answers beneath what it was asked, where the sign that it is at work goes away with the answer.</summary>
-    internal Request Placed(Request request) => _isAgent && request.Route is Route.Conversation { IsDirect: true, Post: { } post } talk
+    internal Request Placed(Request request) => _surface.IsAgent && request.Route is Route.Conversation { IsDirect: true, Post: { } post } talk
         ? request with { Route = talk with { ThreadTs = post, BeginsThread = true } }
         : request;
 
@@ -75,7 +78,7 @@ internal sealed class AssistantPane(SlackApi api, ILogger<AssistantPane> log)
         if (request.Incoming is Incoming.Opened)
         {
             Remember(channel, thread);
-            Note(SetPrompts, await api.DoAsync(SetPrompts, new PromptsPayload(channel, thread, Wording.BeginWith, Prompts), SlackJson.Sent.PromptsPayload, cancel));
+            Note(SetPrompts, await api.DoAsync(SetPrompts, Prompts(channel, thread, request.Incoming.On.Locale), SlackJson.Sent.PromptsPayload, cancel));
         }
         else if (request.Incoming is Incoming.Said said && !string.IsNullOrWhiteSpace(said.Text) && !Mentor.IsUrgent(said) && (talk.BeginsThread || IsUnnamed(channel, thread)))
         {
@@ -83,6 +86,13 @@ internal sealed class AssistantPane(SlackApi api, ILogger<AssistantPane> log)
             var title = Budget.Cut(PlainWords.Label(said.Text), LongestTitle);
             Note(SetTitle, await api.DoAsync(SetTitle, new TitlePayload(channel, thread, title), SlackJson.Sent.TitlePayload, cancel));
         }
+    }
+
+    // What is written by them stays English, as everything that people write to the bot.
+    private static PromptsPayload Prompts(string channel, string? thread, Locale locale)
+    {
+        var say = Wording.In(locale);
+        return new(channel, thread, say.BeginWith, [.. CommandCatalog.Beginnings.Select(spec => new PromptPayload(say.Of(spec).Description, spec.Example))]);
     }
 
     private void Note(string method, ApiOutcome<AnswerPayload> outcome)

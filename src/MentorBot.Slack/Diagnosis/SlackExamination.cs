@@ -33,7 +33,7 @@ internal sealed class SlackExamination(SlackApi api, IOptions<SlackOptions> opti
         var ahead = inquiry.Ahead(answer);
         return SlackApi.Read(answer) switch
         {
-            ApiOutcome<AnswerPayload>.Ok { Value: var self } => new BotAnswer(Error: null, ahead) { Team = self.Team, User = self.User, IsBot = self.BotId is not null, Scopes = Scopes(answer) },
+            ApiOutcome<AnswerPayload>.Ok { Value: var self } => new BotAnswer(Error: null, ahead) { Team = self.Team, User = self.UserName, IsBot = self.BotId is not null, Scopes = Scopes(answer) },
             ApiOutcome<AnswerPayload>.Refused when answer.Status is HttpStatusCode.TooManyRequests => new BotAnswer("ratelimited", ahead),
             ApiOutcome<AnswerPayload>.Refused refused => new BotAnswer(refused.Message, ahead),
             _ => new BotAnswer("no error named", ahead),

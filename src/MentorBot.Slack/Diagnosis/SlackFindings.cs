@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MentorBot.Runtime.Diagnosis;
 using MentorBot.Runtime.Http;
+using MentorBot.Slack.Operation;
 
 namespace MentorBot.Slack.Diagnosis;
 
@@ -24,6 +25,7 @@ internal static class SlackFindings
         ("app_mentions:read", true, "mentions in channels are not heard"),
         ("assistant:write", false, "the assistant's pane stays silent"),
         ("files:write", false, "no picture of a quiz result, no file from \"me export\""),
+        ("users:read", false, "everybody is answered in English"),
     ];
 
     /// <summary>What this part of the bot is called.</summary>
@@ -60,7 +62,7 @@ internal static class SlackFindings
         findings.Add(facts.SocketRefusal is { } refusal ? Socket(refusal) : Secret(facts.Settings.SigningSecret));
         if (bot.Error is null)
         {
-            findings.AddRange(Unseen(bot.User ?? "MentorBot"));
+            findings.AddRange(Unseen(bot.User ?? "MentorBot", facts.Settings.IsHttp));
         }
 
         return findings.DrainToImmutable();
@@ -114,9 +116,16 @@ internal static class SlackFindings
         ? Here.Fine("signing-secret", "Slack:SigningSecret has the form of one. Whether it is this app's shows only when Slack posts something.")
         : Here.Look("signing-secret", $"Slack:SigningSecret does not have the form that Slack gives it, {SecretDigits} digits from 0 to f.", "Copy it again from \"Basic Information\", \"App Credentials\", \"Signing Secret\".");
 
+    // External selects ask an address of their own (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select).
+    private static Finding Addresses { get; } = Here.Look(
+        "addresses",
+        "Slack does not tell an app which addresses it posts to, so this cannot be seen from here.",
+        $"See at {Apps} that https://your.domain{SlackOptions.EventsPath} stands in four places: \"Request URL\" of \"Event Subscriptions\", \"Request URL\" of \"Interactivity & Shortcuts\" (without it no button works), \"Options Load URL\" under \"Select Menus\" there (without it no name can be looked up), and \"Request URL\" of /mentor in \"Slash Commands\". What \"mentorbot manifest --url https://your.domain\" prints has them all.");
+
     // An app learns its own manifest only with a configuration token, which a bot has no business with (https://docs.slack.dev/reference/methods/apps.manifest.export).
-    private static IEnumerable<Finding> Unseen(string bot) =>
+    private static IEnumerable<Finding> Unseen(string bot, bool isHttp) =>
     [
+        .. isHttp ? [Addresses] : Array.Empty<Finding>(),
         Here.Look("events", "Slack does not tell an app which events it gets, so this cannot be seen from here.", $"Mention @{bot} in a channel it is in: no answer, and \"Event Subscriptions\" lacks one of {string.Join(", ", AppManifest.Events)}."),
         Here.Look("messages-tab", "Slack does not tell an app whether people may write to it, so this cannot be seen from here.", $"Open {bot} under \"Apps\" in Slack: if it says \"Sending messages to this app has been turned off\", tick \"Messages Tab\" and its checkbox on the page \"App Home\"."),
     ];

@@ -4,6 +4,7 @@ using MentorBot.Core;
 using MentorBot.Core.Knowledge;
 using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Turns;
+using MentorBot.Slack.Locales;
 using MentorBot.Slack.Operation;
 using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Requests;
@@ -15,7 +16,7 @@ namespace MentorBot.Slack.Home;
 
 /// <summary>Shows each person their Home tab when they open it, and again when a turn has changed what stands there.</summary>
 /// <remarks>Who opened it last with another process of the bot, or long ago, sees what is true when they open it again.</remarks>
-internal sealed class HomeTab(SlackApi api, ISessionStore sessions, Func<KnowledgeBase> library, ILogger<HomeTab> log)
+internal sealed class HomeTab(SlackApi api, ISessionStore sessions, Func<KnowledgeBase> library, KnownLocales locales, ILogger<HomeTab> log)
 {
     private const string Method = "views.publish";
 
@@ -61,7 +62,7 @@ internal sealed class HomeTab(SlackApi api, ISessionStore sessions, Func<Knowled
 
     // The channel comes back with a pressed button, so that the answer finds the direct messages without asking Slack for them.
     private async Task<HomeViewPayload> Draw(HomeVisit visit, CancellationToken cancel) =>
-        new(SlackRenderer.Render(Mentor.Home((await sessions.LoadAsync(visit.Person, cancel)).Session, library())).Blocks, visit.Channel);
+        new(SlackRenderer.Render(Mentor.Home((await sessions.LoadAsync(visit.Person, cancel)).Session, library(), await locales.OfAsync(visit.Person, cancel))).Blocks, visit.Channel);
 
     private static string Print(HomeViewPayload view) => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(view.Blocks, SlackJson.Sent.IReadOnlyListBlockPayload)));
 

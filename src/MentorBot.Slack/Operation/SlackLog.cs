@@ -65,6 +65,12 @@ internal static partial class SlackLog
     [LoggerMessage(3023, LogLevel.Error, "What somebody looked up could not be worked out ({Fault}); the list stayed empty")]
     internal static partial void NamesNotOffered(this ILogger log, string fault);
 
+    [LoggerMessage(3024, LogLevel.Warning, "Slack does not tell which language people read ({Reason}); all are answered in English, and it is asked again every hour. After missing_scope, add users:read from the manifest and install the app again")]
+    internal static partial void LocalesRefused(this ILogger log, string reason);
+
+    [LoggerMessage(3025, LogLevel.Debug, "Which language a person reads could not be asked of Slack ({Reason})")]
+    internal static partial void LocaleNotTold(this ILogger log, string reason);
+
     [LoggerMessage(3017, LogLevel.Information, "Slack is taken over HTTP from now on")]
     internal static partial void TakenOverHttp(this ILogger log);
 }

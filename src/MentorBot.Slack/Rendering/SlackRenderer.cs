@@ -39,7 +39,7 @@ internal static class SlackRenderer
                 Block.Picture picture => [new BlockPayload.Image(new SlackFile(files[shown++]), PlainWords.Neutral(picture.Alt))],
                 Block.Heading heading => Heading(heading.Text, isFirst: blocks.Count == 0),
                 Block.Footnote footnote => Footnote(footnote.Text),
-                Block.Buttons pressable => [.. Buttons(pressable.Items, ref buttons), .. pressable.Lookup is { } lookup ? Lookup(lookup) : []],
+                Block.Buttons pressable => [.. Buttons(pressable.Items, ref buttons), .. pressable.Lookup is { } lookup ? Lookup(lookup, Wording.In(reply.Locale)) : []],
                 _ => throw new System.Diagnostics.UnreachableException($"{block.GetType().Name} has no form in Slack."),
             });
         }
@@ -93,8 +93,8 @@ internal static class SlackRenderer
     }
 
     // Beside words, since what stands in the field itself is gone once somebody types.
-    private static IEnumerable<BlockPayload> Lookup(Lookup lookup) => Texts([new Prose.Paragraph(RichText.Of(lookup.Label))])
-        .Select(label => new BlockPayload.Section(label) { Accessory = new ExternalSelectElement(lookup.Names.ToString(), new PlainText(Wording.LookUpHint)) });
+    private static IEnumerable<BlockPayload> Lookup(Lookup lookup, Wording say) => Texts([new Prose.Paragraph(RichText.Of(lookup.Label))])
+        .Select(label => new BlockPayload.Section(label) { Accessory = new ExternalSelectElement(lookup.Names.ToString(), new PlainText(say.LookUpHint)) });
 
     private static IEnumerable<MrkdwnText> Texts(IEnumerable<Prose> prose) => Cutting.IntoParts(prose, Budget.PerPassage)
         .Select(part => MrkdwnProse.Of(part))

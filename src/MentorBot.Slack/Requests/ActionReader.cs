@@ -18,11 +18,11 @@ internal static class ActionReader
 
         return RequestReader.Person(payload.Team?.Id ?? user.TeamId, payload.Enterprise?.Id, user.Id) is { } person
             && Way(payload, user) is { } way
-            ? new Request(person, Meaning(pressed, on with { IsAlone = way is Route.Press { Source: ButtonPlace.Direct } or Route.Conversation }), way, RequestReader.Keys(on, payload.TriggerId)) { Form = WantedForm.Of(FormFor(pressed), payload.TriggerId) }
+            ? new Request(person, Meaning(pressed, on with { IsAlone = way is Route.Press { Source: ButtonPlace.Direct } or Route.Conversation }), way, RequestReader.Keys(on, payload.TriggerId)) { Form = WantedForm.Of(FormFor(pressed, Wording.In(on.Locale)), payload.TriggerId) }
             : null;
     }
 
-    private static Form? FormFor(ActionPayload pressed) => ActionToken.TryParse(Value(pressed), out var token) ? Form.For(token, Wording.English) : null;
+    private static Form? FormFor(ActionPayload pressed, Wording say) => ActionToken.TryParse(Value(pressed), out var token) ? Form.For(token, say) : null;
 
     private static Incoming Meaning(ActionPayload pressed, Occasion on) =>
         ActionToken.TryParse(Value(pressed), out var token) ? new Incoming.Pressed(token, on) : new Incoming.PressedUnknown(on);

@@ -14,7 +14,7 @@ internal abstract record Brought
     internal sealed record HomeOpened(HomeVisit Visit) : Brought;
 
     /// <summary>Somebody looks at the direct messages with the bot.</summary>
-    internal sealed record MessagesOpened(string Channel) : Brought;
+    internal sealed record MessagesOpened(PaneVisit Visit) : Brought;
 
     /// <summary>The app is gone from a workspace.</summary>
     internal sealed record Removed(Removal Removal) : Brought;

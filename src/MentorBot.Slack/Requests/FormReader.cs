@@ -21,21 +21,31 @@ internal static class FormReader
             ? new Request(person, Form.Read(form, IncomingText.Read(Words(view)), alone) ?? new Incoming.PressedUnknown(alone), way, RequestReader.Keys(on, payload.TriggerId))
             : null;
 
-    /// <summary>The way back, as text that travels with the form: a response URL, or the direct messages and the thread in them.</summary>
+    /// <summary>The way back, as text that travels with the form: a response URL or the direct messages, and the thread that the form was opened from.</summary>
     internal static string Return(Route route) => route switch
     {
-        Route.Conversation { Channel: var channel, ThreadTs: var thread } => Direct(channel, thread),
-        Route.Press { Source: ButtonPlace.Direct, Channel: { } channel, ThreadTs: var thread } => Direct(channel, thread),
-        Route.Press press => press.ResponseUrl.AbsoluteUri,
-        Route.Command command => command.ResponseUrl.AbsoluteUri,
+        Route.Conversation talk => Place(talk.Channel, talk.ThreadTs),
+        Route.Press { Source: ButtonPlace.Direct, Channel: { } channel } press => Place(channel, press.ThreadTs),
+        Route.Press press => Place(press.ResponseUrl.AbsoluteUri, press.ThreadTs),
+        Route.Command command => Place(command.ResponseUrl.AbsoluteUri, command.ThreadTs),
         _ => throw new System.Diagnostics.UnreachableException($"{route.GetType().Name} leads nowhere."),
     };
 
-    private static string Direct(string channel, string? thread) => thread is null ? channel : $"{channel} {thread}";
+    // Neither an address nor an id has a space in it.
+    private static string Place(string place, string? thread) => thread is null ? place : $"{place} {thread}";
 
-    private static Route? Way(string? metadata, string user) => RequestReader.ResponseUrl(metadata) is { } url
-        ? new Route.Command(url) { User = user }
-        : RequestReader.Given(metadata)?.Split(' ') is [var channel, .. var rest] ? new Route.Conversation(channel, user, rest is [var thread] ? thread : null, IsDirect: true) : null;
+    private static Route? Way(string? metadata, string user)
+    {
+        if (RequestReader.Given(metadata)?.Split(' ') is not [var place, .. var rest])
+        {
+            return null;
+        }
+
+        var thread = rest is [var ts] ? ts : null;
+        return RequestReader.ResponseUrl(place) is { } url
+            ? new Route.Command(url) { User = user, ThreadTs = thread }
+            : new Route.Conversation(place, user, thread, IsDirect: true);
+    }
 
     private static string? Words(ViewPayload view) => view.State?.Values?.GetValueOrDefault(Field)?.GetValueOrDefault(Field)?.Value;
 }

@@ -11,9 +11,13 @@ namespace MentorBot.Slack.Requests;
 internal static class RequestReader
 {
     /// <summary>What the envelope asks of the bot; a payload of another shape than documented throws <see cref="JsonException" />.</summary>
-    internal static Request? Read(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at)
+    /// <param name="envelope">The envelope.</param>
+    /// <param name="workspace">Who is who.</param>
+    /// <param name="at">When it came.</param>
+    /// <param name="locale">The language of the person, which no envelope tells.</param>
+    internal static Request? Read(EnvelopePayload envelope, Workspace workspace, DateTimeOffset at, Locale locale = Locale.English)
     {
-        var on = new Occasion(at, envelope.EnvelopeId ?? "");
+        var on = new Occasion(at, envelope.EnvelopeId ?? "", Locale: locale);
         return envelope.Type switch
         {
             EnvelopePayload.SlashCommands when Payload(envelope, SlackJson.Default.SlashCommandPayload) is { } command => SlashCommandReader.Read(command, workspace.For(command.UserId, on)),
@@ -27,6 +31,9 @@ internal static class RequestReader
     /// <summary>The key of a person in a workspace; a person of an organisation-wide installation is the organisation's.</summary>
     internal static PersonKey? Person(string? team, string? enterprise, string? user) =>
         Given(user) is { } id && (Given(team) ?? Given(enterprise)) is { } place && PersonKey.TryMake("slack", $"{place}.{id}", out var person) ? person : null;
+
+    /// <summary>Slack's own id of a person.</summary>
+    internal static string UserOf(PersonKey person) => person.ToString().Split('.')[^1];
 
     /// <summary>A response URL as Slack gave it, or null.</summary>
     internal static Uri? ResponseUrl(string? text) =>

@@ -12,6 +12,9 @@ internal abstract record Route
     {
         /// <summary>Who to write to when the response URL is of no use any more, or null where that cannot be.</summary>
         internal string? User { get; init; }
+
+        /// <summary>The thread to answer in, where a form was opened from one; a command itself is used in none.</summary>
+        internal string? ThreadTs { get; init; }
     }
 
     /// <summary>The response URL of a pressed button, or of an entry picked in a message's menu.</summary>

@@ -109,7 +109,15 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
 
     /// <summary>Asks where a file may be uploaded to; as a form, for this method takes no JSON everywhere.</summary>
     internal Task<ApiOutcome<AnswerPayload>> BeginUploadAsync(UploadPayload file, CancellationToken cancel) =>
-        Patiently(_saying, new("files.getUploadURLExternal"), () => Authorised(new HttpRequestMessage(HttpMethod.Post, new Uri(options.ApiUrl + "files.getUploadURLExternal")) { Content = new FormUrlEncodedContent(file.Fields) }, options.BotToken), cancel);
+        Fill(_saying, "files.getUploadURLExternal", file.Fields, cancel);
+
+    /// <summary>Asks which language this user has chosen, such as <c>de-DE</c>; null where Slack does not say. As a form, for this method takes no JSON (https://docs.slack.dev/reference/methods/users.info).</summary>
+    internal async Task<ApiOutcome<string?>> LocaleOfAsync(string user, CancellationToken cancel) =>
+        await Fill(_asking, "users.info", [new("user", user), new("include_locale", "true")], cancel) switch
+        {
+            ApiOutcome<AnswerPayload>.Ok { Value: var answer } => new ApiOutcome<string?>.Ok(answer.UserLocale),
+            var other => Other<string?>(other),
+        };
 
     /// <summary>Sends a file's bytes to where Slack wants them; the address is a secret and says by itself whose file it is.</summary>
     internal Task<ApiOutcome<AnswerPayload>> UploadAsync(Uri uploadUrl, ImmutableArray<byte> bytes, CancellationToken cancel) => Patiently(
@@ -136,6 +144,12 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
         call,
         limited,
         () => Authorised(Request(new Uri(options.ApiUrl + limited.Method), body), token),
+        cancel);
+
+    private Task<ApiOutcome<AnswerPayload>> Fill(ApiCall call, string method, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken cancel) => Patiently(
+        call,
+        new(method),
+        () => Authorised(new HttpRequestMessage(HttpMethod.Post, new Uri(options.ApiUrl + method)) { Content = new FormUrlEncodedContent(fields) }, options.BotToken),
         cancel);
 
     private static HttpRequestMessage Authorised(HttpRequestMessage request, string token)

@@ -1,3 +1,4 @@
+using MentorBot.Core.Conversation;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
 using MentorBot.Runtime.Http;
@@ -18,14 +19,17 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
 
     private static readonly TimeSpan LongestSign = TimeSpan.FromSeconds(1);
 
+    /// <summary>The language that the person reads, for what the channel says by itself.</summary>
+    internal Locale Locale { get; init; }
+
     /// <inheritdoc />
     public string? Place => route is Route.Conversation { IsDirect: false } talk ? $"slack:{talk.Channel}" : null;
 
     // The direct messages that the answer goes to, or null when others may be there.
-    private string? Direct => route switch
+    private SharedIn? Direct => route switch
     {
-        Route.Press { Source: ButtonPlace.Direct, Channel: var channel } => channel,
-        Route.Conversation { IsDirect: true, Channel: var channel } => channel,
+        Route.Press { Source: ButtonPlace.Direct, Channel: { } channel, ThreadTs: var thread } => new(channel, thread),
+        Route.Conversation { IsDirect: true, Channel: var channel, ThreadTs: var thread } => new(channel, thread),
         _ => null,
     };
 
@@ -37,7 +41,7 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
             // The answer waits for this, so it must not take long; and a thread that is not the pane's has no such sign, which is no trouble.
             using var hurry = new CancellationTokenSource(LongestSign, api.Time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(hurry.Token, cancel);
-            var sign = api.DoNowAsync("assistant.threads.setStatus", new StatusPayload(channel, thread, Wording.LookingItUp), SlackJson.Sent.StatusPayload, either.Token);
+            var sign = api.DoNowAsync("assistant.threads.setStatus", new StatusPayload(channel, thread, Wording.In(Locale).LookingItUp), SlackJson.Sent.StatusPayload, either.Token);
             await ((Task)sign).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -50,7 +54,7 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     {
         var outcome = (reply.Blocks.OfType<Block.Attachment>().Any(), reply.HasFiles, Direct) switch
         {
-            (true, _, { } channel) => await new SlackAttachments(api, channel, log).SayAsync(reply, message => Send(reply, message, cancel), cancel),
+            (true, _, { } place) => await new SlackAttachments(api, place, log).SayAsync(reply, message => Send(reply, message, cancel), cancel),
             (false, true, _) => await new SlackPictures(api, log).SayAsync(reply, message => Send(reply, message, cancel), cancel),
             _ => await Send(reply, SlackRenderer.Render(reply), cancel),
         };
@@ -61,8 +65,8 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     }
 
     /// <summary>What a slash command is answered: to all where people learn together, else to the person.</summary>
-    internal static ResponsePayload Answer(Reply reply, RenderedMessage message) => new(
-        reply.Audience is Audience.Everyone ? InChannel : Ephemeral, ReplaceOriginal: false, ThreadTs: null, message.Text, message.Blocks);
+    internal static ResponsePayload Answer(Reply reply, Route.Command command, RenderedMessage message) => new(
+        reply.Audience is Audience.Everyone ? InChannel : Ephemeral, ReplaceOriginal: false, command.ThreadTs, message.Text, message.Blocks);
 
     /// <summary>What a button is answered: in place where only the presser sees it; a public message stays as it is, and the presser gets a private answer in its thread.</summary>
     internal static ResponsePayload Answer(Reply reply, Route.Press press, RenderedMessage message)
@@ -95,7 +99,7 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
 
     private async Task<ApiOutcome<AnswerPayload>> Respond(Reply reply, Route.Command command, RenderedMessage message, CancellationToken cancel)
     {
-        var outcome = await api.RespondAsync(command.ResponseUrl, Answer(reply, message), cancel);
+        var outcome = await api.RespondAsync(command.ResponseUrl, Answer(reply, command, message), cancel);
 
         // A form may lie open for longer than 30 minutes; what it said is answered for the person alone, so the direct messages do as well.
         return outcome is ApiOutcome<AnswerPayload>.Refused { Message: not SlackErrors.InvalidBlocks } && command.User is { } user
@@ -114,11 +118,11 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     }
 
     /// <summary>Why a call came to nothing, or null when it did not.</summary>
-    internal static string? Trouble(ApiOutcome<AnswerPayload> outcome) => outcome switch
+    internal static string? Trouble<T>(ApiOutcome<T> outcome) => outcome switch
     {
-        ApiOutcome<AnswerPayload>.Refused refused => refused.Message,
-        ApiOutcome<AnswerPayload>.Unreachable unreachable => unreachable.Reason,
-        ApiOutcome<AnswerPayload>.SlowDown => "Slack asks for more patience than an answer has",
+        ApiOutcome<T>.Refused refused => refused.Message,
+        ApiOutcome<T>.Unreachable unreachable => unreachable.Reason,
+        ApiOutcome<T>.SlowDown => "Slack asks for more patience than an answer has",
         _ => null,
     };
 }

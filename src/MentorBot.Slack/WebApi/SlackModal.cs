@@ -14,10 +14,16 @@ internal static class SlackModal
     private const int LongestTitle = 24;
     private const int LongestPlaceholder = 150;
 
-    /// <summary>Whether it was opened; it was not when the three seconds were over.</summary>
-    internal static async Task<bool> TryOpenAsync(SlackApi api, WantedForm wanted, Route route, ILogger log, CancellationToken cancel)
+    /// <summary>Whether one was wanted and opened; it was not when the three seconds were over.</summary>
+    internal static async Task<bool> TryOpenAsync(SlackApi api, Request request, ILogger log, CancellationToken cancel)
     {
-        var outcome = await api.DoAtOnceAsync(Method, new OpenPayload(wanted.Trigger, View(wanted.Form, route)), SlackJson.Sent.OpenPayload, cancel);
+        if (request.Form is not { } wanted)
+        {
+            return false;
+        }
+
+        var view = View(wanted.Form, request.Route, Wording.In(request.Incoming.On.Locale));
+        var outcome = await api.DoAtOnceAsync(Method, new OpenPayload(wanted.Trigger, view), SlackJson.Sent.OpenPayload, cancel);
         if (SlackChannel.Trouble(outcome) is not { } reason)
         {
             return true;
@@ -28,11 +34,11 @@ internal static class SlackModal
     }
 
     /// <summary>The form as Slack shows it.</summary>
-    internal static ModalViewPayload View(Form form, Route route) => new(
+    internal static ModalViewPayload View(Form form, Route route, Wording say) => new(
         form.Id,
         FormReader.Return(route),
         new PlainText(Budget.Cut(form.Title, LongestTitle)),
-        new PlainText(Wording.FormSend),
-        new PlainText(Wording.FormClose),
+        new PlainText(say.FormSend),
+        new PlainText(say.FormClose),
         [new BlockPayload.Input(FormReader.Field, new PlainText(form.Label), new TextInputElement(FormReader.Field, new PlainText(Budget.Cut(form.Example, LongestPlaceholder)), form.Longest))]);
 }

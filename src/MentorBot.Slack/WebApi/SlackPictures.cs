@@ -63,7 +63,7 @@ internal sealed class SlackPictures(SlackApi api, ILogger log)
 
     private async Task<string?> Upload(Block.Picture picture, CancellationToken cancel)
     {
-        var (file, trouble) = await SlackUpload.SendAsync(api, new UploadPayload("picture.png", picture.Png.Length, picture.Alt), picture.Png, channel: null, cancel);
+        var (file, trouble) = await SlackUpload.SendAsync(api, new UploadPayload("picture.png", picture.Png.Length, picture.Alt), picture.Png, place: null, cancel);
         if (trouble is not null)
         {
             log.FileNotShown(trouble);

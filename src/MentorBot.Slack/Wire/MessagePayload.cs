@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+
 namespace MentorBot.Slack.Wire;
 
 /// <summary>A message as rendered: blocks for the eye, text for notifications and screen readers.</summary>
@@ -21,8 +23,8 @@ internal sealed record AnswerPayload(bool Ok, string? Error, string? Url, string
     /// <summary>The workspace's name.</summary>
     public string? Team { get; init; }
 
-    /// <summary>The bot user's name.</summary>
-    public string? User { get; init; }
+    /// <summary>The name of the bot user where the method tells who we are, and all about somebody where it tells of them.</summary>
+    public JsonElement? User { get; init; }
 
     /// <summary>The bot's id; a person's token has none.</summary>
     public string? BotId { get; init; }
@@ -35,6 +37,12 @@ internal sealed record AnswerPayload(bool Ok, string? Error, string? Url, string
 
     /// <summary>What the file is called from now on.</summary>
     public string? FileId { get; init; }
+
+    /// <summary>The bot user's name, or null.</summary>
+    internal string? UserName => User is { ValueKind: JsonValueKind.String } name ? name.GetString() : null;
+
+    /// <summary>The language that the person has chosen, such as <c>de-DE</c>, or null (https://docs.slack.dev/reference/objects/user-object).</summary>
+    internal string? UserLocale => User is { ValueKind: JsonValueKind.Object } user && user.TryGetProperty("locale", out var locale) && locale.ValueKind is JsonValueKind.String ? locale.GetString() : null;
 }
 
 /// <summary>Asks for a place to upload to (https://docs.slack.dev/reference/methods/files.getUploadURLExternal).</summary>
@@ -49,8 +57,8 @@ internal sealed record UploadPayload(string Filename, int Length, string? AltTxt
     ];
 }
 
-/// <summary>Ends an upload; without a channel the file is shown to nobody until a message of ours shows it (https://docs.slack.dev/reference/methods/files.completeUploadExternal).</summary>
-internal sealed record UploadedPayload(IReadOnlyList<UploadedFile> Files, string? ChannelId);
+/// <summary>Ends an upload; without a channel the file is shown to nobody until a message of ours shows it, with a thread it is shown there (https://docs.slack.dev/reference/methods/files.completeUploadExternal).</summary>
+internal sealed record UploadedPayload(IReadOnlyList<UploadedFile> Files, string? ChannelId, string? ThreadTs);
 
 /// <summary>A file whose bytes have arrived.</summary>
 internal sealed record UploadedFile(string Id, string Title);

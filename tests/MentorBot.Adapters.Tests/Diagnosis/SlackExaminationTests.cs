@@ -36,6 +36,7 @@ public sealed class SlackExaminationTests
     [Theory]
     [InlineData("files:write", Mark.Look, "no picture")]
     [InlineData("assistant:write", Mark.Look, "the assistant's pane stays silent")]
+    [InlineData("users:read", Mark.Look, "everybody is answered in English")]
     [InlineData("chat:write", Mark.Broken, "nothing is answered")]
     [InlineData("commands", Mark.Broken, "/mentor")]
     [InlineData("im:history", Mark.Broken, "direct messages")]
@@ -65,7 +66,13 @@ public sealed class SlackExaminationTests
     {
         await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { Clock = new WrongClock(TimeSpan.FromMinutes(-8)) });
         var findings = await Examine(slack, ("Slack:Mode", "Http"), ("Slack:AppToken", ""), ("Slack:SigningSecret", "tooshort"));
-        findings.Troubles().ShouldBe(["clock: Broken", "signing-secret: Look", .. Unseen]);
+        findings.Troubles().ShouldBe(["clock: Broken", "signing-secret: Look", "addresses: Look", .. Unseen]);
+        var addresses = findings.Of("addresses").Mend.ShouldNotBeNull();
+        foreach (var place in new[] { "https://your.domain/slack/events", "Event Subscriptions", "Interactivity & Shortcuts", "Options Load URL", "Slash Commands" })
+        {
+            addresses.ShouldContain(place);
+        }
+
         slack.Requests.Select(request => request.Path).ShouldBe(["/api/auth.test"]);
     }
 

@@ -24,7 +24,7 @@ internal sealed class ShippedReplies(KnowledgeBase library, Locale locale = Loca
 
     /// <summary>What the bot says of its own: talk, the quiz, what it remembers, what moderators see, and what went wrong.</summary>
     internal IEnumerable<Reply> Own() => Talked().Concat(Quizzed()).Concat(Moderated())
-        .Concat([Mentor.Home(Session.New, library), Mentor.Apology(locale), Mentor.NotYours(locale), Mentor.Unreached(locale), Mentor.TooFast(TimeSpan.FromMinutes(1), locale), Mentor.Busy(locale), Mentor.NotKept(locale)]);
+        .Concat([Mentor.Home(Session.New, library, locale), Mentor.Apology(locale), Mentor.NotYours(locale), Mentor.Unreached(locale), Mentor.TooFast(TimeSpan.FromMinutes(1), locale), Mentor.Busy(locale), Mentor.NotKept(locale)]);
 
     /// <summary>Every page and every section.</summary>
     internal IEnumerable<Address> Addresses() => library.Pages.SelectMany(page => page.Sections.Select(section => section.Address).Prepend(page.Address));
@@ -70,7 +70,7 @@ internal sealed class ShippedReplies(KnowledgeBase library, Locale locale = Loca
             }
         }
 
-        yield return Mentor.Home(turn.Session, library);
+        yield return Mentor.Home(turn.Session, library, locale);
     }
 
     private ImmutableArray<Reply> Moderated()

@@ -21,7 +21,7 @@ internal static class Coverage
 
     /// <summary>Every kind of form that nobody filled in: one for each command that asks for what was left out, and for each pressed button that opens one.</summary>
     internal static IEnumerable<string> FormsMissing(IEnumerable<string> meanings, IEnumerable<string> filled) => CommandCatalog.All
-        .Select(spec => Form.For(spec, new CommandWords(new Dictionary<string, string>(StringComparer.Ordinal))))
+        .Select(spec => Form.For(spec, new CommandWords(new Dictionary<string, string>(StringComparer.Ordinal)), Wording.English))
         .Concat(meanings.Select(meaning => ActionToken.TryParse(meaning, out var token) ? Form.For(token, Wording.English) : null))
         .OfType<Form>()
         .Select(form => form.Id.Split('.')[0])

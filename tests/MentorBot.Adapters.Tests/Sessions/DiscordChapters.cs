@@ -18,6 +18,20 @@ internal static class DiscordChapters
         ["quiz-result"] = QuizResult,
     };
 
+    /// <summary>What goes another way where Discord comes to the bot.</summary>
+    internal static async Task OverHttp(DiscordSession talk)
+    {
+        var role = await talk.Sees(talk.Discord.SlashAsync("role", Words(("name", "mlops"))));
+        await talk.SeesAfter("m1.show.", role, end: "#pitfalls.1");
+        await talk.PressMeaning("d1.", role);
+        await talk.Do(talk.Discord.TypeAsync("role", "name", "ml"));
+        await talk.Do(talk.Discord.SubmitAsync(await talk.Do(talk.Discord.SlashAsync("ask", user: FakeUser.Ada with { Locale = "de" })), "what is docker?"));
+        var picked = await talk.Sees(talk.Discord.MessageCommandAsync(CommandCatalog.MessageMenu, "mlops?", FakeUser.Bob));
+        await talk.Do(talk.Discord.PressAsync(picked.CustomIdOf("Share"), picked, FakeUser.Bob));
+        await talk.DoHeldUp(() => talk.Discord.SlashAsync("help"));
+        await talk.DoHeldUp(() => talk.Discord.SlashAsync("role", Words(("name", "astronaut"))));
+    }
+
     private static async Task Commands(DiscordSession talk)
     {
         talk.Begin();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MentorBot.Discord;
+using MentorBot.Discord.Endpoint;
 using MentorBot.Fakes.Discord;
 using MentorBot.Runtime.Turns;
 
@@ -13,6 +14,10 @@ internal sealed class DiscordSession : IAsyncDisposable
 
     // How many of the bot's requests are written down, or were sent before anything happened; what happens has begun when it is handed over.
     private int _written;
+
+    // Where Discord comes to the bot by HTTP, and how many of its answers there are written down.
+    private WebDoor? _door;
+    private int _answered;
 
     private DiscordSession(FakeDiscord discord, SessionBot bot) => (Discord, _bot, _written) = (discord, bot, discord.Requests.Count);
 
@@ -28,17 +33,34 @@ internal sealed class DiscordSession : IAsyncDisposable
 
     internal static async Task<DiscordSession> StartAsync()
     {
+        var (discord, bot) = await StartAsync("Gateway");
+        await discord.Gateway.Readies.FirstAsync();
+        return new DiscordSession(discord, bot);
+    }
+
+    /// <summary>The same where Discord comes to the bot.</summary>
+    internal static async Task<DiscordSession> StartOverHttpAsync()
+    {
+        var (discord, bot) = await StartAsync("Http");
+        var door = await WebDoor.OpenAsync(bot.Room<InteractionEndpoint>().TakeAsync);
+        (await discord.Endpoint.TrySetAsync(door.At(InteractionEndpoint.Path))).ShouldBeTrue();
+        return new DiscordSession(discord, bot) { _door = door };
+    }
+
+    private static async Task<(FakeDiscord Discord, SessionBot Bot)> StartAsync(string mode)
+    {
         var clock = new ManualTime();
         var discord = await FakeDiscord.StartAsync(new FakeDiscordOptions { Clock = clock, EchoOwnMessages = false });
         var bot = await SessionBot.StartAsync(
             clock,
             services => services.AddDiscord(),
+            ("Discord:Mode", mode),
+            ("Discord:PublicKey", discord.Endpoint.Keys.PublicKey),
             ("Discord:Token", discord.Options.Token),
             ("Discord:ApplicationId", discord.Options.ApplicationId),
             ("Discord:ApiUrl", discord.ApiUrl));
         await discord.CommandPuts.FirstAsync();
-        await discord.Gateway.Readies.FirstAsync();
-        return new DiscordSession(discord, bot);
+        return (discord, bot);
     }
 
     /// <summary>Writes down how the bot came in, and the commands that it registered.</summary>
@@ -50,7 +72,7 @@ internal sealed class DiscordSession : IAsyncDisposable
     internal async Task<FakeInteraction> Do(Task<FakeInteraction> act)
     {
         var done = await act;
-        await Discord.Requests.WhenCountAsync(_written + 1);
+        await Heard();
         await Write(done);
         return done;
     }
@@ -70,9 +92,13 @@ internal sealed class DiscordSession : IAsyncDisposable
         }
 
         _bot.Clock.Advance(TimeSpan.FromSeconds(2));
-        await Discord.Requests.WhenCountAsync(_written + 1);
+        await Heard();
         hold.SetResult();
-        await Discord.Requests.WhenCountAsync(_written + 2);
+        if (_door is null)
+        {
+            await Discord.Requests.WhenCountAsync(_written + 2);
+        }
+
         await Write(done);
         return done;
     }
@@ -124,7 +150,7 @@ internal sealed class DiscordSession : IAsyncDisposable
 
     private async Task Write(FakeInteraction done)
     {
-        await _bot.SettleAsync();
+        await _bot.SettleAsync(Exchange.Settling);
         Interactions.Add(done.Payload);
         Transcript.Add(
             new JsonObject { ["interaction"] = done.Payload.GetProperty("type").GetInt32(), ["id"] = done.Id, ["user"] = done.Payload.TryGetProperty("member", out _) ? "in the server" : "alone", ["data"] = JsonSerializer.SerializeToNode(done.Payload.GetProperty("data")) },
@@ -135,11 +161,31 @@ internal sealed class DiscordSession : IAsyncDisposable
     {
         var calls = Discord.Requests.Skip(_written).Select(Transcript.Call).ToList();
         _written += calls.Count;
-        return calls;
+        var answers = Discord.Endpoint.Answers.Skip(_answered).ToList();
+        _answered += answers.Count;
+        return [.. answers.Select(answer => new JsonObject { ["answered"] = (int)answer.Status, ["body"] = JsonNode.Parse(answer.Body) }), .. calls];
+    }
+
+    // The bot has said something: over HTTP, in its answer.
+    private async Task Heard()
+    {
+        if (_door is null)
+        {
+            await Discord.Requests.WhenCountAsync(_written + 1);
+        }
+        else
+        {
+            await Discord.Endpoint.Answers.WhenCountAsync(_answered + 1);
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (_door is not null)
+        {
+            await _door.DisposeAsync();
+        }
+
         await _bot.DisposeAsync();
         await Discord.DisposeAsync();
     }

@@ -21,6 +21,15 @@ public sealed class DiscordSessionTests
     }
 
     [Fact]
+    public async Task The_same_is_sent_where_discord_comes_by_http()
+    {
+        await using var talk = await DiscordSession.StartOverHttpAsync();
+        await DiscordChapters.OverHttp(talk);
+        talk.Discord.Violations.ShouldBeEmpty();
+        Golden.ShouldBeKept("discord-over-http.json", talk.Transcript.ToString());
+    }
+
+    [Fact]
     public async Task Everything_that_can_be_done_in_discord_is_in_a_session()
     {
         var (interactions, events, answers) = (new List<JsonElement>(), new List<string>(), new List<int>());

@@ -37,6 +37,10 @@ internal sealed class SessionBot : IAsyncDisposable
 
     internal ScriptedStore Store { get; }
 
+    /// <summary>A room of the bot.</summary>
+    internal TRoom Room<TRoom>()
+        where TRoom : notnull => _host.Services.GetRequiredService<TRoom>();
+
     internal static async Task<SessionBot> StartAsync(ManualTime clock, Action<IServiceCollection> addPlatform, params (string Key, string Value)[] settings)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
@@ -59,12 +63,26 @@ internal sealed class SessionBot : IAsyncDisposable
         return new SessionBot(host, clock, store);
     }
 
-    /// <summary>Waits until no turn is under way any more.</summary>
-    internal async Task SettleAsync()
+    /// <summary>Waits until no turn is under way any more; the clock goes on for a turn that waits for just so long.</summary>
+    internal async Task SettleAsync(TimeSpan wait = default)
     {
-        var running = _host.Services.GetRequiredService<RunningTurns>();
+        var running = Room<RunningTurns>();
+        await SpinAsync(() =>
+        {
+            if (wait > TimeSpan.Zero && Clock.HasTimerDueIn(wait))
+            {
+                Clock.Advance(wait);
+            }
+
+            return running.Count == 0;
+        });
+    }
+
+    /// <summary>Waits until something is so.</summary>
+    internal static async Task SpinAsync(Func<bool> isSo)
+    {
         using var patience = new CancellationTokenSource(LongestStep);
-        while (running.Count > 0)
+        while (!isSo())
         {
             patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();

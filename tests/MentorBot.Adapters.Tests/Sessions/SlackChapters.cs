@@ -19,9 +19,27 @@ internal static class SlackChapters
         ["messages"] = Messages,
         ["home-and-pane"] = HomeAndPane,
         ["removals"] = Removals,
+        ["in-german"] = InGerman,
         ["quiz"] = Quiz,
         ["quiz-result"] = QuizResult,
     };
+
+    /// <summary>What goes another way where Slack comes to the bot.</summary>
+    internal static async Task OverHttp(SlackSession talk)
+    {
+        talk.Begin();
+        await talk.PressMeaning("m1.show.", await talk.Sees(() => talk.Slack.Slash(Command, "role mlops")));
+        await talk.Do(() => talk.Slack.DirectMessage("what does an mlops engineer do?"));
+        await talk.Do(() => talk.Slack.Mention("mlops?"));
+        await talk.Do(() => talk.Slack.Shortcut(Shortcut, "mlops?", SlackUser.Bob));
+        await talk.Do(() => talk.Slack.OpenTab("home"));
+        await talk.LooksUp("dock");
+        await talk.LooksUp("zzzzzz");
+        await talk.Do(() => talk.Slack.Slash(Command, "ask"));
+        await talk.Do(() => talk.Slack.Submit(talk.Slack.Modals[0], Filled("what is docker?")));
+        await talk.Do(() => talk.Slack.AppRateLimited(), calls: 0);
+        await talk.Do(() => talk.Slack.Event(new() { ["type"] = "app_uninstalled" }), calls: 0);
+    }
 
     private static async Task Commands(SlackSession talk)
     {
@@ -99,6 +117,23 @@ internal static class SlackChapters
         await talk.Do(() => talk.Slack.DirectMessage("what does an mlops engineer do?", thread: pane.Ts));
         await talk.DoHeldUp(() => talk.Slack.DirectMessage("and its skills?", thread: pane.Ts));
         await talk.Do(() => talk.Slack.Event(new() { ["type"] = "assistant_thread_context_changed", ["assistant_thread"] = new JsonObject { ["user_id"] = "U0ADA", ["channel_id"] = "D0ADA", ["thread_ts"] = pane.Ts } }), calls: 0);
+    }
+
+    private static async Task InGerman(SlackSession talk)
+    {
+        var greta = SlackUser.Ada with { Locale = "de-DE" };
+        var role = await talk.Sees(() => talk.Slack.Slash(Command, "role mlops", greta));
+        await talk.PressMeaning("m1.vote.", role, greta);
+        await talk.Do(() => talk.Slack.DirectMessage("help", greta));
+        await talk.Do(() => talk.Slack.Mention("thanks", greta));
+        await talk.Do(() => talk.Slack.OpenTab("home", greta));
+        await talk.Do(() => talk.Slack.Slash(Command, "ask", greta));
+        await talk.Do(() => talk.Slack.Submit(talk.Slack.Modals[0] with { User = greta }, Filled("what is docker?")));
+        await talk.Do(() => talk.Slack.OpenPane(greta));
+
+        // Who has everything deleted is asked about anew.
+        await talk.SeesAfter("m1.me.erase", await talk.Sees(() => talk.Slack.DirectMessage("me forget", greta)), greta);
+        await talk.Do(() => talk.Slack.DirectMessage("thanks", greta));
     }
 
     private static async Task Removals(SlackSession talk)

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using MentorBot.Fakes.Slack;
 using MentorBot.Runtime.Turns;
 using MentorBot.Slack;
+using MentorBot.Slack.Endpoint;
 
 namespace MentorBot.Adapters.Tests.Sessions;
 
@@ -17,6 +18,9 @@ internal sealed class SlackSession : IAsyncDisposable
 
     private readonly SessionBot _bot;
 
+    // Where Slack comes to the bot by HTTP.
+    private WebDoor? _door;
+
     private SlackSession(FakeSlack slack, SessionBot bot) => (Slack, _bot) = (slack, bot);
 
     internal FakeSlack Slack { get; }
@@ -28,6 +32,23 @@ internal sealed class SlackSession : IAsyncDisposable
 
     internal static async Task<SlackSession> StartAsync()
     {
+        var session = await StartAsync("Socket");
+        await session.Slack.Sockets.Hellos.FirstAsync();
+        return session;
+    }
+
+    /// <summary>The same where Slack comes to the bot.</summary>
+    internal static async Task<SlackSession> StartOverHttpAsync()
+    {
+        var session = await StartAsync("Http");
+        session._door = await WebDoor.OpenAsync(session._bot.Room<SlackEndpoint>().TakeAsync);
+        (await session.Slack.Endpoint.TrySetAsync(session._door.At(SlackEndpoint.Path))).ShouldBeTrue();
+        await SessionBot.SpinAsync(() => session._bot.Room<SlackIntake>().IsOpen);
+        return session;
+    }
+
+    private static async Task<SlackSession> StartAsync(string mode)
+    {
         var (clock, envelopes) = (new ManualTime(), 0);
         var slack = await FakeSlack.StartAsync(new FakeSlackOptions
         {
@@ -38,16 +59,17 @@ internal sealed class SlackSession : IAsyncDisposable
         var bot = await SessionBot.StartAsync(
             clock,
             services => services.AddSlack(),
+            ("Slack:Mode", mode),
+            ("Slack:SigningSecret", slack.Options.SigningSecret),
             ("Slack:BotToken", slack.Options.BotToken),
             ("Slack:AppToken", slack.Options.AppToken),
             ("Slack:ApiUrl", slack.ApiUrl),
             ("Slack:Moderators", SlackUser.Bob.Id));
-        await slack.Sockets.Hellos.FirstAsync();
         return new SlackSession(slack, bot);
     }
 
     /// <summary>Writes down how the bot came in.</summary>
-    internal void Begin() => Transcript.Add(new JsonObject { ["start"] = "the bot connects" }, Slack.Requests.Select(Transcript.Call));
+    internal void Begin() => Transcript.Add(new JsonObject { ["start"] = _door is null ? "the bot connects" : "Slack finds the bot" }, Slack.Requests.Select(Transcript.Call));
 
     /// <summary>Lets something happen and writes down all that the bot sends, at least so many calls.</summary>
     internal async Task<SlackAct> Do(Func<SlackAct> act, int calls = 1)
@@ -82,6 +104,14 @@ internal sealed class SlackSession : IAsyncDisposable
     internal async Task<SlackMessage> SeesAfter(string start, SlackMessage message, SlackUser? user = null, string end = "") =>
         await (await PressMeaning(start, message, user, end)).AnswerAsync();
 
+    /// <summary>Somebody looks a name up on their Home tab; the answer brings what is offered.</summary>
+    internal async Task LooksUp(string typed)
+    {
+        _bot.Clock.Advance(BetweenSteps);
+        var offer = await Slack.LookUpHomeAsync(typed);
+        Transcript.Add(new JsonObject { ["looked up"] = typed }, [new JsonObject { ["offered"] = new JsonArray([.. offer.Names.Select(name => JsonValue.Create(name))]) }]);
+    }
+
     /// <summary>Ada does something while the bot is held up for more than its two seconds.</summary>
     internal async Task DoHeldUp(Func<SlackAct> act)
     {
@@ -106,7 +136,7 @@ internal sealed class SlackSession : IAsyncDisposable
     {
         await _bot.SettleAsync();
         Happened.Add((done.Type, done.Payload));
-        var ack = new JsonObject { ["acknowledged"] = done.Sendings.Last().EnvelopeId };
+        var ack = _door is null ? new JsonObject { ["acknowledged"] = done.Sendings.Last().EnvelopeId } : new JsonObject { ["answered"] = (int)Slack.Endpoint.Answers.Last() };
         if (done.Acks.First().Payload is { ValueKind: not JsonValueKind.Undefined } payload)
         {
             ack["payload"] = JsonSerializer.SerializeToNode(payload);
@@ -141,6 +171,11 @@ internal sealed class SlackSession : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_door is not null)
+        {
+            await _door.DisposeAsync();
+        }
+
         await _bot.DisposeAsync();
         await Slack.DisposeAsync();
     }

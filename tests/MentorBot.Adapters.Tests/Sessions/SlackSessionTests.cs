@@ -23,6 +23,15 @@ public sealed class SlackSessionTests
     }
 
     [Fact]
+    public async Task The_same_is_sent_where_slack_comes_by_http()
+    {
+        await using var talk = await SlackSession.StartOverHttpAsync();
+        await SlackChapters.OverHttp(talk);
+        talk.Slack.Violations.ShouldBeEmpty();
+        Golden.ShouldBeKept("slack-over-http.json", talk.Transcript.ToString());
+    }
+
+    [Fact]
     public async Task Everything_that_can_be_done_in_slack_is_in_a_session()
     {
         var happened = new List<(string Type, JsonElement Payload)>();

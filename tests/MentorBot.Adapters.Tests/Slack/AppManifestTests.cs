@@ -14,7 +14,7 @@ public sealed class AppManifestTests
     {
         var manifest = Manifest(home: null);
         manifest["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => scope!.GetValue<string>())
-            .ShouldBe(["app_mentions:read", "assistant:write", "chat:write", "commands", "files:write", "im:history"]);
+            .ShouldBe(["app_mentions:read", "assistant:write", "chat:write", "commands", "files:write", "im:history", "users:read"]);
         manifest["settings"]!["event_subscriptions"]!["bot_events"]!.ToJsonString().ShouldBe("""["app_home_opened","app_mention","app_uninstalled","message.im","tokens_revoked"]""");
         manifest["features"]!["app_home"]!["home_tab_enabled"]!.GetValue<bool>().ShouldBeTrue();
         manifest["features"]!["app_home"]!["messages_tab_enabled"]!.GetValue<bool>().ShouldBeTrue();

@@ -3,6 +3,7 @@ using MentorBot.Fakes.Slack;
 using MentorBot.Fakes.Wire;
 using MentorBot.Runtime.Turns;
 using MentorBot.Slack.Assistant;
+using MentorBot.Slack.Locales;
 using MentorBot.Slack.Operation;
 using MentorBot.Slack.Requests;
 using MentorBot.Slack.WebApi;
@@ -27,7 +28,7 @@ public sealed class AssistantPaneTests : IDisposable
         await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = isAgent });
         var pane = Pane(slack);
         Thread(pane.Placed(Asked())).ShouldBeNull();
-        await pane.OfferAsync(Direct, default);
+        await pane.OfferAsync(Visit(Direct), default);
         Thread(pane.Placed(Asked())).ShouldBe(thread);
         slack.PaneChanges.Count.ShouldBe(isAgent ? 1 : 0);
         slack.Violations.ShouldBeEmpty();
@@ -42,10 +43,10 @@ public sealed class AssistantPaneTests : IDisposable
         var pane = Pane(slack);
         foreach (var channel in new[] { Direct, Direct, "D0BOB", Direct })
         {
-            await pane.OfferAsync(channel, default);
+            await pane.OfferAsync(Visit(channel), default);
         }
 
-        slack.Requests.Count.ShouldBe(calls);
+        slack.Requests.Count(request => request.Path.EndsWith("setSuggestedPrompts", StringComparison.Ordinal)).ShouldBe(calls);
     }
 
     [Fact]
@@ -54,10 +55,42 @@ public sealed class AssistantPaneTests : IDisposable
         await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = true });
         slack.Faults.Next("setSuggestedPrompts", HttpFault.Status(503));
         var pane = Pane(slack);
-        await pane.OfferAsync(Direct, default);
+        await pane.OfferAsync(Visit(Direct), default);
         slack.PaneChanges.ShouldBeEmpty();
-        await pane.OfferAsync(Direct, default);
+        await pane.OfferAsync(Visit(Direct), default);
         slack.PaneChanges.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_app_that_becomes_an_agent_is_found_to_be_one_within_an_hour()
+    {
+        var clock = new ManualTime();
+        await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = true, Clock = clock });
+        slack.Faults.Next("setSuggestedPrompts", FakeSlack.Error("invalid_thread_ts"));
+        var pane = Pane(slack, clock);
+        await pane.OfferAsync(Visit(Direct), default);
+        clock.Advance(AgentSurface.Doubt - TimeSpan.FromSeconds(1));
+        await pane.OfferAsync(Visit(Direct), default);
+        slack.PaneChanges.ShouldBeEmpty();
+        Thread(pane.Placed(Asked())).ShouldBeNull();
+
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await pane.OfferAsync(Visit(Direct), default);
+        slack.PaneChanges.Count.ShouldBe(1);
+        Thread(pane.Placed(Asked())).ShouldBe("1.2");
+    }
+
+    [Fact]
+    public async Task An_agent_that_is_refused_something_stays_an_agent_and_does_not_insist()
+    {
+        await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = true });
+        var pane = Pane(slack);
+        await pane.OfferAsync(Visit(Direct), default);
+        slack.Faults.Next("setSuggestedPrompts", FakeSlack.Error("channel_not_found"));
+        await pane.OfferAsync(Visit("D0BOB"), default);
+        await pane.OfferAsync(Visit("D0BOB"), default);
+        slack.PaneChanges.Count.ShouldBe(1);
+        Thread(pane.Placed(Asked())).ShouldBe("1.2");
     }
 
     [Fact]
@@ -65,20 +98,22 @@ public sealed class AssistantPaneTests : IDisposable
     {
         await using var slack = await FakeSlack.StartAsync(new FakeSlackOptions { IsAgent = true });
         var pane = Pane(slack);
-        await pane.OfferAsync(Direct, default);
+        await pane.OfferAsync(Visit(Direct), default);
         var asked = Asked() with { Route = new Route.Conversation(Direct, "U0ADA", "1.1", IsDirect: true) };
         pane.Placed(asked).ShouldBe(asked);
     }
 
-    private AssistantPane Pane(FakeSlack slack) => new(
-        new SlackApi(_http, new SlackOptions { BotToken = slack.Options.BotToken, ApiUrl = slack.ApiUrl }, (_, _) => throw new NotSupportedException(), TimeProvider.System),
-        NullLogger<AssistantPane>.Instance);
-
-    private static Request Asked()
+    private AssistantPane Pane(FakeSlack slack, TimeProvider? time = null)
     {
-        PersonKey.TryMake("slack", "T1.U0ADA", out var person).ShouldBeTrue();
-        return new Request(person, new Incoming.Said("mlops?", new Occasion(Read.At, "env-1")), new Route.Conversation(Direct, "U0ADA", ThreadTs: null, IsDirect: true) { Post = "1.2" }, []);
+        var api = new SlackApi(_http, new SlackOptions { BotToken = slack.Options.BotToken, ApiUrl = slack.ApiUrl }, (_, _) => throw new NotSupportedException(), time ?? TimeProvider.System);
+        return new AssistantPane(api, new KnownLocales(api, NullLogger<KnownLocales>.Instance), NullLogger<AssistantPane>.Instance);
     }
+
+    private static PaneVisit Visit(string channel) => new(Ada(), channel);
+
+    private static PersonKey Ada() => PersonKey.TryMake("slack", "T1.U0ADA", out var ada) ? ada : throw new InvalidOperationException();
+
+    private static Request Asked() => new Request(Ada(), new Incoming.Said("mlops?", new Occasion(Read.At, "env-1")), new Route.Conversation(Direct, "U0ADA", ThreadTs: null, IsDirect: true) { Post = "1.2" }, []);
 
     private static string? Thread(Request request) => request.Route.ShouldBeOfType<Route.Conversation>().ThreadTs;
 }

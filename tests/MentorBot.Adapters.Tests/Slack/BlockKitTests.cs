@@ -78,14 +78,18 @@ public sealed class BlockKitTests
     {
         var library = ShippedFolder.Library;
         var sessions = new[] { Session.New, Mentor.Step(Session.New, new Incoming.PathAsked("mlops", Have: null, On), library).Session, AfterQuiz() };
-        return sessions.Select(session => SlackRenderer.Render(Mentor.Home(session, library)).Blocks);
+        return sessions.SelectMany(session => Enum.GetValues<Locale>(), (session, locale) => SlackRenderer.Render(Mentor.Home(session, library, locale)).Blocks);
     }
 
     private static IEnumerable<ModalViewPayload> Modals()
     {
         var given = new CommandWords(new Dictionary<string, string>(StringComparer.Ordinal));
-        return CommandCatalog.All.Select(spec => Form.For(spec, given)).Append(Form.For(new ActionToken.Have(ShippedFolder.Library.Roles[0].Page.Address), Wording.English)).Append(Form.For(new ActionToken.Feedback(ShippedFolder.Library.Roles[0].Page.Address), Wording.English)).OfType<Form>()
-            .Select(form => SlackModal.View(form, new Route.Command(new Uri("https://hooks.slack.example/1"))));
+        var about = ShippedFolder.Library.Roles[0].Page.Address;
+        return Enum.GetValues<Locale>().Select(Wording.In).SelectMany(say => CommandCatalog.All.Select(spec => Form.For(spec, given, say))
+            .Append(Form.For(new ActionToken.Have(about), say))
+            .Append(Form.For(new ActionToken.Feedback(about), say))
+            .OfType<Form>()
+            .Select(form => SlackModal.View(form, new Route.Command(new Uri("https://hooks.slack.example/1")), say)));
     }
 
     private static Session AfterQuiz()

@@ -56,14 +56,15 @@ public sealed class FormReaderTests
     [Fact]
     public void Each_way_back_is_found_again()
     {
-        Route[] routes = [new Route.Command(new Uri(Url)) { User = "U1" }, new Route.Conversation("D1", "U1", "1.2", IsDirect: true), new Route.Conversation("D1", "U1", ThreadTs: null, IsDirect: true)];
+        Route[] routes = [new Route.Command(new Uri(Url)) { User = "U1" }, new Route.Command(new Uri(Url)) { User = "U1", ThreadTs = "1.2" }, new Route.Conversation("D1", "U1", "1.2", IsDirect: true), new Route.Conversation("D1", "U1", ThreadTs: null, IsDirect: true)];
         foreach (var route in routes)
         {
             Read.Interactive(Submitted("ask", FormReader.Return(route), "x")).ShouldNotBeNull().Route.ShouldBe(route);
         }
 
         FormReader.Return(new Route.Press(new Uri(Url), ButtonPlace.Direct, "1.2") { Channel = "D1" }).ShouldBe("D1 1.2");
-        FormReader.Return(new Route.Press(new Uri(Url), ButtonPlace.Public, "1.2") { Channel = "C1" }).ShouldBe(Url);
+        FormReader.Return(new Route.Press(new Uri(Url), ButtonPlace.Public, "1.2") { Channel = "C1" }).ShouldBe($"{Url} 1.2");
+        FormReader.Return(new Route.Press(new Uri(Url), ButtonPlace.Ephemeral, ThreadTs: null) { Channel = "C1" }).ShouldBe(Url);
     }
 
     [Theory]

@@ -26,8 +26,11 @@ public sealed class HomeReaderTests
     public void Another_tab_and_nobody_are_left(string inner) => Opened(inner).ShouldBeNull();
 
     [Fact]
-    public void Who_opens_the_direct_messages_is_read_with_where_they_are() =>
-        Opened("""{"type":"app_home_opened","tab":"messages","user":"U1","channel":"D1"}""").ShouldBe(new Brought.MessagesOpened("D1"));
+    public void Who_opens_the_direct_messages_is_read_with_where_they_are()
+    {
+        var visit = Opened("""{"type":"app_home_opened","tab":"messages","user":"U1","channel":"D1"}""").ShouldBeOfType<Brought.MessagesOpened>().Visit;
+        (visit.Person.ToString(), visit.Channel).ShouldBe(("slack:T1.U1", "D1"));
+    }
 
     [RecordedPayloadsFact]
     public void A_recorded_visit_is_read()

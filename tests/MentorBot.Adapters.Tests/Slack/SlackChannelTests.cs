@@ -18,9 +18,16 @@ public sealed class SlackChannelTests
     public void A_slash_command_is_answered_to_whom_the_answer_is_for(Audience audience, string responseType)
     {
         var reply = Reply(audience, Placement.Below);
-        var answer = SlackChannel.Answer(reply, SlackRenderer.Render(reply));
+        var answer = SlackChannel.Answer(reply, new Route.Command(Url), SlackRenderer.Render(reply));
         (answer.ResponseType, answer.ReplaceOriginal, answer.ThreadTs).ShouldBe((responseType, false, null));
         answer.Text.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_form_that_was_opened_in_a_thread_is_answered_there()
+    {
+        var reply = Reply(Audience.Person, Placement.Below);
+        SlackChannel.Answer(reply, new Route.Command(Url) { User = "U1", ThreadTs = "1.2" }, SlackRenderer.Render(reply)).ThreadTs.ShouldBe("1.2");
     }
 
     [Theory]

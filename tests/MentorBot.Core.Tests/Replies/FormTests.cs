@@ -13,11 +13,11 @@ public sealed class FormTests
     [Fact]
     public void A_command_that_is_used_without_its_words_asks_for_them()
     {
-        var form = Form.For(CommandCatalog.Find("ask")!, Words([])).ShouldNotBeNull();
+        var form = Form.For(CommandCatalog.Find("ask")!, Words([]), Wording.English).ShouldNotBeNull();
         Form.Read(form.Id, "mlops?", On).ShouldBe(new Incoming.Said("mlops?", On));
         Form.Read(form.Id, "  ", On).ShouldBe(new Incoming.HelpAsked(On));
-        Form.For(CommandCatalog.Find("ask")!, Words(new() { ["question"] = "mlops?" })).ShouldBeNull();
-        Form.For(CommandCatalog.Find("role")!, Words([])).ShouldBeNull();
+        Form.For(CommandCatalog.Find("ask")!, Words(new() { ["question"] = "mlops?" }), Wording.English).ShouldBeNull();
+        Form.For(CommandCatalog.Find("role")!, Words([]), Wording.English).ShouldBeNull();
     }
 
     [Fact]
@@ -47,8 +47,10 @@ public sealed class FormTests
     public void Every_form_is_within_the_limits_of_both_platforms()
     {
         ActionToken[] asking = [new ActionToken.Have(Sample.Mlops.Address), new ActionToken.Feedback(Sample.Mlops.Address)];
-        var pressed = Enum.GetValues<Locale>().SelectMany(locale => asking.Select(token => Form.For(token, Wording.In(locale))));
-        foreach (var form in CommandCatalog.All.Select(spec => Form.For(spec, Words([]))).Concat(pressed).OfType<Form>())
+        var spoken = Enum.GetValues<Locale>().Select(Wording.In).ToList();
+        var pressed = spoken.SelectMany(say => asking.Select(token => Form.For(token, say)));
+        var used = spoken.SelectMany(say => CommandCatalog.All.Select(spec => Form.For(spec, Words([]), say)));
+        foreach (var form in used.Concat(pressed).OfType<Form>())
         {
             form.Title.Length.ShouldBeInRange(1, 24);
             form.Label.Length.ShouldBeInRange(1, 45);

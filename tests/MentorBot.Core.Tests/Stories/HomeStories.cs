@@ -76,7 +76,7 @@ public sealed class HomeStories
     public void A_page_or_a_quiz_that_is_gone_is_not_there()
     {
         var chat = Finished().Types("path mlops");
-        var home = Transcript.Of(Mentor.Home(chat.Remembered, KnowledgeBase.Empty));
+        var home = Transcript.Of(Mentor.Home(chat.Remembered, KnowledgeBase.Empty, Locale.English));
         home.ShouldNotContain("MLOps Engineer last");
         home.ShouldNotContain("uiz]");
     }
@@ -85,7 +85,7 @@ public sealed class HomeStories
     public void Every_button_there_does_something()
     {
         var session = Finished().Types("path mlops").Remembered;
-        foreach (var button in Mentor.Home(session, Library).Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items))
+        foreach (var button in Mentor.Home(session, Library, Locale.English).Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items))
         {
             var turn = Mentor.Step(session, new Incoming.Pressed(button.Token, new Occasion(Sample.Noon, "home", IsAlone: true)), Library);
             (turn.Replies.Length > 0 || turn.WantsRecordFor is not null).ShouldBeTrue(button.Label);
@@ -104,5 +104,5 @@ public sealed class HomeStories
         return chat;
     }
 
-    private static string Home(Session session) => Transcript.Of(Mentor.Home(session, Library));
+    private static string Home(Session session) => Transcript.Of(Mentor.Home(session, Library, Locale.English));
 }

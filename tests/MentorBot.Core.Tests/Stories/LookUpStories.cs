@@ -85,8 +85,15 @@ public sealed class LookUpStories
         LookupOf(Chat.With(ManyRoles).Types(line).Reply)?.Names.ToString().ShouldBe(list);
 
     [Fact]
+    public void An_answer_to_a_picked_message_has_its_list_beside_its_button_to_share()
+    {
+        var chat = Chat.With(ManyRoles).Does(new Incoming.MessageAsked("roles", new Occasion(Sample.Noon, "picked"))).Hears("[Share]");
+        LookupOf(chat.Reply)?.Names.ShouldBe(new NameList.Roles());
+    }
+
+    [Fact]
     public void On_the_home_tab_any_page_can_be_looked_up() =>
-        LookupOf(Mentor.Home(Session.New, ManyRoles))?.Names.ShouldBe(new NameList.Pages());
+        LookupOf(Mentor.Home(Session.New, ManyRoles, Locale.English))?.Names.ShouldBe(new NameList.Pages());
 
     [Fact]
     public void A_handful_of_names_needs_no_list()
@@ -97,7 +104,7 @@ public sealed class LookUpStories
             LookupOf(Chat.With(few).Types(line).Reply).ShouldBeNull();
         }
 
-        LookupOf(Mentor.Home(Session.New, few)).ShouldBeNull();
+        LookupOf(Mentor.Home(Session.New, few, Locale.English)).ShouldBeNull();
     }
 
     private static Lookup? LookupOf(Reply reply) => reply.Blocks.OfType<Block.Buttons>().Select(row => row.Lookup).SingleOrDefault(lookup => lookup is not null);

@@ -50,6 +50,27 @@ public sealed class SlackFormStories : WithSlack
     }
 
     [Fact]
+    public async Task A_form_that_is_opened_in_a_thread_is_answered_in_it()
+    {
+        await using var bot = await ReadyBot();
+        var asked = Slack.Mention("path mlops");
+        var path = await asked.AnswerAsync();
+        path.ThreadTs.ShouldBe(asked.Ts);
+        Slack.PressLabel("What I know already", path, SlackUser.Bob);
+        Slack.Submit(await Slack.Modals.FirstAsync(), Words("python, docker"));
+        var answer = await Slack.Posted.FirstAsync(post => post.Text.Contains("You have already: ", StringComparison.Ordinal));
+        (answer.ThreadTs, answer.OnlyFor).ShouldBe((asked.Ts, SlackUser.Bob.Id));
+
+        var card = await Slack.Mention("role mlops", thread: asked.Ts).AnswerAsync();
+        var thanks = await Slack.PressLabel("Not helpful", card).AnswerAsync();
+        Slack.PressLabel("What was missing?", thanks);
+        Slack.Submit(await Slack.Modals.FirstAsync(modal => modal.Title == "What was missing?"), Words("what it pays"));
+        var said = await Slack.Posted.FirstAsync(message => message.Text.Contains("without your name", StringComparison.Ordinal));
+        (said.ThreadTs, said.OnlyFor).ShouldBe((asked.Ts, SlackUser.Ada.Id));
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_form_that_comes_too_late_is_an_answer_in_words()
     {
         await using var bot = await ReadyBot();

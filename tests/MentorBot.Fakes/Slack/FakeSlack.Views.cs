@@ -9,6 +9,7 @@ public sealed partial class FakeSlack
     public SlackAct OpenTab(string tab, SlackUser? user = null)
     {
         var who = user ?? SlackUser.Ada;
+        _world.Users[who.Id] = who;
         var inner = new JsonObject { ["type"] = "app_home_opened", ["user"] = who.Id, ["channel"] = who.Direct, ["tab"] = tab, ["event_ts"] = _world.NextTs() };
         if (tab == "home" && _views.HomeOf(who) is { } home)
             inner["view"] = ShownHome(home.Hash, home.View);

@@ -10,7 +10,7 @@ public sealed record FakeSlackOptions
     public string BotToken { get; init; } = "xoxb-1-2-loopback";
 
     /// <summary>What the bot token may do; every answer to it says so.</summary>
-    public IReadOnlyList<string> Scopes { get; init; } = ["app_mentions:read", "assistant:write", "chat:write", "commands", "files:write", "im:history"];
+    public IReadOnlyList<string> Scopes { get; init; } = ["app_mentions:read", "assistant:write", "chat:write", "commands", "files:write", "im:history", "users:read"];
 
     /// <summary>What the app-level token may do.</summary>
     public IReadOnlyList<string> AppScopes { get; init; } = ["connections:write"];

@@ -10,7 +10,8 @@ namespace MentorBot.Fakes.Slack;
 /// <param name="Bytes">What is in it.</param>
 /// <param name="AltText">What people hear who cannot see it.</param>
 /// <param name="Channel">Where it was shared, or null for the bot alone.</param>
-public sealed record SlackFile(string Name, byte[] Bytes, string AltText, string? Channel);
+/// <param name="ThreadTs">The thread it was shared in, or null.</param>
+public sealed record SlackFile(string Name, byte[] Bytes, string AltText, string? Channel, string? ThreadTs);
 
 /// <summary>Uploads in three steps, an address, the bytes, and sharing: https://docs.slack.dev/messaging/working-with-files.</summary>
 internal sealed class FileDesk(SlackWorld world, Func<string> root)
@@ -26,7 +27,7 @@ internal sealed class FileDesk(SlackWorld world, Func<string> root)
         if (string.IsNullOrEmpty(body.Text("filename")) || !(body.Has("length")))
             return world.Violate("arguments", "invalid_arguments", "filename and length are needed");
         var id = $"F{_files.Count + 1:00000000}";
-        _files[id] = new SlackFile(body.Text("filename")!, [], body.Text("alt_txt") ?? "", null);
+        _files[id] = new SlackFile(body.Text("filename")!, [], body.Text("alt_txt") ?? "", null, null);
         _lengths[id] = body.Number("length") ?? (long.TryParse(body.Text("length"), out var length) ? length : 0);
         return WebApi.Ok(("upload_url", $"{root()}{Prefix}{id}"), ("file_id", id));
     }
@@ -54,8 +55,10 @@ internal sealed class FileDesk(SlackWorld world, Func<string> root)
             return world.Violate("upload", "file_not_found", "a file that was never begun");
         if (body.Text("channel_id") is { } channel && channel[..1] is not ("C" or "D" or "G"))
             return world.Violate("upload", "channel_not_found", $"a file can be shared in a channel, and {channel} is none");
+        if (body.Has("thread_ts") && body.Text("channel_id") is null)
+            return world.Violate("upload", "invalid_arguments", "a file goes into a thread of one channel");
         foreach (var file in known)
-            Shared.Add(file! with { Channel = body.Text("channel_id") });
+            Shared.Add(file! with { Channel = body.Text("channel_id"), ThreadTs = body.Text("thread_ts") });
         foreach (var one in body.Items("files"))
             world.Files[one.Text("id")!] = world.Options.RefusalsOfNewFiles;
         return WebApi.Ok(("files", new JsonArray([.. body.Items("files").Select(one => one.ToNode())])));

@@ -93,6 +93,9 @@ internal static class SlackPayloads
             ["state"] = new JsonObject { ["values"] = new JsonObject() },
             ["actions"] = new JsonArray(action),
         };
+        // The documentation does not name it, but it is there, also for an ephemeral message (https://github.com/slackapi/java-slack-sdk/issues/1200).
+        if (message.ThreadTs is { } thread)
+            payload["container"]!["thread_ts"] = thread;
         // An ephemeral message is not kept, so it does not come back.
         if (!isEphemeral)
             payload["message"] = Shown(options, message);

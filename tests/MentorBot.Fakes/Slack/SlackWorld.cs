@@ -30,6 +30,9 @@ internal sealed class SlackWorld(FakeSlackOptions options, Violations violations
 
     public DateTimeOffset Now => options.Clock.GetUtcNow();
 
+    /// <summary>Everybody who has done something, as they were then.</summary>
+    public ConcurrentDictionary<string, SlackUser> Users { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Set by the room that delivers: the bot hears its own posts.</summary>
     public Action<SlackMessage> Echo { get; set; } = _ => { };
 
@@ -42,6 +45,8 @@ internal sealed class SlackWorld(FakeSlackOptions options, Violations violations
             _byThread[thread] = act;
         if (act.Channel is { } channel)
             _byChannel[channel] = act;
+        if (act.User is { } who)
+            Users[who.Id] = who;
     }
 
     /// <summary>Shows a message of the bot's and finds out what it answers.</summary>

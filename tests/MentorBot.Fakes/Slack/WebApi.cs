@@ -63,24 +63,36 @@ internal sealed class WebApi(SlackWorld world, FileDesk files, ViewDesk views, A
         "chat" => "chat:write",
         "files" => "files:write",
         "assistant" => "assistant:write",
+        "users" => "users:read",
         _ => null,
     };
 
     private static FakeReply MissingScope(string needed, IReadOnlyList<string> provided) =>
         FakeReply.Json(200, new JsonObject { ["ok"] = false, ["error"] = "missing_scope", ["needed"] = needed, ["provided"] = string.Join(',', provided) });
 
-    private FakeReply User(RecordedRequest request) => Ok(("user", new JsonObject
+    // Of somebody who has done nothing yet nothing is known but the language of most.
+    private FakeReply User(RecordedRequest request)
     {
-        ["id"] = request.Body.Text("user"),
-        ["team_id"] = world.Options.TeamId,
-        ["name"] = "someone",
-        ["deleted"] = false,
-        ["real_name"] = "Someone",
-        ["tz"] = "Europe/London",
-        ["locale"] = "en-US",
-        ["is_bot"] = false,
-        ["profile"] = new JsonObject { ["display_name"] = "someone" },
-    }));
+        if (request.MediaType == "application/json")
+            return world.Violate("body", "invalid_arguments", "users.info takes its arguments as a form");
+        if (request.Body.Text("user") is not { Length: > 0 } id)
+            return world.Violate("arguments", "user_not_found", "users.info without a user");
+        var who = world.Users.TryGetValue(id, out var known) ? known : new SlackUser(id, "someone");
+        var user = new JsonObject
+        {
+            ["id"] = id,
+            ["team_id"] = world.Options.TeamId,
+            ["name"] = who.Name,
+            ["deleted"] = false,
+            ["real_name"] = "Someone",
+            ["tz"] = "Europe/London",
+            ["is_bot"] = false,
+            ["profile"] = new JsonObject { ["display_name"] = who.Name },
+        };
+        if (request.Body.Text("include_locale") == "true")
+            user["locale"] = who.Locale;
+        return Ok(("user", user));
+    }
 
     private static bool LacksCharset(RecordedRequest request) =>
         request.MediaType == "application/json" && !request.Header("Content-Type").Contains("charset=", StringComparison.OrdinalIgnoreCase);

@@ -56,7 +56,14 @@ internal sealed class ServerSocket : IDisposable
     public void Drop()
     {
         _closedByUs = true;
-        _context.Abort();
+        try
+        {
+            _context.Abort();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The other side was quicker, and the connection is gone already.
+        }
     }
 
     /// <summary>The connection stays open, but nothing goes in or out any more.</summary>

@@ -1,8 +1,21 @@
 namespace MentorBot.Core.Replies.Languages;
 
-/// <summary>The sentences about forms, sharing and what could not be taken.</summary>
+/// <summary>The sentences about forms, sharing, what could not be taken, and what only Slack has a place for.</summary>
 internal sealed partial class Portuguese : Wording
 {
+    public override string LookingItUp => "está procurando a resposta…";
+    public override string BeginWith => "Você pode começar com um destes:";
+    public override string FormSend => "Enviar";
+    public override string FormClose => "Fechar";
+    public override string LookUpHint => "Digite um nome";
+    internal override string HomeLead => "Eu sou um mentor de carreira para IA e aprendizado de máquina, e só digo o que as páginas desta comunidade dizem. O que você apertar aqui eu respondo nas nossas mensagens diretas.";
+    internal override string HomeQuizWaits => "O seu quiz espera por você, com todas as suas respostas.";
+    internal override string HomeResult => "Meu resultado do quiz";
+    internal override string HomePath => "O seu caminho";
+    internal override string HomePathNone => "Eu coloco em ordem o que ainda falta para você chegar a uma função. Escreva a função e o que você já sabe, por exemplo: ";
+    internal override string HomeChecked => "Verificado mais recentemente";
+    internal override string HomeWriting => "O que você pode escrever";
+    internal override string HomeWritingLead => "Escreva a sua pergunta na aba Mensagens, sem mais nada. Num canal, ponha /mentor antes dela.";
     internal override string Busy => "Muita gente está me perguntando coisas neste momento. Tente de novo daqui a um minuto; nada do que você me contou antes se perdeu.";
     internal override string NotKept => "Não consegui guardar isso agora, então não mudei nada; o que você me contou antes está seguro. Tente de novo daqui a alguns minutos.";
     internal override string SharedAlready => "Isso já foi compartilhado: a resposta está mais abaixo, para quem pode ler aqui.";
@@ -16,4 +29,6 @@ internal sealed partial class Portuguese : Wording
     internal override string FeedbackNothing => "Nada foi passado à moderação. Aperte o botão e diga em poucas palavras o que faltou; endereços, links e números longos são retirados.";
     internal override string LookUpRole => "Procurar uma função pelo nome:";
     internal override string LookUpPage => "Procurar uma função, uma habilidade, uma certificação ou outra página pelo nome:";
+
+    internal override string HomePathLast(string role) => $"Por último você olhou o caminho até {role}.";
 }
