@@ -20,20 +20,20 @@ internal static class SchemaCheck
         ("enum", _) => When(!said.AsArray().Any(one => JsonNode.DeepEquals(one, value)), $"{value} is none of {said}"),
         ("anyOf", _) => said.AsArray().Select(one => Faults(root, one!, value)).MinBy(faults => faults.Count)!,
         ("oneOf", _) => OneOf([.. said.AsArray().Select(one => Faults(root, one!, value))]),
-        ("uniqueItems", JsonArray items) => When(items.Select(item => item?.ToJsonString()).Distinct(StringComparer.Ordinal).Count() < items.Count, "an item stands there twice"),
+        ("uniqueItems", JsonArray items) => When(items.Select(item => item?.ToJsonString()).Distinct(StringComparer.Ordinal).Count() < items.Count, $"an item stands there twice"),
         ("allOf", _) => said.AsArray().SelectMany(one => Faults(root, one!, value)),
         ("if", _) => (schema[Faults(root, said, value).Count == 0 ? "then" : "else"]) is { } follows ? Faults(root, follows, value) : [],
         ("const", _) => When(!JsonNode.DeepEquals(said, value), $"{value} is not {said}"),
         ("minimum", JsonValue) => When(value.GetValueKind() is JsonValueKind.Number && value.GetValue<double>() < said.GetValue<double>(), $"{value} is too little"),
         ("maximum", JsonValue) => When(value.GetValueKind() is JsonValueKind.Number && value.GetValue<double>() > said.GetValue<double>(), $"{value} is too much"),
-        ("minProperties", JsonObject fields) => When(fields.Count < said.GetValue<int>(), "too few keys"),
-        ("maxProperties", JsonObject fields) => When(fields.Count > said.GetValue<int>(), "too many keys"),
+        ("minProperties", JsonObject fields) => When(fields.Count < said.GetValue<int>(), $"too few keys"),
+        ("maxProperties", JsonObject fields) => When(fields.Count > said.GetValue<int>(), $"too many keys"),
         ("pattern", JsonValue) => When(!Regex.IsMatch(value.ToString(), said.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(1)), $"{value} is not like {said}"),
         ("minLength", JsonValue) => When(value.ToString().Length < said.GetValue<int>(), $"{value} is too short"),
         ("maxLength", JsonValue) => When(value.ToString().Length > said.GetValue<int>(), $"{value} is too long"),
         ("items", JsonArray items) => items.SelectMany(item => Faults(root, said, item)),
-        ("minItems", JsonArray items) => When(items.Count < said.GetValue<int>(), "too few"),
-        ("maxItems", JsonArray items) => When(items.Count > said.GetValue<int>(), "too many"),
+        ("minItems", JsonArray items) => When(items.Count < said.GetValue<int>(), $"too few"),
+        ("maxItems", JsonArray items) => When(items.Count > said.GetValue<int>(), $"too many"),
         ("required", JsonObject fields) => Texts(said).Where(key => !fields.ContainsKey(key!)).Select(key => $"{key} is missing"),
         ("properties", JsonObject fields) => fields.Where(field => said[field.Key] is not null).SelectMany(field => Faults(root, said[field.Key]!, field.Value)),
         ("propertyNames", JsonObject fields) => fields.SelectMany(field => Faults(root, said, JsonValue.Create(field.Key))),
@@ -50,7 +50,8 @@ internal static class SchemaCheck
     private static IReadOnlyList<string> OneOf(IReadOnlyList<string>[] branches) =>
         branches.Count(faults => faults.Count == 0) > 1 ? ["more than one alternative fits"] : branches.MinBy(faults => faults.Count)!;
 
-    private static IEnumerable<string> When(bool isWrong, string fault) => isWrong ? [fault] : [];
+    // The words are only put together for what is wrong: the value in them may be all of a message.
+    private static IEnumerable<string> When(bool isWrong, FormattableString fault) => isWrong ? [FormattableString.Invariant(fault)] : [];
 
     private static IEnumerable<string?> Texts(JsonNode said) => said is JsonArray all ? all.Select(one => one?.GetValue<string>()) : [said.GetValue<string>()];
 

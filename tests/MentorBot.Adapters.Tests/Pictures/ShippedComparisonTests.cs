@@ -17,10 +17,15 @@ public sealed class ShippedComparisonTests
     [MemberData(nameof(Locales))]
     public void Any_two_or_three_roles_of_the_quiz_have_a_picture_whose_words_are_whole(Locale locale)
     {
-        var pairs = Roles.SelectMany(one => Roles.Where(other => other != one).Select(other => (One: one, Other: other))).ToList();
-        var compared = pairs.Select(pair => Picture(locale, pair.One, pair.Other, third: null)).Concat(pairs.SelectMany(pair => Roles.Where(third => third != pair.One && third != pair.Other).Select(third => Picture(locale, pair.One, pair.Other, third)))).ToList();
-        compared.Count.ShouldBe(Roles.Length * (Roles.Length - 1) * (Roles.Length - 1));
-        compared.ShouldAllBe(picture => picture.Alt.Length < 800 && !picture.Alt.Contains('…') && !picture.Svg.Contains('…'));
+        var (compared, all) = (0, Roles.Length);
+        foreach (var (one, other, third) in TwoOrThree())
+        {
+            var picture = Picture(locale, one, other, third);
+            (picture.Alt.Length < 800 && !picture.Alt.Contains('…') && !picture.Svg.Contains('…')).ShouldBeTrue($"{one}, {other}, {third}: {picture.Alt}");
+            compared++;
+        }
+
+        compared.ShouldBe((all * (all - 1) / 2) + (all * (all - 1) * (all - 2) / 6));
     }
 
     [Fact]
@@ -32,6 +37,13 @@ public sealed class ShippedComparisonTests
             contrast.StandsOut(0).ShouldNotBeEmpty($"{one} beside {other}");
         }
     }
+
+    // In one order each: the others hold the same words.
+    private static IEnumerable<(string One, string Other, string? Third)> TwoOrThree() =>
+        from one in Enumerable.Range(0, Roles.Length)
+        from other in Enumerable.Range(one + 1, Roles.Length - one - 1)
+        from third in Enumerable.Range(other + 1, Roles.Length - other - 1).Append(Roles.Length)
+        select (Roles[one], Roles[other], Roles.ElementAtOrDefault(third));
 
     private static Block.Picture Picture(Locale locale, string one, string other, string? third)
     {

@@ -19,6 +19,22 @@ public sealed class DirectionsTests
         }
     }
 
+    [Theory]
+    [InlineData(64)]
+    [InlineData(100)]
+    public void Several_lists_at_once_come_to_what_each_comes_to(int length)
+    {
+        var random = new Random(8);
+        var one = Some(random, length);
+        foreach (var count in Enumerable.Range(0, 10))
+        {
+            var others = Enumerable.Range(0, count).Select(_ => Some(random, length)).ToList();
+            var dots = new int[count];
+            Directions.Dots(one, others.SelectMany(other => other).ToArray(), dots);
+            dots.ShouldBe(others.Select(other => OneByOne(one, other, from: 0)));
+        }
+    }
+
     [Fact]
     public void The_largest_numbers_of_either_sign_do_not_run_over()
     {

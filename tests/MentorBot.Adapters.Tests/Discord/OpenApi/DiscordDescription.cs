@@ -36,14 +36,13 @@ internal sealed class DiscordDescription
     // A field is known when any of the alternatives knows it; an alternative that does not fit has no say.
     private IEnumerable<string> Strangers(JsonNode schema, JsonNode? value) => value switch
     {
-        JsonArray items => items.SelectMany(item => Fitting(schema, value).Select(one => one["items"]).OfType<JsonNode>().SelectMany(of => Strangers(of, item))),
-        JsonObject fields => fields.SelectMany(field =>
-        {
-            var known = Fitting(schema, value).Select(one => one["properties"]?[field.Key]).OfType<JsonNode>().ToList();
-            return known.Count == 0 ? [field.Key] : known.Take(1).SelectMany(of => Strangers(of, field.Value)).Select(inner => $"{field.Key}.{inner}");
-        }),
+        JsonArray items => Fitting(schema, value).Select(one => one["items"]).OfType<JsonNode>().ToList() is var known ? items.SelectMany(item => known.SelectMany(of => Strangers(of, item))) : [],
+        JsonObject fields => Fitting(schema, value).Select(one => one["properties"]).OfType<JsonNode>().ToList() is var known ? fields.SelectMany(field => Strangers(known, field.Key, field.Value)) : [],
         _ => [],
     };
+
+    private IEnumerable<string> Strangers(List<JsonNode> known, string name, JsonNode? value) =>
+        known.Select(fields => fields[name]).OfType<JsonNode>().FirstOrDefault() is { } schema ? Strangers(schema, value).Select(inner => $"{name}.{inner}") : [name];
 
     private IEnumerable<JsonNode> Fitting(JsonNode schema, JsonNode? value)
     {
