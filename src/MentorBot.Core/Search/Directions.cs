@@ -8,6 +8,8 @@ namespace MentorBot.Core.Search;
 /// <summary>Sums and angles of lists of numbers, several at a time where the machine can.</summary>
 internal static class Directions
 {
+    private const int AtOnce = 4;
+
     internal static void Add<T>(ReadOnlySpan<T> values, Span<T> sum)
         where T : struct, INumber<T>
     {
@@ -77,6 +79,24 @@ internal static class Directions
         return dot;
     }
 
+    /// <summary>The products of one list with others that lie one behind the other.</summary>
+    internal static void Dots(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> others, Span<int> dots)
+    {
+        var (size, row) = (one.Length, 0);
+        if (Avx2.IsSupported && size % Vector256<sbyte>.Count == 0)
+        {
+            for (; row + AtOnce <= dots.Length; row += AtOnce)
+            {
+                DotsOfFour(one, others.Slice(row * size, AtOnce * size)).CopyTo(dots[row..]);
+            }
+        }
+
+        for (; row < dots.Length; row++)
+        {
+            dots[row] = Dot(one, others.Slice(row * size, size));
+        }
+    }
+
     /// <summary>The values in a byte each; they are those times what comes back.</summary>
     internal static float Pack(ReadOnlySpan<float> values, Span<sbyte> packed)
     {
@@ -105,6 +125,32 @@ internal static class Directions
         }
     }
 
+    // Each part of the one list is read once for four others, and their sums are added up together.
+    private static Vector128<int> DotsOfFour(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> others)
+    {
+        var ones = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(one);
+        var first = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(others);
+        var second = first[ones.Length..];
+        var third = second[ones.Length..];
+        var fourth = third[ones.Length..];
+        var (sum1, sum2, sum3, sum4) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
+        for (var at = 0; at < ones.Length; at++)
+        {
+            var (part, size) = (ones[at], Avx2.Abs(ones[at]));
+            sum1 += Products(size, part, first[at]);
+            sum2 += Products(size, part, second[at]);
+            sum3 += Products(size, part, third[at]);
+            sum4 += Products(size, part, fourth[at]);
+        }
+
+        var sums = Avx2.HorizontalAdd(Avx2.HorizontalAdd(sum1, sum2), Avx2.HorizontalAdd(sum3, sum4));
+        return sums.GetLower() + sums.GetUpper();
+    }
+
+    // 127 times 127 fits into 16 bits twice.
+    private static Vector256<int> Products(Vector256<byte> size, Vector256<sbyte> sign, Vector256<sbyte> other) =>
+        Avx2.MultiplyAddAdjacent(Avx2.MultiplyAddAdjacent(size, Avx2.Sign(other, sign)), Vector256<short>.One);
+
     /// <summary>Half as many steps where the processor can multiply bytes and add neighbours at once, for one list without its signs; how far it came as well.</summary>
     internal static (int Dot, int Done) DotByPairs(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
     {
@@ -113,9 +159,7 @@ internal static class Directions
         var sum = Vector256<int>.Zero;
         for (var at = 0; at < ones.Length; at++)
         {
-            // 127 times 127 fits into 16 bits twice.
-            var pairs = Avx2.MultiplyAddAdjacent(Avx2.Abs(ones[at]), Avx2.Sign(others[at], ones[at]));
-            sum += Avx2.MultiplyAddAdjacent(pairs, Vector256<short>.One);
+            sum += Products(Avx2.Abs(ones[at]), ones[at], others[at]);
         }
 
         return (Vector256.Sum(sum), ones.Length * Vector256<sbyte>.Count);

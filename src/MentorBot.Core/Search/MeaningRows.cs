@@ -5,6 +5,9 @@ namespace MentorBot.Core.Search;
 /// <summary>Where the titles and examples of each text stand in the space of word vectors, and their middle, a byte for each number.</summary>
 internal sealed class MeaningRows
 {
+    // As many examples as a text usually has at most.
+    private const int OnTheStack = 128;
+
     private readonly WordVectors _vectors;
     private readonly int[] _starts;
     private readonly float[] _scales;
@@ -56,17 +59,19 @@ internal sealed class MeaningRows
     /// <summary>How near a direction is to the nearest title or example of a text, and to their middle, in its own measure; at least 0.</summary>
     internal (float Nearest, float Middle) Likeness(int text, ReadOnlySpan<sbyte> question)
     {
+        var (first, count) = (_starts[text], _starts[text + 1] - _starts[text]);
+        var dots = count <= OnTheStack ? stackalloc int[OnTheStack] : new int[count];
+        dots = dots[..count];
+        Directions.Dots(question, _values.AsSpan(first * Size, count * Size), dots);
+        var scales = _scales.AsSpan(first, count);
         var nearest = 0f;
-        var last = _starts[text + 1] - 1;
-        for (var row = _starts[text]; row < last; row++)
+        for (var row = 0; row < count - 1; row++)
         {
-            nearest = Math.Max(nearest, Likeness(question, row));
+            nearest = Math.Max(nearest, scales[row] * dots[row]);
         }
 
-        return (nearest, Math.Max(0, Likeness(question, last)));
+        return (nearest, Math.Max(0, scales[^1] * dots[^1]));
     }
-
-    private float Likeness(ReadOnlySpan<sbyte> question, int row) => _scales[row] * Directions.Dot(question, _values.AsSpan(row * Size, Size));
 
     private static IEnumerable<(int First, TokenStream Words)> FirstTexts(IReadOnlyList<TokenStream> chapters)
     {

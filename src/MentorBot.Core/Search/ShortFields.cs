@@ -84,7 +84,7 @@ internal sealed class ShortFields
             // Few terms of a text are in the question: to pass over the others costs less than to add nothing.
             if (weights[terms[at] >> 1] is > 0 and var idf)
             {
-                overlap = overlap.With(idf, impacts[at], centres[at], (terms[at] & 1) == 1);
+                overlap += Overlap.Of(idf, impacts[at], centres[at], (terms[at] & 1) == 1);
             }
         }
 

@@ -5,14 +5,15 @@ namespace MentorBot.Core.Search;
 internal sealed class TermShares
 {
     private readonly int[] _starts;
-    private readonly (int Text, Overlap Share)[] _shares;
+    private readonly int[] _texts;
+    private readonly Overlap[] _shares;
 
     /// <param name="byText">For each text its terms, each twice its number and one more when it stands in the title.</param>
     /// <param name="idf">How much each term says.</param>
     internal TermShares(SparseRows byText, float[] idf)
     {
         _starts = Starts(byText, idf.Length);
-        _shares = new (int, Overlap)[_starts[^1]];
+        (_texts, _shares) = (new int[_starts[^1]], new Overlap[_starts[^1]]);
         var next = _starts[..^1];
         for (var text = 0; text < byText.Count; text++)
         {
@@ -22,7 +23,8 @@ internal sealed class TermShares
             for (var at = 0; at < columns.Length; at++)
             {
                 var term = columns[at] >> 1;
-                _shares[next[term]++] = (text, default(Overlap).With(idf[term], impacts[at], centres[at], (columns[at] & 1) == 1));
+                var place = next[term]++;
+                (_texts[place], _shares[place]) = (text, Overlap.Of(idf[term], impacts[at], centres[at], (columns[at] & 1) == 1));
             }
         }
     }
@@ -30,9 +32,12 @@ internal sealed class TermShares
     /// <summary>Adds what a term adds to each text.</summary>
     internal void Add(int term, Span<Overlap> overlaps)
     {
-        foreach (ref readonly var one in _shares.AsSpan(_starts[term].._starts[term + 1]))
+        var range = _starts[term].._starts[term + 1];
+        var texts = _texts.AsSpan(range);
+        var shares = _shares.AsSpan(range);
+        for (var at = 0; at < texts.Length; at++)
         {
-            overlaps[one.Text] += one.Share;
+            overlaps[texts[at]] += shares[at];
         }
     }
 
