@@ -66,9 +66,12 @@ internal sealed class LoadRun(LoadOptions options, Scene scene)
 
     private async Task Kill(CancellationToken over)
     {
+        var begun = Stopwatch.GetTimestamp();
         while (options.KillEvery > TimeSpan.Zero)
         {
-            await Task.Delay(options.KillEvery, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // By the clock, however long the last one took to start again; the next does not go before that one is back.
+            var left = ((_kills + 1) * options.KillEvery) - Stopwatch.GetElapsedTime(begun);
+            await Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (over.IsCancellationRequested)
             {
                 return;
