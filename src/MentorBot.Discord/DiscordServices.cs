@@ -30,7 +30,7 @@ public static class DiscordServices
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// Adds Discord, with settings under the key <c>Discord</c>. The host brings <see cref="TurnRunner" />, a <c>Func&lt;KnowledgeBase&gt;</c>, <see cref="IStateStore" />, <see cref="ILeaseStore" />
+    /// Adds Discord, with settings under the key <c>Discord</c>. The host brings <see cref="TurnRunner" />, its <see cref="TurnGate" />, a <c>Func&lt;KnowledgeBase&gt;</c>, <see cref="IStateStore" />, <see cref="ILeaseStore" />
     /// and an <c>Action&lt;PlatformRefusal&gt;</c>; <see cref="CommandRegistrar" /> is there for a verb,
     /// and <see cref="InteractionEndpoint" /> for a web server where <see cref="DiscordOptions.IsHttp" />.
     /// </summary>

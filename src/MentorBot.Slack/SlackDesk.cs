@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using MentorBot.Core.Conversation;
 using MentorBot.Runtime.Turns;
@@ -12,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Slack;
 
 /// <summary>Takes acknowledged envelopes, whichever way they came, drops second copies, and begins a turn for what is meant for us.</summary>
-internal sealed class SlackDesk(SlackTurns turns, SeenEvents seen, SlackApi api, KnownLocales locales, ILogger<SlackDesk> log)
+internal sealed class SlackDesk(SlackTurns turns, TurnGate gate, SlackApi api, KnownLocales locales, ILogger<SlackDesk> log)
 {
     private Workspace? _workspace;
 
@@ -34,7 +33,8 @@ internal sealed class SlackDesk(SlackTurns turns, SeenEvents seen, SlackApi api,
 
     private async Task Answer(Request request, Func<Locale, Brought?> readIn, CancellationToken cancel)
     {
-        if (!await IsFirst(request.Keys, cancel))
+        // Slack sends an event again at once, after a minute and after five, when its answer was lost: https://docs.slack.dev/apis/events-api/#errors
+        if (await gate.EnterAsync(request.Arrival, cancel) is not { } admission)
         {
             return;
         }
@@ -44,9 +44,9 @@ internal sealed class SlackDesk(SlackTurns turns, SeenEvents seen, SlackApi api,
         request = turns.Placed(locale is not Locale.English && readIn(locale) is Brought.Asked { Request: var theirs } ? theirs : request);
 
         // Before the turn, since what lets us open it is good for three seconds; an answer in words is better than none.
-        if (!await SlackModal.TryOpenAsync(api, request, log, cancel))
+        if (admission.IsHeldUp || !await SlackModal.TryOpenAsync(api, request, log, cancel))
         {
-            await turns.RunAsync(request, new SlackChannel(api, request.Route, log) { Locale = locale }, cancel);
+            await turns.RunAsync(admission, request, new SlackChannel(api, request.Route, log) { Locale = locale }, cancel);
         }
 
         if (request.Incoming is Incoming.Pressed { Token: ActionToken.Me { Act: MeAct.Erase } })
@@ -58,25 +58,11 @@ internal sealed class SlackDesk(SlackTurns turns, SeenEvents seen, SlackApi api,
     // Sent again after the app was installed anew, it must not forget who came back.
     private async Task Forget(Removal removal, CancellationToken cancel)
     {
-        if (await IsFirst([removal.Key], cancel))
+        if (await gate.IsFirstAsync(removal.Key, cancel))
         {
             await turns.ForgetAsync(removal, cancel);
             locales.Forget(removal.People);
         }
-    }
-
-    // Slack sends an event again at once, after a minute and after five, when its answer was lost: https://docs.slack.dev/apis/events-api/#errors
-    private async Task<bool> IsFirst(ImmutableArray<string> keys, CancellationToken cancel)
-    {
-        foreach (var key in keys)
-        {
-            if (!await seen.IsFirstAsync(key, cancel))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private Brought? TryRead(EnvelopePayload envelope, DateTimeOffset at, Locale locale)

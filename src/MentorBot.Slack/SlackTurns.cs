@@ -11,11 +11,14 @@ namespace MentorBot.Slack;
 internal sealed class SlackTurns(TurnRunner runner, HomeTab home, AssistantPane pane, Forgetting forgetting, ILogger<SlackTurns> log)
 {
     /// <summary>Takes the turn; what it has changed is then on the Home tab too, and in the assistant's pane.</summary>
-    internal async Task RunAsync(Request request, IReplyChannel channel, CancellationToken cancel)
+    internal async Task RunAsync(Admission admission, Request request, IReplyChannel channel, CancellationToken cancel)
     {
-        await runner.RunAsync(request.Person, request.Incoming, channel, cancel);
-        await pane.UpdateAsync(request, cancel);
-        await home.RefreshAsync(request.Person, cancel);
+        await runner.RunAsync(admission with { Incoming = request.Incoming }, channel, cancel);
+        if (!admission.IsHeldUp)
+        {
+            await pane.UpdateAsync(request, cancel);
+            await home.RefreshAsync(request.Person, cancel);
+        }
     }
 
     /// <summary>Shows somebody their Home tab.</summary>

@@ -13,18 +13,17 @@ internal sealed class InteractionIntake(InteractionEvents interactions, InstantA
     /// <summary>The exchange in which the first answer will come, or null when the interaction is not for us or was taken before.</summary>
     internal async Task<Exchange?> BeginAsync(InteractionPayload payload, CancellationToken cancel)
     {
-        if (await interactions.TakeAsync(payload, cancel) is not { } asked)
+        if (await interactions.TakeAsync(payload, cancel) is not { } turn)
         {
             return null;
         }
 
-        var exchange = new Exchange(api, asked.Return, time);
-        var turn = interactions.Turn(asked, exchange.Way);
+        var exchange = new Exchange(api, turn.Return, time);
         var begun = events.TryBegin(async stop =>
         {
             try
             {
-                await turn(stop);
+                await turn.RunAsync(exchange.Way, stop);
             }
             finally
             {

@@ -10,6 +10,11 @@ internal sealed record Asked(PersonKey Person, Incoming Incoming, InteractionRet
     internal bool? MayDelete { get; init; }
 }
 
+/// <summary>A turn that an interaction asks for and that may begin.</summary>
+/// <param name="Return">Where and how it can be answered.</param>
+/// <param name="RunAsync">Takes the turn and answers by that way.</param>
+internal sealed record InteractionTurn(InteractionReturn Return, Func<CallbackWay, CancellationToken, Task> RunAsync);
+
 /// <summary>Where and how an interaction can be answered.</summary>
 /// <param name="Id">The interaction's id.</param>
 /// <param name="Token">Its token: the right to answer for 15 minutes; a secret.</param>

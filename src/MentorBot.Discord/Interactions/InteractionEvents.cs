@@ -15,7 +15,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Discord.Interactions;
 
 /// <summary>Makes a turn of an interaction event.</summary>
-internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenEvents seen, [FromKeyedServices(DiscordOptions.Platform)] PlatformPulse pulse, ILogger<InteractionChannel> log)
+internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, TurnGate gate, [FromKeyedServices(DiscordOptions.Platform)] PlatformPulse pulse, ILogger<InteractionChannel> log)
 {
     /// <summary>The gateway's name of the event (https://discord.com/developers/docs/events/gateway-events#interaction-create).</summary>
     internal const string Name = "INTERACTION_CREATE";
@@ -39,21 +39,9 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
         return Asks(payload) is { } asked ? cancel => Answer(asked, since, cancel) : null;
     }
 
-    /// <summary>What the payload asks for, or null when it is not for us or was seen before.</summary>
-    internal async Task<Asked?> TakeAsync(InteractionPayload payload, CancellationToken cancel) =>
-        Asks(payload) is { } asked && await IsFirst(asked, cancel) ? asked : null;
-
-    /// <summary>The turn that answers by this way.</summary>
-    internal Func<CancellationToken, Task> Turn(Asked asked, CallbackWay way)
-    {
-        var channel = new InteractionChannel(api, asked.Return, way, log);
-        return asked.MayDelete switch
-        {
-            true => channel.DeleteAsync,
-            false => cancel => channel.SayAsync(Mentor.NotYours(asked.Incoming.On.Locale), cancel),
-            null => cancel => runner.RunAsync(asked.Person, asked.Incoming, channel, cancel),
-        };
-    }
+    /// <summary>The turn that the payload asks for, or null when it is not for us or was seen before.</summary>
+    internal async Task<InteractionTurn?> TakeAsync(InteractionPayload payload, CancellationToken cancel) =>
+        Asks(payload) is { } asked ? await Take(asked, cancel) : null;
 
     private Asked? Asks(InteractionPayload payload)
     {
@@ -68,13 +56,24 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, SeenE
 
     private async Task Answer(Asked asked, long since, CancellationToken cancel)
     {
-        if (await IsFirst(asked, cancel))
+        if (await Take(asked, cancel) is { } turn)
         {
-            await Turn(asked, CallbackWay.ByCall(api, asked.Return).Telling(() => pulse.Acknowledged(since)))(cancel);
+            await turn.RunAsync(CallbackWay.ByCall(api, asked.Return).Telling(() => pulse.Acknowledged(since)), cancel);
         }
     }
 
-    private Task<bool> IsFirst(Asked asked, CancellationToken cancel) => seen.IsFirstAsync($"discord:{asked.Return.Id}", cancel);
+    private async Task<InteractionTurn?> Take(Asked asked, CancellationToken cancel) =>
+        await gate.EnterAsync(new Arrival(asked.Person, asked.Incoming, [$"discord:{asked.Return.Id}"]), cancel) is { } admission
+            ? new InteractionTurn(asked.Return, (way, stop) => Run(asked, admission, new InteractionChannel(api, asked.Return, way, log), stop))
+            : null;
+
+    // Who clears away an answer is not asking for another one, so no pace holds them up.
+    private Task Run(Asked asked, Admission admission, InteractionChannel channel, CancellationToken cancel) => asked.MayDelete switch
+    {
+        true => channel.DeleteAsync(cancel),
+        false => channel.SayAsync(Mentor.NotYours(asked.Incoming.On.Locale), cancel),
+        null => runner.RunAsync(admission, channel, cancel),
+    };
 
     /// <summary>Goes once through reading, thinking and writing, so that the first person does not wait for the compiler within the three seconds.</summary>
     internal static void Warm()

@@ -18,9 +18,6 @@ internal sealed class MessageChannel(DiscordApi api, Written written, ILogger<Me
     private bool _saidUnreached;
 
     /// <inheritdoc />
-    public string? Place => $"discord:{written.Channel}";
-
-    /// <inheritdoc />
     public async Task AcknowledgeAsync(CancellationToken cancel) => log.AnswerFailed("typing", await api.TypeAsync(written.Channel, cancel));
 
     /// <inheritdoc />

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Discord.Messages;
 
 /// <summary>Makes a turn of a message event.</summary>
-internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, SeenEvents seen, TimeProvider time, ILogger<MessageChannel> log)
+internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, TurnGate gate, TimeProvider time, ILogger<MessageChannel> log)
 {
     /// <summary>The gateway's name of the event (https://discord.com/developers/docs/events/gateway-events#message-create).</summary>
     internal const string Name = "MESSAGE_CREATE";
@@ -26,9 +26,9 @@ internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, SeenEvent
 
     private async Task Answer(Written written, CancellationToken cancel)
     {
-        if (await seen.IsFirstAsync($"discord:{written.Message}", cancel))
+        if (await gate.EnterAsync(new Arrival(written.Person, written.Incoming, [$"discord:{written.Message}"], $"discord:{written.Channel}"), cancel) is { } admission)
         {
-            await runner.RunAsync(written.Person, written.Incoming, new MessageChannel(api, written, log), cancel);
+            await runner.RunAsync(admission, new MessageChannel(api, written, log), cancel);
         }
     }
 }

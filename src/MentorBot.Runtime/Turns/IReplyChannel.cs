@@ -6,9 +6,6 @@ namespace MentorBot.Runtime.Turns;
 /// <remarks>A platform that refuses or cannot be reached is the channel's to log, not to throw: the turn can do nothing about it.</remarks>
 public interface IReplyChannel
 {
-    /// <summary>The channel that the answer goes to, when others write there too; null where only the person is, or where it is not known.</summary>
-    string? Place => null;
-
     /// <summary>Whether the pictures and other files in this reply would be shown; where not, none is made.</summary>
     bool TakesFiles(Reply reply) => false;
 

@@ -11,13 +11,11 @@ public sealed class SeenEvents(TimeProvider time, IDeliveryLog? log = null)
     private readonly Queue<(string Key, long At)> _order = new();
 
     /// <summary>Whether this is the first time the key is seen, here, before a restart and by the other processes of the bot; from now on it is not.</summary>
-    public async Task<bool> IsFirstAsync(string key, CancellationToken cancel)
-    {
-        if (!IsFirstHere(key))
-        {
-            return false;
-        }
+    public async Task<bool> IsFirstAsync(string key, CancellationToken cancel) => IsFirstHere(key) && await IsFirstElsewhereAsync(key, cancel);
 
+    /// <summary>Whether a key that is new here was not seen before a restart or by the other processes of the bot; from now on it is.</summary>
+    internal async Task<bool> IsFirstElsewhereAsync(string key, CancellationToken cancel)
+    {
         if (log is null || await log.IsFirstAsync(key, cancel))
         {
             return true;

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace MentorBot.Runtime.Turns;
 
 /// <summary>The one loop: lock for the person, load, step, save, speak. Saved comes before said, so what was said is never lost.</summary>
-public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, TurnPace pace, TimeProvider time, ILogger<TurnRunner> log)
+public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, TimeProvider time, ILogger<TurnRunner> log)
 {
     // Even silence costs a call to the platform; in a flood, the calls of people who are answered would wait for all of these.
     private const int MostDismissed = 20;
@@ -31,15 +31,16 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
     }
 
     /// <summary>Takes one turn to its end. A fault of ours is logged and apologised for, and touches nobody else; only cancelling throws.</summary>
-    public async Task RunAsync(PersonKey person, Incoming incoming, IReplyChannel channel, CancellationToken cancel)
+    public async Task RunAsync(Admission admission, IReplyChannel channel, CancellationToken cancel)
     {
+        var (person, incoming) = admission;
         using var watch = TurnWatch.Begin(person, incoming, time);
         try
         {
-            if (pace.Enter(person, channel.Place, incoming) is { Pass: not TurnPass.Go } tooFast)
+            if (admission.IsHeldUp)
             {
                 watch.Ended(TurnWatch.TooFast);
-                await Refuse(tooFast.Pass, Mentor.TooFast(tooFast.Wait, incoming.On.Locale), channel, cancel);
+                await Refuse(admission.Pass, Mentor.TooFast(admission.Wait, incoming.On.Locale), channel, cancel);
                 return;
             }
 

@@ -21,13 +21,13 @@ public static class TurnServices
         services.AddSingleton<Pulses>();
         services.AddSingleton<RunningTurns>();
         services.AddSingleton(TurnPace.Unlimited);
+        services.AddSingleton<TurnGate>();
         services.AddSingleton<NoteKeeper>();
         services.AddSingleton<TurnMemory>();
         services.AddSingleton<Forgetting>();
         services.AddSingleton(provider => new TurnRunner(
             provider.GetRequiredService<TurnMemory>(),
             provider.GetRequiredService<Func<KnowledgeBase>>(),
-            provider.GetRequiredService<TurnPace>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TurnRunner>>())
         {

@@ -14,6 +14,9 @@ internal sealed record Request(PersonKey Person, Incoming Incoming, Route Route,
 {
     /// <summary>The form to open in place of an answer, or null.</summary>
     internal WantedForm? Form { get; init; }
+
+    /// <summary>The same as what a turn begins with.</summary>
+    internal Arrival Arrival => new(Person, Incoming, Keys, Route is Route.Conversation { IsDirect: false } talk ? $"slack:{talk.Channel}" : null);
 }
 
 /// <summary>A form to open, and what lets us open it: good for three seconds, and once.</summary>

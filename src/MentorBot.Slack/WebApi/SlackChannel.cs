@@ -22,9 +22,6 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
     /// <summary>The language that the person reads, for what the channel says by itself.</summary>
     internal Locale Locale { get; init; }
 
-    /// <inheritdoc />
-    public string? Place => route is Route.Conversation { IsDirect: false } talk ? $"slack:{talk.Channel}" : null;
-
     // The direct messages that the answer goes to, or null when others may be there.
     private SharedIn? Direct => route switch
     {

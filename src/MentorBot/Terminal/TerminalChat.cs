@@ -36,7 +36,7 @@ internal sealed class TerminalChat(IAnsiConsole console, TextReader input, TurnR
             if (await Answered(Read(line), interactive, cancel) is { } incoming)
             {
                 _channel.BeginTurn();
-                await turns.RunAsync(TerminalPerson.Key, incoming, _channel, cancel);
+                await turns.RunAsync(new Admission(TerminalPerson.Key, incoming), _channel, cancel);
             }
         }
     }

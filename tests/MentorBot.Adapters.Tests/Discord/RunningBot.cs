@@ -46,7 +46,9 @@ internal sealed class RunningBot : IAsyncDisposable
             .AddSingleton<IStateStore>(state ?? new MemoryState())
             .AddSingleton<ILeaseStore>(new MemoryLeases(TimeProvider.System))
             .AddSingleton<Action<PlatformRefusal>>(refusal => refused.TrySetResult(refusal))
-            .AddSingleton(provider => new TurnRunner(new TurnMemory(sessions, ScriptedNotes.NoKeeper, sessions, provider.GetRequiredService<SeenEvents>()), () => library ?? KnowledgeBase.Empty, TurnPace.Unlimited, clock, provider.GetRequiredService<ILogger<TurnRunner>>()))
+            .AddSingleton(provider => new TurnRunner(new TurnMemory(sessions, ScriptedNotes.NoKeeper, sessions, provider.GetRequiredService<SeenEvents>()), () => library ?? KnowledgeBase.Empty, clock, provider.GetRequiredService<ILogger<TurnRunner>>()))
+            .AddSingleton(TurnPace.Unlimited)
+            .AddSingleton<TurnGate>()
             .AddSingleton<Func<KnowledgeBase>>(() => library ?? KnowledgeBase.Empty)
             .AddLogging()
             .AddDiscord();

@@ -33,9 +33,9 @@ public sealed class PictureTurnTests
     public async Task A_picture_is_drawn_for_a_channel_that_shows_it_and_all_else_stays_in_words(bool shows, int bytes, int pictures)
     {
         var (maker, channel) = (new ScriptedPictures(bytes), new ScriptedChannel { TakesFiles = shows });
-        var turns = new TurnRunner(new TurnMemory(new ScriptedStore(), ScriptedNotes.NoKeeper, new ScriptedStore(), new SeenEvents(new ManualTime())), () => Library, TurnPace.Unlimited, new ManualTime(), NullLogger<TurnRunner>.Instance) { Pictures = maker };
+        var turns = new TurnRunner(new TurnMemory(new ScriptedStore(), ScriptedNotes.NoKeeper, new ScriptedStore(), new SeenEvents(new ManualTime())), () => Library, new ManualTime(), NullLogger<TurnRunner>.Instance) { Pictures = maker };
         PersonKey.TryMake("test", "ada", out var ada).ShouldBeTrue();
-        await turns.RunAsync(ada, new Incoming.QuizAsked(What: null, Code, new Occasion(DateTimeOffset.UnixEpoch, "1")), channel, CancellationToken.None);
+        await turns.RunAsync(new Admission(ada, new Incoming.QuizAsked(What: null, Code, new Occasion(DateTimeOffset.UnixEpoch, "1"))), channel, CancellationToken.None);
 
         var said = channel.Said.ShouldHaveSingleItem();
         said.Blocks.OfType<Block.Picture>().Count().ShouldBe(pictures);

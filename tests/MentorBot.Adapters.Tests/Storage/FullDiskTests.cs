@@ -26,18 +26,18 @@ public sealed class FullDiskTests : IDisposable
         var sessions = new SqlSessionStore(file, TimeProvider.System, _file.Log.For<SqlSessionStore>());
         var store = new ScriptedStore();
         var turns = new TurnRunner(
-            new TurnMemory(sessions, ScriptedNotes.NoKeeper, store, new SeenEvents(TimeProvider.System)), () => WithQuiz, TurnPace.Unlimited, TimeProvider.System, NullLogger<TurnRunner>.Instance);
+            new TurnMemory(sessions, ScriptedNotes.NoKeeper, store, new SeenEvents(TimeProvider.System)), () => WithQuiz, TimeProvider.System, NullLogger<TurnRunner>.Instance);
         await Fill(file, sessions);
 
         var channel = new ScriptedChannel();
-        await turns.RunAsync(Sample.Ada, Quiz, channel, CancellationToken.None);
+        await turns.RunAsync(new Admission(Sample.Ada, Quiz), channel, CancellationToken.None);
         string.Join(' ', channel.Said[0].Blocks).ShouldContain("I could not keep that just now");
-        await turns.RunAsync(Sample.Ada, Asked, channel, CancellationToken.None);
+        await turns.RunAsync(new Admission(Sample.Ada, Asked), channel, CancellationToken.None);
         channel.Said[1].Blocks[0].ShouldBe(new Block.Heading("MLOps Engineer"));
         (await sessions.LoadAsync(Sample.Ada, CancellationToken.None)).Version.ShouldBe(0);
 
         Limit(file, pages: 1_000_000);
-        await turns.RunAsync(Sample.Ada, Quiz, channel, CancellationToken.None);
+        await turns.RunAsync(new Admission(Sample.Ada, Quiz), channel, CancellationToken.None);
         string.Join(' ', channel.Said[2].Blocks).ShouldNotContain("I could not keep that");
         (await sessions.LoadAsync(Sample.Ada, CancellationToken.None)).Version.ShouldBe(1);
     }

@@ -95,10 +95,11 @@ public sealed class TurnFiguresTests : IDisposable
 
     private static Occasion Now => new(DateTimeOffset.UnixEpoch, "1");
 
-    private TurnRunner With(TurnPace pace) =>
-        new(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => KnowledgeBase.Empty, pace, _time, NullLogger<TurnRunner>.Instance);
+    private GatedTurns With(TurnPace pace) => new(
+        new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => KnowledgeBase.Empty, _time, NullLogger<TurnRunner>.Instance),
+        new TurnGate(new SeenEvents(_time), pace));
 
-    private Task Run(string platform, Incoming incoming, TurnRunner? turns = null)
+    private Task Run(string platform, Incoming incoming, GatedTurns? turns = null)
     {
         PersonKey.TryMake(platform, "person1", out var person).ShouldBeTrue();
         return (turns ?? With(TurnPace.Unlimited)).RunAsync(person, incoming, new ScriptedChannel(), CancellationToken.None);

@@ -77,10 +77,11 @@ public sealed class ClockJumpTests
 
     private static PersonKey Ann => PersonKey.TryMake("test", "ann", out var key) ? key : throw new InvalidOperationException("ann");
 
-    private TurnRunner With(TurnPace pace) =>
-        new(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => KnowledgeBase.Empty, pace, _time, NullLogger<TurnRunner>.Instance);
+    private GatedTurns With(TurnPace pace) => new(
+        new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => KnowledgeBase.Empty, _time, NullLogger<TurnRunner>.Instance),
+        new TurnGate(new SeenEvents(_time), pace));
 
-    private Task Ask(TurnRunner turns, ScriptedChannel channel) =>
+    private Task Ask(GatedTurns turns, ScriptedChannel channel) =>
         turns.RunAsync(Ann, Help(_time.GetUtcNow()), channel, CancellationToken.None);
 
     private static Incoming.HelpAsked Help(DateTimeOffset came) => new(new Occasion(came, "1"));

@@ -15,20 +15,20 @@ public sealed class FloodTests
     private readonly TurnRunner _turns;
 
     public FloodTests() => _turns = new TurnRunner(
-        new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(new ManualTime())), () => KnowledgeBase.Empty, TurnPace.Unlimited, new ManualTime(), NullLogger<TurnRunner>.Instance);
+        new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(new ManualTime())), () => KnowledgeBase.Empty, new ManualTime(), NullLogger<TurnRunner>.Instance);
 
     [Fact]
     public async Task Of_five_thousand_events_of_one_person_ten_wait_one_is_told_off_and_another_person_is_answered()
     {
         var hold = _store.Hold(Person("ann"));
         var channel = new CountingChannel();
-        var flood = Enumerable.Range(0, 5000).Select(_ => _turns.RunAsync(Person("ann"), Help(), channel, CancellationToken.None)).ToList();
+        var flood = Enumerable.Range(0, 5000).Select(_ => _turns.RunAsync(new Admission(Person("ann"), Help()), channel, CancellationToken.None)).ToList();
         await Task.WhenAll(flood.Skip(PersonLocks.MostOfOne)).WaitAsync(Patience);
         (channel.Said, channel.Dismissed).ShouldBe((1, 5000 - PersonLocks.MostOfOne - 1));
         flood.Count(turn => !turn.IsCompleted).ShouldBe(PersonLocks.MostOfOne);
 
         var bob = new ScriptedChannel();
-        await _turns.RunAsync(Person("bob"), Help(), bob, CancellationToken.None).WaitAsync(Patience);
+        await _turns.RunAsync(new Admission(Person("bob"), Help()), bob, CancellationToken.None).WaitAsync(Patience);
         bob.Heard.ShouldBe(["said"]);
 
         hold.SetResult();
@@ -41,11 +41,11 @@ public sealed class FloodTests
     {
         var hold = _store.Hold(Person("ann"));
         var channel = new CountingChannel();
-        var flood = Enumerable.Range(0, 20).Select(_ => _turns.RunAsync(Person("ann"), Help(), channel, CancellationToken.None)).ToList();
+        var flood = Enumerable.Range(0, 20).Select(_ => _turns.RunAsync(new Admission(Person("ann"), Help()), channel, CancellationToken.None)).ToList();
         hold.SetResult();
         await Task.WhenAll(flood).WaitAsync(Patience);
         var again = new ScriptedChannel();
-        await _turns.RunAsync(Person("ann"), Help(), again, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Person("ann"), Help()), again, CancellationToken.None);
         again.Heard.ShouldBe(["said"]);
     }
 
@@ -53,13 +53,13 @@ public sealed class FloodTests
     public async Task When_a_thousand_wait_the_next_is_told_so_and_who_is_in_need_is_let_in()
     {
         var holds = Enumerable.Range(0, PersonLocks.MostInAll).Select(number => _store.Hold(Person($"p{number}"))).ToList();
-        var waiting = Enumerable.Range(0, PersonLocks.MostInAll).Select(number => _turns.RunAsync(Person($"p{number}"), Help(), new ScriptedChannel(), CancellationToken.None)).ToList();
+        var waiting = Enumerable.Range(0, PersonLocks.MostInAll).Select(number => _turns.RunAsync(new Admission(Person($"p{number}"), Help()), new ScriptedChannel(), CancellationToken.None)).ToList();
         var (late, inNeed) = (new ScriptedChannel(), new ScriptedChannel());
-        await _turns.RunAsync(Person("late"), Help(), late, CancellationToken.None).WaitAsync(Patience);
+        await _turns.RunAsync(new Admission(Person("late"), Help()), late, CancellationToken.None).WaitAsync(Patience);
         Words(late.Said.Single()).ShouldContain("try again in a minute");
         late.Said.Single().Audience.ShouldBe(Audience.Person);
 
-        await _turns.RunAsync(Person("need"), new Incoming.Said("I want to kill myself", Now), inNeed, CancellationToken.None).WaitAsync(Patience);
+        await _turns.RunAsync(new Admission(Person("need"), new Incoming.Said("I want to kill myself", Now)), inNeed, CancellationToken.None).WaitAsync(Patience);
         Words(inNeed.Said[0]).ShouldNotContain("try again in a minute");
 
         holds.ForEach(hold => hold.SetResult());

@@ -31,7 +31,7 @@ public sealed class ForgettingTests
         var (ada, channel) = (Person("ada"), new ScriptedChannel());
         await _store.TrySaveAsync(ada, Session.New with { Quiz = Storage.Sample.Quiz with { Counted = Counted } }, 0, Cancel);
 
-        await Turns().RunAsync(ada, new Incoming.Pressed(new ActionToken.Me(MeAct.Erase), On("1")), channel, Cancel);
+        await Turns().RunAsync(new Admission(ada, new Incoming.Pressed(new ActionToken.Me(MeAct.Erase), On("1"))), channel, Cancel);
 
         var (person, changes) = _store.Forgotten.ShouldHaveSingleItem();
         person.ShouldBe(ada);
@@ -47,7 +47,7 @@ public sealed class ForgettingTests
         var (ada, channel) = (Person("ada"), new ScriptedChannel());
         _store.LoseNextSaves(2);
 
-        await Turns().RunAsync(ada, new Incoming.Pressed(new ActionToken.Me(MeAct.Erase), On("1")), channel, Cancel);
+        await Turns().RunAsync(new Admission(ada, new Incoming.Pressed(new ActionToken.Me(MeAct.Erase), On("1"))), channel, Cancel);
 
         _store.Loads.ShouldBe(3);
         _store.Forgotten.Count.ShouldBe(1);
@@ -62,7 +62,7 @@ public sealed class ForgettingTests
         await _keeper.StartAsync(Cancel);
         _keeper.Keep(Person("ada"), DateTimeOffset.UnixEpoch, [new Note.Unanswered("pay?")]);
 
-        var turn = Turns().RunAsync(Person("ada"), new Incoming.Pressed(new ActionToken.Me(MeAct.Erase), On("1")), new ScriptedChannel(), Cancel);
+        var turn = Turns().RunAsync(new Admission(Person("ada"), new Incoming.Pressed(new ActionToken.Me(MeAct.Erase), On("1"))), new ScriptedChannel(), Cancel);
         _store.Forgotten.ShouldBeEmpty();
         hold.SetResult();
         await turn;
@@ -97,7 +97,7 @@ public sealed class ForgettingTests
     [InlineData("SLACK", "T1")]
     public void A_group_of_an_odd_name_is_none(string platform, string? id) => PersonGroup.TryMake(platform, id, out _).ShouldBeFalse();
 
-    private TurnRunner Turns() => new(_memory, () => KnowledgeBase.Empty, TurnPace.Unlimited, new ManualTime(), NullLogger<TurnRunner>.Instance);
+    private TurnRunner Turns() => new(_memory, () => KnowledgeBase.Empty, new ManualTime(), NullLogger<TurnRunner>.Instance);
 
     private static Occasion On(string stamp) => new(ManualTime.Start, stamp);
 

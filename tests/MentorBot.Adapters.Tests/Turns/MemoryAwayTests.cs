@@ -23,7 +23,7 @@ public sealed class MemoryAwayTests
     private int _events;
 
     public MemoryAwayTests() =>
-        _turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => Library, TurnPace.Unlimited, _time, _log.For<TurnRunner>());
+        _turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => Library, _time, _log.For<TurnRunner>());
 
     [Theory]
     [InlineData("help")]
@@ -77,7 +77,7 @@ public sealed class MemoryAwayTests
     public async Task A_store_that_hangs_is_waited_for_once_and_the_person_sees_a_sign_in_time()
     {
         _store.Hold(Ada);
-        var turn = _turns.RunAsync(Ada, Said("mlops?"), _channel, CancellationToken.None);
+        var turn = _turns.RunAsync(new Admission(Ada, Said("mlops?")), _channel, CancellationToken.None);
         _time.Advance(TimeSpan.FromSeconds(2));
         _channel.Heard.ShouldBe(["acknowledged"]);
         await _time.PassUntilAsync(turn, TimeSpan.FromMilliseconds(100));
@@ -131,7 +131,7 @@ public sealed class MemoryAwayTests
         var share = Pressed(new ActionToken.Share(new ActionToken.Show(Mlops), "00feed"));
         _store.BreakNextSave();
         (await Hears(share)).ShouldBe(Words(Mentor.Apology(Locale.English)));
-        await _turns.RunAsync(Ada, share, _channel, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Ada, share), _channel, CancellationToken.None);
         _channel.Said.TakeLast(2).Select(reply => reply.Audience).ShouldBe([Audience.InConfidence, Audience.Aloud]);
         (await Hears(share)).ShouldStartWith("That is shared already");
     }
@@ -141,7 +141,7 @@ public sealed class MemoryAwayTests
     {
         _store.IsAway = true;
         var share = Pressed(new ActionToken.Share(new ActionToken.Show(Mlops), "00feed"));
-        await _turns.RunAsync(Ada, share, _channel, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Ada, share), _channel, CancellationToken.None);
         _channel.Said.Count.ShouldBe(2);
         (await Hears(share)).ShouldStartWith("That is shared already");
     }
@@ -155,7 +155,7 @@ public sealed class MemoryAwayTests
     private async Task<string> Hears(Incoming incoming)
     {
         var before = _channel.Said.Count;
-        await _turns.RunAsync(Ada, incoming, _channel, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Ada, incoming), _channel, CancellationToken.None);
         return string.Join('\n', _channel.Said.Skip(before).Select(reply => $"{Titles(reply)}{Words(reply)}"));
     }
 

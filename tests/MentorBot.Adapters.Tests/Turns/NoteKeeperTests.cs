@@ -22,10 +22,10 @@ public sealed class NoteKeeperTests
     {
         _notes.Hold = new TaskCompletionSource();
         await _keeper.StartAsync(CancellationToken.None);
-        var turns = new TurnRunner(new TurnMemory(new ScriptedStore(), _keeper, new ScriptedStore(), new SeenEvents(new ManualTime())), () => KnowledgeBase.Empty, TurnPace.Unlimited, new ManualTime(), NullLogger<TurnRunner>.Instance);
+        var turns = new TurnRunner(new TurnMemory(new ScriptedStore(), _keeper, new ScriptedStore(), new SeenEvents(new ManualTime())), () => KnowledgeBase.Empty, new ManualTime(), NullLogger<TurnRunner>.Instance);
         var channel = new ScriptedChannel();
 
-        await turns.RunAsync(Ann, new Incoming.Said("where do the winds come from", new Occasion(ManualTime.Start, "1")), channel, CancellationToken.None);
+        await turns.RunAsync(new Admission(Ann, new Incoming.Said("where do the winds come from", new Occasion(ManualTime.Start, "1"))), channel, CancellationToken.None);
 
         channel.Heard.ShouldBe(["said"]);
         _notes.Kept.ShouldBeEmpty();

@@ -165,7 +165,7 @@ public sealed class TurnPaceTests
 
     private static string Words(Reply reply) => string.Concat(reply.Blocks.OfType<Block.Passage>().SelectMany(passage => passage.Prose.Lines).Select(line => line.Plain));
 
-    private async Task Ask(TurnRunner turns, string name, ScriptedChannel channel, int times)
+    private async Task Ask(GatedTurns turns, string name, ScriptedChannel channel, int times)
     {
         PersonKey.TryMake("test", name, out var person).ShouldBeTrue();
         for (var turn = 0; turn < times; turn++)
@@ -174,6 +174,7 @@ public sealed class TurnPaceTests
         }
     }
 
-    private TurnRunner With(TurnLimitOptions limits) =>
-        new(new TurnMemory(new ScriptedStore(), ScriptedNotes.NoKeeper, new ScriptedStore(), new SeenEvents(_time)), () => KnowledgeBase.Empty, new TurnPace(limits, _time), _time, NullLogger<TurnRunner>.Instance);
+    private GatedTurns With(TurnLimitOptions limits) => new(
+        new TurnRunner(new TurnMemory(new ScriptedStore(), ScriptedNotes.NoKeeper, new ScriptedStore(), new SeenEvents(_time)), () => KnowledgeBase.Empty, _time, NullLogger<TurnRunner>.Instance),
+        new TurnGate(new SeenEvents(_time), new TurnPace(limits, _time)));
 }

@@ -18,13 +18,13 @@ public sealed class TurnRunnerTests
     private readonly TurnRunner _turns;
 
     public TurnRunnerTests() =>
-        _turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => OneRole, TurnPace.Unlimited, _time, NullLogger<TurnRunner>.Instance);
+        _turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => OneRole, _time, NullLogger<TurnRunner>.Instance);
 
     [Fact]
     public async Task A_quick_turn_is_said_and_never_acknowledged_apart()
     {
         var channel = new ScriptedChannel();
-        await _turns.RunAsync(Person("ann"), Help(), channel, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Person("ann"), Help()), channel, CancellationToken.None);
         _time.Advance(TimeSpan.FromSeconds(10));
         channel.Heard.ShouldBe(["said"]);
     }
@@ -34,7 +34,7 @@ public sealed class TurnRunnerTests
     {
         var channel = new ScriptedChannel();
         var hold = _store.Hold(Person("ann"));
-        var turn = _turns.RunAsync(Person("ann"), Help(), channel, CancellationToken.None);
+        var turn = _turns.RunAsync(new Admission(Person("ann"), Help()), channel, CancellationToken.None);
         _time.Advance(TimeSpan.FromSeconds(1.9));
         channel.Heard.ShouldBeEmpty();
         _time.Advance(TimeSpan.FromSeconds(0.1));
@@ -51,7 +51,7 @@ public sealed class TurnRunnerTests
         var hold = _store.Hold(Person("ann"));
         var came = Help(_time.GetUtcNow());
         _time.Advance(TimeSpan.FromSeconds(0.5));
-        var turn = _turns.RunAsync(Person("ann"), came, channel, CancellationToken.None);
+        var turn = _turns.RunAsync(new Admission(Person("ann"), came), channel, CancellationToken.None);
         _time.Advance(TimeSpan.FromSeconds(1.4));
         channel.Heard.ShouldBeEmpty();
         _time.Advance(TimeSpan.FromSeconds(0.1));
@@ -65,8 +65,8 @@ public sealed class TurnRunnerTests
     {
         var (slow, quick) = (new ScriptedChannel(), new ScriptedChannel());
         var hold = _store.Hold(Person("ann"));
-        var turn = _turns.RunAsync(Person("ann"), Help(), slow, CancellationToken.None);
-        await _turns.RunAsync(Person("bob"), Help(), quick, CancellationToken.None).WaitAsync(Patience);
+        var turn = _turns.RunAsync(new Admission(Person("ann"), Help()), slow, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Person("bob"), Help()), quick, CancellationToken.None).WaitAsync(Patience);
         quick.Heard.ShouldBe(["said"]);
         turn.IsCompleted.ShouldBeFalse();
         hold.SetResult();
@@ -78,8 +78,8 @@ public sealed class TurnRunnerTests
     {
         var (first, second) = (new ScriptedChannel(), new ScriptedChannel());
         var hold = _store.Hold(Person("ann"));
-        var one = _turns.RunAsync(Person("ann"), Help(), first, CancellationToken.None);
-        var two = _turns.RunAsync(Person("ann"), Help(), second, CancellationToken.None);
+        var one = _turns.RunAsync(new Admission(Person("ann"), Help()), first, CancellationToken.None);
+        var two = _turns.RunAsync(new Admission(Person("ann"), Help()), second, CancellationToken.None);
         _time.Advance(TimeSpan.FromSeconds(2));
         second.Heard.ShouldBe(["acknowledged"]);
         _store.Loads.ShouldBe(1);
@@ -93,9 +93,9 @@ public sealed class TurnRunnerTests
     {
         var (broken, next) = (new ScriptedChannel(), new ScriptedChannel());
         _store.BreakNextLoad();
-        await _turns.RunAsync(Person("ann"), Help(), broken, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Person("ann"), Help()), broken, CancellationToken.None);
         Words(broken.Said.Single()).ShouldBe(Words(Core.Mentor.Apology(Locale.English)));
-        await _turns.RunAsync(Person("ann"), Help(), next, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Person("ann"), Help()), next, CancellationToken.None);
         next.Said.Single().Outcome.ShouldBe(Outcome.Command);
     }
 
@@ -104,7 +104,7 @@ public sealed class TurnRunnerTests
     {
         _store.LoseNextSaves(2);
         var channel = new ScriptedChannel();
-        await _turns.RunAsync(Person("ann"), Remembered(), channel, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Person("ann"), Remembered()), channel, CancellationToken.None);
         channel.Heard.ShouldBe(["said"]);
         _store.Loads.ShouldBe(3);
     }
@@ -114,7 +114,7 @@ public sealed class TurnRunnerTests
     {
         _store.LoseNextSaves(int.MaxValue);
         var channel = new ScriptedChannel();
-        await _turns.RunAsync(Person("ann"), Remembered(), channel, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Person("ann"), Remembered()), channel, CancellationToken.None);
         Words(channel.Said.Single()).ShouldBe(Words(Core.Mentor.Apology(Locale.English)));
     }
 
@@ -123,7 +123,7 @@ public sealed class TurnRunnerTests
     {
         _store.BreakNextSave();
         var channel = new ScriptedChannel();
-        await _turns.RunAsync(Person("ann"), Remembered(), channel, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Person("ann"), Remembered()), channel, CancellationToken.None);
         Words(channel.Said.Single()).ShouldBe(Words(Core.Mentor.Apology(Locale.English)));
     }
 
@@ -131,8 +131,8 @@ public sealed class TurnRunnerTests
     public async Task What_a_turn_wants_to_know_is_read_and_the_turn_taken_on()
     {
         var (moderator, other) = (new ScriptedChannel(), new ScriptedChannel());
-        await _turns.RunAsync(Person("ann"), new Incoming.Said("mentor-admin gaps", new Occasion(ManualTime.Start, "1", IsModerator: true)), moderator, CancellationToken.None);
-        await _turns.RunAsync(Person("bob"), new Incoming.Said("mentor-admin gaps", new Occasion(ManualTime.Start, "2")), other, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Person("ann"), new Incoming.Said("mentor-admin gaps", new Occasion(ManualTime.Start, "1", IsModerator: true))), moderator, CancellationToken.None);
+        await _turns.RunAsync(new Admission(Person("bob"), new Incoming.Said("mentor-admin gaps", new Occasion(ManualTime.Start, "2"))), other, CancellationToken.None);
         moderator.Said.ShouldHaveSingleItem().Blocks[0].ShouldBe(new Block.Heading("What the knowledge lacks"));
         other.Said.ShouldHaveSingleItem().Blocks[0].ShouldBeOfType<Block.Passage>();
     }
@@ -141,10 +141,10 @@ public sealed class TurnRunnerTests
     public async Task A_turn_that_is_cancelled_is_no_fault_and_says_nothing()
     {
         var (channel, log) = (new ScriptedChannel(), new ListLog());
-        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => OneRole, TurnPace.Unlimited, _time, log.For<TurnRunner>());
+        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, new SeenEvents(_time)), () => OneRole, _time, log.For<TurnRunner>());
         _store.Hold(Person("ann"));
         using var stop = new CancellationTokenSource();
-        var turn = turns.RunAsync(Person("ann"), Help(), channel, stop.Token);
+        var turn = turns.RunAsync(new Admission(Person("ann"), Help()), channel, stop.Token);
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(turn.WaitAsync(Patience));
         channel.Heard.ShouldBeEmpty();
