@@ -79,22 +79,40 @@ internal static class Directions
         return dot;
     }
 
-    /// <summary>The products of one list with others that lie one behind the other.</summary>
-    internal static void Dots(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> others, Span<int> dots)
+    /// <summary>The products of one list with others that lie one behind the other, to the last digit for up to 1,000 numbers each.</summary>
+    internal static void Dots(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> others, Span<float> dots)
     {
-        var (size, row) = (one.Length, 0);
-        if (Avx2.IsSupported && size % Vector256<sbyte>.Count == 0)
-        {
-            for (; row + AtOnce <= dots.Length; row += AtOnce)
-            {
-                DotsOfFour(one, others.Slice(row * size, AtOnce * size)).CopyTo(dots[row..]);
-            }
-        }
-
+        var size = one.Length;
+        var row = Avx2.IsSupported && size == 2 * Vector256<sbyte>.Count ? DotsByFours(one, others, dots) : 0;
         for (; row < dots.Length; row++)
         {
             dots[row] = Dot(one, others.Slice(row * size, size));
         }
+    }
+
+    /// <summary>The largest product of two numbers at the same place, at least 0.</summary>
+    internal static float LargestProduct(ReadOnlySpan<float> ones, ReadOnlySpan<float> others)
+    {
+        var oneVectors = MemoryMarshal.Cast<float, Vector<float>>(ones);
+        var otherVectors = MemoryMarshal.Cast<float, Vector<float>>(others);
+        var largestOfEach = Vector<float>.Zero;
+        for (var at = 0; at < oneVectors.Length; at++)
+        {
+            largestOfEach = Vector.MaxNative(largestOfEach, oneVectors[at] * otherVectors[at]);
+        }
+
+        var largest = 0f;
+        for (var at = 0; at < Vector<float>.Count; at++)
+        {
+            largest = float.MaxNative(largest, largestOfEach[at]);
+        }
+
+        for (var at = oneVectors.Length * Vector<float>.Count; at < ones.Length; at++)
+        {
+            largest = float.MaxNative(largest, ones[at] * others[at]);
+        }
+
+        return largest;
     }
 
     /// <summary>The values in a byte each; they are those times what comes back.</summary>
@@ -125,26 +143,25 @@ internal static class Directions
         }
     }
 
-    // Each part of the one list is read once for four others, and their sums are added up together.
-    private static Vector128<int> DotsOfFour(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> others)
+    // As many numbers as the shipped table has for a word: those of the one list stay in the processor's registers, and the sums of four others are added up together.
+    private static int DotsByFours(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> others, Span<float> dots)
     {
-        var ones = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(one);
-        var first = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(others);
-        var second = first[ones.Length..];
-        var third = second[ones.Length..];
-        var fourth = third[ones.Length..];
-        var (sum1, sum2, sum3, sum4) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
-        for (var at = 0; at < ones.Length; at++)
+        var (low, high) = (Vector256.Create(one[..Vector256<sbyte>.Count]), Vector256.Create(one[Vector256<sbyte>.Count..]));
+        var (lowSize, highSize) = (Avx2.Abs(low), Avx2.Abs(high));
+        var parts = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(others);
+        var row = 0;
+        for (; row + AtOnce <= dots.Length; row += AtOnce)
         {
-            var (part, size) = (ones[at], Avx2.Abs(ones[at]));
-            sum1 += Products(size, part, first[at]);
-            sum2 += Products(size, part, second[at]);
-            sum3 += Products(size, part, third[at]);
-            sum4 += Products(size, part, fourth[at]);
+            var four = parts.Slice(2 * row, 2 * AtOnce);
+            var first = Products(lowSize, low, four[0]) + Products(highSize, high, four[1]);
+            var second = Products(lowSize, low, four[2]) + Products(highSize, high, four[3]);
+            var third = Products(lowSize, low, four[4]) + Products(highSize, high, four[5]);
+            var fourth = Products(lowSize, low, four[6]) + Products(highSize, high, four[7]);
+            var sums = Avx2.HorizontalAdd(Avx2.HorizontalAdd(first, second), Avx2.HorizontalAdd(third, fourth));
+            Vector128.ConvertToSingle(sums.GetLower() + sums.GetUpper()).CopyTo(dots[row..]);
         }
 
-        var sums = Avx2.HorizontalAdd(Avx2.HorizontalAdd(sum1, sum2), Avx2.HorizontalAdd(sum3, sum4));
-        return sums.GetLower() + sums.GetUpper();
+        return row;
     }
 
     // 127 times 127 fits into 16 bits twice.

@@ -1,20 +1,22 @@
+using System.Buffers;
+
 namespace MentorBot.Core.Search;
 
 /// <summary>The title and the examples of each text, each a row of its own, as the stems it has.</summary>
 /// <remarks>
-/// Of many rows only those of the nominated texts are looked at, each from its first stem to its last. Where there are few, it is quicker
-/// to look at the stems of the question instead, each with all rows that have it.
+/// Only the rows of the nominated texts are looked at: of many rows each from its first stem to its last. Where there are few, it is quicker
+/// to look at the stems of the question instead, each with the rows that have it.
 /// </remarks>
 internal sealed class ExampleRows
 {
-    /// <summary>Up to so many rows are few: their sums stay in the processor's nearest memory, and on the stack.</summary>
+    /// <summary>Up to so many rows are few: their sums stay in the processor's nearest memory.</summary>
     internal const int FewRows = 16_384;
 
     private readonly int[] _firstOf;
     private readonly float[] _scales;
     private readonly int[] _starts;
     private readonly int[] _stems;
-    private readonly (int[] Starts, int[] Rows)? _byStem;
+    private readonly RowsByStem? _byStem;
 
     /// <param name="chapters">The words of the texts.</param>
     /// <param name="stemsOf">The stem of each word.</param>
@@ -39,20 +41,16 @@ internal sealed class ExampleRows
         }
 
         (_firstOf, _starts, _stems, _scales) = ([.. firstOf], [.. starts], [.. stems], [.. scales]);
-        _byStem = _scales.Length <= few ? ByStem(idf.Length) : null;
+        _byStem = _scales.Length <= few ? new RowsByStem(_firstOf, _starts, _stems, idf.Length) : null;
     }
 
     /// <summary>How close a question is to the nearest title or example of each of these texts, as the cosine of what their stems say, between 0 and 1.</summary>
     internal void Nearest(ReadOnlySpan<Nominee> nominees, TermQuery query, Span<float> nearest)
     {
-        Span<float> shared = stackalloc float[_byStem is null ? 0 : _scales.Length];
-        if (_byStem is var (starts, rows))
+        if (_byStem is not null)
         {
-            shared.Clear();
-            foreach (var stem in query.Terms)
-            {
-                Add(rows.AsSpan(starts[stem]..starts[stem + 1]), query.Weights[stem], shared);
-            }
+            NearestOfFew(_byStem, nominees, query, nearest);
+            return;
         }
 
         for (var at = 0; at < nominees.Length; at++)
@@ -60,21 +58,40 @@ internal sealed class ExampleRows
             var most = 0f;
             for (var row = _firstOf[nominees[at].Text]; row < _firstOf[nominees[at].Text + 1]; row++)
             {
-                most = Math.Max(most, _scales[row] * (shared.IsEmpty ? Shared(row, query.Weights) : shared[row]));
+                most = Math.Max(most, _scales[row] * Shared(row, query.Weights));
             }
 
             nearest[at] = most / query.Norm;
         }
     }
 
-    private static void Add(ReadOnlySpan<int> rows, float idf, Span<float> shared)
+    private void NearestOfFew(RowsByStem byStem, ReadOnlySpan<Nominee> nominees, TermQuery query, Span<float> nearest)
     {
-        var square = idf * idf;
-        foreach (var row in rows)
+        // From a pool, since to empty the sums of all rows takes longer than to empty those that are looked at.
+        var room = ArrayPool<float>.Shared.Rent(_scales.Length);
+        Span<bool> isNominated = stackalloc bool[_firstOf.Length - 1];
+        isNominated.Clear();
+        foreach (var nominee in nominees)
         {
-            shared[row] += square;
+            isNominated[nominee.Text] = true;
+            room.AsSpan(RowsOf(nominee.Text)).Clear();
         }
+
+        foreach (var stem in query.Terms)
+        {
+            byStem.Add(stem, query.Weights[stem] * query.Weights[stem], isNominated, room);
+        }
+
+        for (var at = 0; at < nominees.Length; at++)
+        {
+            var rows = RowsOf(nominees[at].Text);
+            nearest[at] = Directions.LargestProduct(_scales.AsSpan(rows), room.AsSpan(rows)) / query.Norm;
+        }
+
+        ArrayPool<float>.Shared.Return(room);
     }
+
+    private Range RowsOf(int text) => _firstOf[text].._firstOf[text + 1];
 
     private float Shared(int row, ReadOnlySpan<float> weights)
     {
@@ -104,30 +121,5 @@ internal sealed class ExampleRows
         }
 
         return square > 0 ? 1 / MathF.Sqrt(square) : 0;
-    }
-
-    private (int[] Starts, int[] Rows) ByStem(int stems)
-    {
-        var starts = new int[stems + 1];
-        foreach (var stem in _stems)
-        {
-            starts[stem + 1]++;
-        }
-
-        for (var stem = 0; stem < stems; stem++)
-        {
-            starts[stem + 1] += starts[stem];
-        }
-
-        var (next, rows) = (starts[..^1], new int[_stems.Length]);
-        for (var row = 0; row < _scales.Length; row++)
-        {
-            foreach (var stem in _stems.AsSpan(_starts[row].._starts[row + 1]))
-            {
-                rows[next[stem]++] = row;
-            }
-        }
-
-        return (starts, rows);
     }
 }

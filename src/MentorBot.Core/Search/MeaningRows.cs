@@ -60,17 +60,11 @@ internal sealed class MeaningRows
     internal (float Nearest, float Middle) Likeness(int text, ReadOnlySpan<sbyte> question)
     {
         var (first, count) = (_starts[text], _starts[text + 1] - _starts[text]);
-        var dots = count <= OnTheStack ? stackalloc int[OnTheStack] : new int[count];
+        var dots = count <= OnTheStack ? stackalloc float[OnTheStack] : new float[count];
         dots = dots[..count];
         Directions.Dots(question, _values.AsSpan(first * Size, count * Size), dots);
         var scales = _scales.AsSpan(first, count);
-        var nearest = 0f;
-        for (var row = 0; row < count - 1; row++)
-        {
-            nearest = Math.Max(nearest, scales[row] * dots[row]);
-        }
-
-        return (nearest, Math.Max(0, scales[^1] * dots[^1]));
+        return (Directions.LargestProduct(scales[..^1], dots[..^1]), Math.Max(0, scales[^1] * dots[^1]));
     }
 
     private static IEnumerable<(int First, TokenStream Words)> FirstTexts(IReadOnlyList<TokenStream> chapters)

@@ -29,9 +29,9 @@ public sealed class DirectionsTests
         foreach (var count in Enumerable.Range(0, 10))
         {
             var others = Enumerable.Range(0, count).Select(_ => Some(random, length)).ToList();
-            var dots = new int[count];
+            var dots = new float[count];
             Directions.Dots(one, others.SelectMany(other => other).ToArray(), dots);
-            dots.ShouldBe(others.Select(other => OneByOne(one, other, from: 0)));
+            dots.ShouldBe(others.Select(other => (float)OneByOne(one, other, from: 0)));
         }
     }
 
@@ -43,6 +43,26 @@ public sealed class DirectionsTests
         Dot(least, least).ShouldBe(127 * 127 * 320);
         Dot(most, least).ShouldBe(-127 * 127 * 320);
         Dot(least, most).ShouldBe(-127 * 127 * 320);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(53)]
+    public void The_largest_product_is_found_wherever_it_stands(int count)
+    {
+        var (ones, others) = (Enumerable.Repeat(.5f, count).ToArray(), Enumerable.Repeat(.25f, count).ToArray());
+        for (var place = 0; place < count; place++)
+        {
+            (ones[place], others[place]) = (.9f, .7f);
+            Directions.LargestProduct(ones, others).ShouldBe(.9f * .7f);
+            (ones[place], others[place]) = (.5f, .25f);
+        }
+
+        Directions.LargestProduct(ones, [.. others.Select(other => -other)]).ShouldBe(0);
     }
 
     // By the way that this processor takes, once the others that it can take have come to the same.
