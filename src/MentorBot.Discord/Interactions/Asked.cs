@@ -8,6 +8,9 @@ internal sealed record Asked(PersonKey Person, Incoming Incoming, InteractionRet
 {
     /// <summary>When they want to delete the message whose button they pressed: whether they may; else null.</summary>
     internal bool? MayDelete { get; init; }
+
+    /// <summary>The channel where everybody will read the answer, or null where only the person does.</summary>
+    internal string? Place { get; init; }
 }
 
 /// <summary>A turn that an interaction asks for and that may begin.</summary>

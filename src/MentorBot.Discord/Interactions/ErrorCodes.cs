@@ -6,7 +6,7 @@ internal static class ErrorCodes
     /// <summary>The interaction has a first answer already.</summary>
     internal const int AlreadyAcknowledged = 40060;
 
-    /// <summary>There is no such message, so one that was to be deleted is.</summary>
+    /// <summary>There is no such message: one that was to be deleted is, and one that was to be changed cannot be.</summary>
     internal const int UnknownMessage = 10008;
 
     /// <summary>The person takes no direct messages from us.</summary>

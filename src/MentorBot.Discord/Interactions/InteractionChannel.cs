@@ -102,7 +102,8 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
         }
         else
         {
-            Do("answer", await Sent(reply, one => way.SendAsync(Response(one, updates), cancel)), Standing.Answered);
+            var outcome = await Sent(reply, one => way.SendAsync(Response(one, updates), cancel));
+            Do("answer", updates && IsGone(outcome) ? await way.SendAsync(Response(reply, updates: false), cancel) : outcome, Standing.Answered);
         }
     }
 
@@ -113,7 +114,17 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
     private async Task Edit(Reply reply, CancellationToken cancel)
     {
         await way.SettledAsync();
-        Do("edit", await Sent(reply, one => api.EditOriginalAsync(back.Token, InPlace(one), cancel)), Standing.Answered);
+        var outcome = await Sent(reply, one => api.EditOriginalAsync(back.Token, InPlace(one), cancel));
+        if (IsGone(outcome))
+        {
+            // Whoever deleted the promise, or the message whose button was pressed, did not mean to lose the answer.
+            _standing = Standing.Answered;
+            await FollowUp(reply, cancel);
+        }
+        else
+        {
+            Do("edit", outcome, Standing.Answered);
+        }
     }
 
     // What stood there before may have had a picture; only files that are named stay (https://discord.com/developers/docs/resources/message#edit-message).
@@ -126,7 +137,7 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
     private async Task<ApiOutcome<ApiAnswer>> Sent(Reply reply, Func<Reply, Task<ApiOutcome<ApiAnswer>>> send)
     {
         var outcome = await send(reply);
-        if (!reply.HasFiles || outcome is not ApiOutcome<ApiAnswer>.Refused { Code: var code } || code is ErrorCodes.AlreadyAcknowledged || ErrorCodes.IsTooLate(code))
+        if (!reply.HasFiles || IsGone(outcome) || outcome is not ApiOutcome<ApiAnswer>.Refused { Code: var code } || code is ErrorCodes.AlreadyAcknowledged || ErrorCodes.IsTooLate(code))
         {
             return outcome;
         }
@@ -149,7 +160,7 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
     {
         await way.SettledAsync();
         var outcome = await api.DeleteOriginalAsync(back.Token, cancel);
-        if (outcome is ApiOutcome<ApiAnswer>.Refused { Code: ErrorCodes.UnknownMessage })
+        if (IsGone(outcome))
         {
             // A first try that arrived, or somebody was quicker.
             _standing = Standing.Answered;
@@ -171,6 +182,8 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
         await way.SettledAsync();
         Do("follow-up", await Sent(reply, one => api.FollowUpAsync(back.Token, Draft(one), cancel)), Standing.Answered);
     }
+
+    private static bool IsGone(ApiOutcome<ApiAnswer> outcome) => outcome is ApiOutcome<ApiAnswer>.Refused { Code: ErrorCodes.UnknownMessage };
 
     private MessageDraft Draft(Reply reply) => IsPrivate(reply) ? DiscordRenderer.Render(reply, MessageFlags.Ephemeral) : DiscordRenderer.Render(reply, owner: back.User);
 

@@ -63,7 +63,7 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, TurnG
     }
 
     private async Task<InteractionTurn?> Take(Asked asked, CancellationToken cancel) =>
-        await gate.EnterAsync(new Arrival(asked.Person, asked.Incoming, [$"discord:{asked.Return.Id}"]), cancel) is { } admission
+        await gate.EnterAsync(new Arrival(asked.Person, asked.Incoming, [$"discord:{asked.Return.Id}"], asked.Place), cancel) is { } admission
             ? new InteractionTurn(asked.Return, (way, stop) => Run(asked, admission, new InteractionChannel(api, asked.Return, way, log), stop))
             : null;
 

@@ -39,7 +39,11 @@ internal static class InteractionReader
             : ((message.Flags ?? 0) & MessageFlags.Ephemeral) != 0 ? Origin.PrivateMessage
             : Origin.PublicMessage;
         return Incoming(payload, data, command, on) is { } incoming
-            ? new Asked(person, incoming, new InteractionReturn(id, token, origin, payload.Context is BotDm, isPrivate, FollowUps(payload)) { User = UserOf(payload) }) { MayDelete = MayDelete(payload, data) }
+            ? new Asked(person, incoming, new InteractionReturn(id, token, origin, payload.Context is BotDm, isPrivate, FollowUps(payload)) { User = UserOf(payload) })
+            {
+                MayDelete = MayDelete(payload, data),
+                Place = origin is Origin.Command && !isPrivate && payload.Context is not BotDm && payload.ChannelId is { } channel ? $"{Platform}:{channel}" : null,
+            }
             : null;
     }
 

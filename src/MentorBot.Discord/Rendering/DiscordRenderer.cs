@@ -13,6 +13,10 @@ internal static class DiscordRenderer
     /// <summary>The most characters in all texts of a message.</summary>
     internal const int LongestText = 4_000;
 
+    // The pictures' own blue, and a grey; both stand out against Discord's light and its dark background.
+    private const int Blue = 0x6B93BD;
+    private const int Grey = 0x8A94A0;
+
     /// <summary>The message; <paramref name="flags" /> come on top of its own, and where it has an owner, they can delete it.</summary>
     internal static MessageDraft Render(Reply reply, int flags = 0, string? owner = null)
     {
@@ -26,13 +30,21 @@ internal static class DiscordRenderer
         ImmutableArray<(FilePart File, string? Description)> files = [.. Files(reply)];
         return new MessageDraft(
             flags | MessageFlags.IsComponentsV2,
-            [new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. ControlRows.Of(reply, reply.Audience is Audience.InConfidence ? null : owner)])],
+            [new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. ControlRows.Of(reply, reply.Audience is Audience.InConfidence ? null : owner)], AccentColor: Accent(reply))],
             AllowedMentions.Nobody,
             Attachments: files.IsEmpty ? null : [.. files.Select((file, at) => new AttachmentPayload(at.ToString(CultureInfo.InvariantCulture), file.File.Name, file.Description))])
         {
             Files = [.. files.Select(file => file.File)],
         };
     }
+
+    // The bar at the side is for decoration alone: what it could tell stands in the words. A matter that is nobody else's has none.
+    private static int? Accent(Reply reply) => reply switch
+    {
+        { Audience: Audience.InConfidence } => null,
+        { Outcome: Outcome.Suggest or Outcome.Unknown } => Grey,
+        _ => Blue,
+    };
 
     // The reading text with its pictures, then the small print below a line; at least one piece, because a container cannot be empty.
     private static List<ComponentPayload> Pieces(Reply reply, ProseWriter writer)

@@ -15,7 +15,8 @@ internal sealed record InteractionPayload(
     UserPayload? User,
     MessagePayload? Message,
     Dictionary<string, JsonElement>? AuthorizingIntegrationOwners,
-    string? Locale = null);
+    string? Locale = null,
+    string? ChannelId = null);
 
 internal sealed record InteractionDataPayload(
     string? Name,
@@ -27,7 +28,7 @@ internal sealed record InteractionDataPayload(
     string?[]? Values = null,
     SubmittedPayload?[]? Components = null);
 
-/// <summary>What was filled into a form: a label around a text, or the text in a row of old (https://discord.com/developers/docs/components/reference#text-input).</summary>
+/// <summary>A component that came back, in a message of ours or in a form that was filled in: a label around a text, or the text in a row of old (https://discord.com/developers/docs/components/reference#text-input).</summary>
 internal sealed record SubmittedPayload(string? CustomId, [property: JsonConverter(typeof(OptionValueReader))] string? Value, SubmittedPayload? Component, SubmittedPayload?[]? Components);
 
 /// <summary>What the ids in an interaction stand for (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure).</summary>
@@ -49,7 +50,9 @@ internal sealed record MessagePayload(
     long? Flags,
     int? Type,
     string? WebhookId,
-    UserPayload?[]? Mentions)
+    UserPayload?[]? Mentions,
+    MessagePayload? ReferencedMessage = null,
+    SubmittedPayload?[]? Components = null)
 {
     /// <summary>What it says to the bot whose user has this id.</summary>
     internal string WordsTo(string botId) => (Content ?? "")

@@ -59,6 +59,7 @@ internal sealed record MessageReference(string MessageId, bool FailIfNotExists);
 /// <summary>A component of a message of any kind (https://discord.com/developers/docs/components/reference).</summary>
 internal sealed record ComponentPayload(
     int Type,
+    int? AccentColor = null,
     string? Content = null,
     int? Style = null,
     string? Label = null,

@@ -11,10 +11,10 @@ public sealed class TurnLimitOptions
     /// <summary>The turns of one person at once, after a rest.</summary>
     public int Burst { get; set; } = 8;
 
-    /// <summary>The written questions of one channel in a minute, in the long run; 0 for no limit.</summary>
+    /// <summary>What is asked in one channel for all to read, in a minute, in the long run; 0 for no limit.</summary>
     public int ChannelPerMinute { get; set; } = 60;
 
-    /// <summary>The written questions of one channel at once, after a rest.</summary>
+    /// <summary>The same at once, after a rest.</summary>
     public int ChannelBurst { get; set; } = 30;
 }
 

@@ -91,6 +91,47 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task A_slow_answer_whose_promise_somebody_deleted_is_said_all_the_same()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = await RunningBot.StartAsync(discord);
+        var (asked, hold) = await bot.SlowlyAsync(() => discord.SlashAsync("help"));
+        await asked.FirstResponseAsync();
+        FakeDiscord.DeleteByHand(asked);
+        hold.SetResult();
+        var answer = await asked.FollowUps.FirstAsync();
+        answer.Text.ShouldContain("What I can do");
+        answer.OnlyFor.ShouldBeNull();
+        discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_button_of_a_message_that_is_gone_by_then_is_answered_below()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = await RunningBot.StartAsync(discord);
+        var (pressed, hold) = await bot.SlowlyAsync(() => discord.PressStaleAsync("m1.help", place: Place.BotDirect));
+        await pressed.FirstResponseAsync();
+        FakeDiscord.DeleteByHand(pressed);
+        hold.SetResult();
+        (await pressed.FollowUps.FirstAsync()).Text.ShouldContain("What I can do");
+        discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_asker_goes_on_by_a_reply_without_a_mention_and_others_may_talk_about_the_answer()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = await RunningBot.StartAsync(discord);
+        var answer = await (await discord.SlashAsync("help")).AnswerAsync();
+        await discord.MessageAsync("that is funny", FakeUser.Bob, Place.Guild, inReplyTo: answer);
+        var own = await discord.MessageAsync("thanks", FakeUser.Ada, Place.Guild, inReplyTo: answer);
+        (await own.ReplyAsync()).Json.GetProperty("message_reference").GetProperty("message_id").GetString().ShouldBe(own.Id);
+        discord.Posted.Count.ShouldBe(1);
+        discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_public_promise_is_withdrawn_when_the_answer_is_for_one_person()
     {
         await using var discord = await FakeDiscord.StartAsync();

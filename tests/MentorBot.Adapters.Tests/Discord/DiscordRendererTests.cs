@@ -24,7 +24,7 @@ public sealed partial class DiscordRendererTests
             new Block.Footnote(RichText.Of(new Inline.Plain("Sources: "), new Inline.WebLink("The [book]", new Uri("https://example.org/a_b")), new Inline.Plain(". Last checked 2026-11-21."))),
             new Block.Buttons([new Button("More", new ActionToken.Show(ReplySamples.Page, 2)), new Button("Help", new ActionToken.Help())]));
         Json(reply).ShouldBe(Sorted("""
-            {"flags":32768,"allowed_mentions":{"parse":[]},"components":[{"type":17,"components":[
+            {"flags":32768,"allowed_mentions":{"parse":[]},"components":[{"type":17,"accent_color":7050173,"components":[
               {"type":10,"content":"## MLOps Engineer\nKeeps **models** alive; see **Data Engineer**\n### Success metrics\n3. Uptime\n  - \\*of\\* models\n4. Cost\n\n> Ship it. Twice.\n\n```\ngit push\n```"},
               {"type":14},
               {"type":10,"content":"-# Sources: [The \\[book\\]](<https://example.org/a_b>). Last checked 2026-11-21."},
@@ -43,7 +43,7 @@ public sealed partial class DiscordRendererTests
             new Block.Passage(new Prose.Paragraph(RichText.Of("Read."))),
             new Block.Buttons([new Button("Overview", new ActionToken.Help()), .. parts, new Button("All roles", new ActionToken.ListRoles()), .. links]));
         Json(reply).ShouldBe(Sorted("""
-            {"flags":32768,"allowed_mentions":{"parse":[]},"components":[{"type":17,"components":[
+            {"flags":32768,"allowed_mentions":{"parse":[]},"components":[{"type":17,"accent_color":7050173,"components":[
               {"type":10,"content":"Read."},
               {"type":1,"components":[{"type":2,"style":2,"label":"Overview","custom_id":"m1.help"}]},
               {"type":1,"components":[{"type":3,"custom_id":"m1.pick.1","placeholder":"Another part","options":[
@@ -61,6 +61,17 @@ public sealed partial class DiscordRendererTests
                 {"type":2,"style":2,"label":"Page 14","custom_id":"m1.show.roles/mlops-engineer#how-to-start.14"}]},
               {"type":1,"components":[{"type":2,"style":2,"label":"Page 15","custom_id":"m1.show.roles/mlops-engineer#how-to-start.15"}]}]}]}
             """));
+    }
+
+    [Theory]
+    [InlineData("Answer", "Everyone", 0x6B93BD)]
+    [InlineData("Suggest", "Everyone", 0x8A94A0)]
+    [InlineData("Unknown", "Person", 0x8A94A0)]
+    [InlineData("Chat", "InConfidence", null)]
+    public void The_bar_at_the_side_is_grey_where_the_bot_is_not_sure_and_missing_where_it_is_nobody_elses_matter(string outcome, string audience, int? colour)
+    {
+        var reply = Of(new Block.Passage(new Prose.Paragraph(RichText.Of("Words.")))) with { Outcome = Enum.Parse<Outcome>(outcome), Audience = Enum.Parse<Audience>(audience) };
+        DiscordRenderer.Render(reply).Components.ShouldHaveSingleItem().AccentColor.ShouldBe(colour);
     }
 
     [Fact]

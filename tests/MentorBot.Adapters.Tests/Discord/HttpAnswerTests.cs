@@ -25,10 +25,10 @@ public sealed class HttpAnswerTests : IDisposable
 
     /// <summary>The bodies as Discord documents them: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object.</summary>
     [Theory]
-    [InlineData("Command", false, "says", """{"type":4,"data":{"flags":32768,"components":[{"type":17,"components":[{"type":10,"content":"Done."}]}],"allowed_mentions":{"parse":[]}}}""")]
-    [InlineData("Command", true, "says", """{"type":4,"data":{"flags":32832,"components":[{"type":17,"components":[{"type":10,"content":"Done."}]}],"allowed_mentions":{"parse":[]}}}""")]
-    [InlineData("PublicMessage", false, "says", """{"type":4,"data":{"flags":32832,"components":[{"type":17,"components":[{"type":10,"content":"Done."}]}],"allowed_mentions":{"parse":[]}}}""")]
-    [InlineData("PrivateMessage", false, "says", """{"type":7,"data":{"flags":32768,"components":[{"type":17,"components":[{"type":10,"content":"Done."}]}],"allowed_mentions":{"parse":[]},"attachments":[]}}""")]
+    [InlineData("Command", false, "says", """{"type":4,"data":{"flags":32768,"components":[{"type":17,"accent_color":7050173,"components":[{"type":10,"content":"Done."}]}],"allowed_mentions":{"parse":[]}}}""")]
+    [InlineData("Command", true, "says", """{"type":4,"data":{"flags":32832,"components":[{"type":17,"accent_color":7050173,"components":[{"type":10,"content":"Done."}]}],"allowed_mentions":{"parse":[]}}}""")]
+    [InlineData("PublicMessage", false, "says", """{"type":4,"data":{"flags":32832,"components":[{"type":17,"accent_color":7050173,"components":[{"type":10,"content":"Done."}]}],"allowed_mentions":{"parse":[]}}}""")]
+    [InlineData("PrivateMessage", false, "says", """{"type":7,"data":{"flags":32768,"components":[{"type":17,"accent_color":7050173,"components":[{"type":10,"content":"Done."}]}],"allowed_mentions":{"parse":[]},"attachments":[]}}""")]
     [InlineData("Command", false, "promises", """{"type":5}""")]
     [InlineData("Command", true, "promises", """{"type":5,"data":{"flags":64}}""")]
     [InlineData("PrivateMessage", false, "promises", """{"type":6}""")]

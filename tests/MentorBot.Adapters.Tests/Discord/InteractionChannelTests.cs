@@ -1,6 +1,7 @@
 using System.Net;
 using MentorBot.Core;
 using MentorBot.Core.Conversation;
+using MentorBot.Core.Replies;
 using MentorBot.Discord.Interactions;
 using MentorBot.Discord.Rest;
 using MentorBot.Runtime.Http;
@@ -85,6 +86,30 @@ public sealed class InteractionChannelTests : IDisposable
         _web.Seen.ShouldBe([Callback, "DELETE /api/webhooks/99/t/messages/@original ", FollowUp]);
     }
 
+    [Theory]
+    [InlineData("Command")]
+    [InlineData("PrivateMessage")]
+    public async Task An_answer_whose_promise_was_deleted_by_somebody_follows_it_instead_of_getting_lost(string origin)
+    {
+        var channel = Channel(origin: Enum.Parse<Origin>(origin));
+        await channel.AcknowledgeAsync(CancellationToken.None);
+        _web.Answers(Refusal(HttpStatusCode.NotFound, 10008));
+        await channel.SayAsync(ToAll, CancellationToken.None);
+        await channel.SayAsync(ToAll, CancellationToken.None);
+        _web.Seen.ShouldBe([Callback, Edit, FollowUp, FollowUp]);
+    }
+
+    [Fact]
+    public async Task An_answer_in_place_of_a_message_that_is_gone_comes_as_a_new_one()
+    {
+        var channel = Channel(origin: Origin.PrivateMessage);
+        _web.Answers(Refusal(HttpStatusCode.NotFound, 10008));
+        await channel.SayAsync(InPlace, CancellationToken.None);
+        _web.Seen.ShouldBe([Callback, Callback]);
+        _web.Bodies[0].ShouldContain("\"type\":7");
+        _web.Bodies[1].ShouldContain("\"type\":4");
+    }
+
     [Fact]
     public async Task A_callback_that_hangs_is_given_up_before_discord_gives_up_on_it()
     {
@@ -127,6 +152,10 @@ public sealed class InteractionChannelTests : IDisposable
         _web.Seen.ShouldBe([Callback]);
         _web.Bodies.ShouldHaveSingleItem().ShouldContain(callback);
     }
+
+    private static Reply InPlace => Mentor.Apology(Locale.English) with { Placement = Placement.InPlace };
+
+    private static Reply ToAll => InPlace with { Audience = Audience.Everyone };
 
     private static HttpResponseMessage Refusal(HttpStatusCode status, int code) =>
         new(status) { Content = new StringContent($$"""{"message":"no","code":{{code}}}""") };

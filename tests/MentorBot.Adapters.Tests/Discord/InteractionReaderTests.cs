@@ -35,6 +35,13 @@ public sealed class InteractionReaderTests
     }
 
     [Theory]
+    [InlineData("""{"type":2,"token":"t","id":"1","context":0,"channel_id":"7","user":{"id":"42"},"data":{"name":"help","type":1}}""", "discord:7")]
+    [InlineData("""{"type":2,"token":"t","id":"1","context":0,"channel_id":"7","user":{"id":"42"},"data":{"name":"help","type":1,"options":[{"type":5,"name":"private","value":true}]}}""", null)]
+    [InlineData("""{"type":2,"token":"t","id":"1","context":1,"channel_id":"7","user":{"id":"42"},"data":{"name":"help","type":1}}""", null)]
+    [InlineData("""{"type":3,"token":"t","id":"1","context":0,"channel_id":"7","user":{"id":"42"},"message":{"id":"9"},"data":{"component_type":2,"custom_id":"m1.help"}}""", null)]
+    public void What_everybody_in_a_channel_reads_counts_for_the_channel_too(string payload, string? place) => Read(payload)!.Place.ShouldBe(place);
+
+    [Theory]
     [InlineData(0, false)]
     [InlineData(64, true)]
     [InlineData(32832, true)]

@@ -24,6 +24,18 @@ public sealed class MessageReaderTests
             .Incoming.ShouldBeOfType<Incoming.Said>().Text.ShouldBe(words);
 
     [Theory]
+    [InlineData("[{\"id\":\"99\"}]", "41", "what the bot said to somebody else, with the mention that a reply brings")]
+    [InlineData("[]", "42", "what the bot said to the writer, who has turned the mention off")]
+    public void A_reply_to_the_bot_is_for_us(string mentions, string owner, string which) =>
+        Read(ReplyTo("99", owner, mentions)).ShouldNotBeNull(which).Incoming.ShouldBeOfType<Incoming.Said>().Text.ShouldBe("its skills?");
+
+    [Theory]
+    [InlineData("99", "41", "people talk about what the bot said to another one")]
+    [InlineData("98", "42", "the message is not the bot's, whatever buttons it has")]
+    public void A_reply_without_a_mention_is_else_not_for_us(string author, string owner, string which) =>
+        Read(ReplyTo(author, owner, "[]")).ShouldBeNull(which);
+
+    [Theory]
     [InlineData("""{"id":"5","channel_id":"7","guild_id":"1","type":0,"author":{"id":"42"},"content":"","mentions":[]}""")]
     [InlineData("""{"id":"5","channel_id":"7","guild_id":"1","type":0,"author":{"id":"42"},"content":"<@98>","mentions":[{"id":"98"}]}""")]
     [InlineData("""{"id":"5","channel_id":"7","type":0,"author":{"id":"42","bot":true},"content":"x"}""")]
@@ -33,6 +45,10 @@ public sealed class MessageReaderTests
     [InlineData("""{"id":"5","channel_id":"7","type":0,"author":null,"content":"x"}""")]
     [InlineData("{}")]
     public void Others_bots_webhooks_and_notices_are_not_for_us(string payload) => Read(payload).ShouldBeNull();
+
+    // What the bot said stands in a card, below which is the button to delete it.
+    private static string ReplyTo(string author, string owner, string mentions) =>
+        $$$"""{"id":"5","channel_id":"7","guild_id":"1","type":19,"author":{"id":"42"},"content":"its skills?","mentions":{{{mentions}}},"referenced_message":{"id":"4","author":{"id":"{{{author}}}","bot":true},"components":[{"type":17,"components":[{"type":10,"content":"MLOps"},{"type":1,"components":[{"type":2,"custom_id":"m1.help"},{"type":2,"custom_id":"d1.{{{owner}}}"}]}]}]}}""";
 
     private static Written? Read(string json) =>
         MessageReader.Read(DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.MessagePayload)!, "99", DateTimeOffset.UnixEpoch, Core.Conversation.Locale.English);

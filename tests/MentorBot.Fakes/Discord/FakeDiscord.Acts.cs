@@ -115,6 +115,16 @@ public sealed partial class FakeDiscord
         request => request.Path.EndsWith($"/channels/{DiscordPayloads.ChannelOf(Place.BotDirect, user)}/messages", StringComparison.Ordinal),
         HttpFault.Reply(DiscordWorld.Refuse(403, 50007, "Cannot send messages to this user")));
 
+    /// <summary>Someone deletes what the bot has shown for an interaction, or the message whose button was pressed.</summary>
+    public static void DeleteByHand(FakeInteraction asked)
+    {
+        lock (asked.Gate)
+        {
+            asked.IsLoading = false;
+            asked.Original!.IsDeleted = true;
+        }
+    }
+
     /// <summary>Delivers the same interaction once more.</summary>
     public Task DeliverAgainAsync(FakeInteraction interaction) => Endpoint.IsSet
         ? Endpoint.DeliverAsync(interaction)
