@@ -1,6 +1,8 @@
-// A bot over discord.js: one slash command, one button and a mention, against the address in DISCORD_API.
+// A bot over discord.js: a slash command with names offered while it is typed, a button, a list, a form and a mention, against the address in DISCORD_API.
 // It says "ready" on standard output once it may be spoken to, and ends when its standard input does.
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
+import {
+  ActionRowBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits, LabelBuilder, MessageFlags, ModalBuilder, StringSelectMenuBuilder, TextInputBuilder, TextInputStyle,
+} from 'discord.js';
 
 const client = new Client({
   intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -11,13 +13,22 @@ const client = new Client({
 const commands = [{
   name: 'role',
   description: 'What a role does',
-  options: [{ type: 3, name: 'name', description: 'Which role', required: true }],
+  options: [{ type: 3, name: 'name', description: 'Which role', required: true, autocomplete: true }],
+}, {
+  name: 'ask',
+  description: 'Ask something',
 }];
 
 const card = words => ({
   content: words,
-  components: [new ActionRowBuilder().addComponents(new ButtonBuilder().setCustomId('skills').setLabel('Skills').setStyle(ButtonStyle.Secondary))],
+  components: [
+    new ActionRowBuilder().addComponents(new ButtonBuilder().setCustomId('skills').setLabel('Skills').setStyle(ButtonStyle.Secondary)),
+    new ActionRowBuilder().addComponents(new StringSelectMenuBuilder().setCustomId('part').addOptions({ label: 'Pitfalls', value: 'pitfalls' }, { label: 'Tools', value: 'tools' })),
+  ],
 });
+
+const form = () => new ModalBuilder().setCustomId('asked').setTitle('Ask').addLabelComponents(
+  new LabelBuilder().setLabel('Your question').setTextInputComponent(new TextInputBuilder().setCustomId('question').setStyle(TextInputStyle.Paragraph)));
 
 client.once(Events.ClientReady, async () => {
   await client.application.commands.set(commands);
@@ -25,7 +36,11 @@ client.once(Events.ClientReady, async () => {
 });
 
 client.on(Events.InteractionCreate, async interaction => {
-  if (interaction.isChatInputCommand()) await interaction.reply(card(`A card of ${interaction.options.getString('name')}`));
+  if (interaction.isAutocomplete()) await interaction.respond([{ name: `${interaction.options.getFocused()}ops`, value: 'mlops' }]);
+  else if (interaction.isChatInputCommand() && interaction.commandName === 'ask') await interaction.showModal(form());
+  else if (interaction.isModalSubmit()) await interaction.reply(`You asked: ${interaction.fields.getTextInputValue('question')}`);
+  else if (interaction.isStringSelectMenu()) await interaction.update({ content: `Its ${interaction.values[0]}`, components: [] });
+  else if (interaction.isChatInputCommand()) await interaction.reply(card(`A card of ${interaction.options.getString('name')}`));
   else if (interaction.isButton()) await interaction.reply({ content: 'Its skills', flags: MessageFlags.Ephemeral });
 });
 

@@ -27,6 +27,35 @@ public sealed class DiscordJsTests : IAsyncLifetime
     }
 
     [PeerFact]
+    public async Task Names_are_offered_while_one_is_typed()
+    {
+        await using var peer = await Ready();
+        var answer = await (await _discord.TypeAsync("role", "name", "ml")).FirstResponseAsync();
+        answer.GetProperty("data").GetProperty("choices")[0].GetProperty("name").GetString().ShouldBe("mlops");
+        _discord.Violations.ShouldBeEmpty();
+    }
+
+    [PeerFact]
+    public async Task A_form_is_opened_filled_in_and_answered()
+    {
+        await using var peer = await Ready();
+        var opened = await _discord.SlashAsync("ask");
+        (await opened.FirstResponseAsync()).GetProperty("data").GetProperty("title").GetString().ShouldBe("Ask");
+        (await (await _discord.SubmitAsync(opened, "what is docker?")).AnswerAsync()).Text.ShouldBe("You asked: what is docker?");
+        _discord.Violations.ShouldBeEmpty();
+    }
+
+    [PeerFact]
+    public async Task What_is_picked_from_a_list_changes_the_message_it_stands_on()
+    {
+        await using var peer = await Ready();
+        var card = await Asked("role");
+        await (await _discord.PressLabelAsync("Tools", card)).FirstResponseAsync();
+        (card.Text, card.Labels.Count).ShouldBe(("Its tools", 0));
+        _discord.Violations.ShouldBeEmpty();
+    }
+
+    [PeerFact]
     public async Task A_mention_is_heard_and_replied_to()
     {
         await using var peer = await Ready();
