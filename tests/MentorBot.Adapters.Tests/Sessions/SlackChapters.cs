@@ -111,6 +111,8 @@ internal static class SlackChapters
         await talk.Do(() => talk.Slack.OpenTab("home"));
         await talk.Do(() => talk.Slack.OpenTab("messages"));
         await talk.Do(() => talk.Slack.PressHome("All roles"));
+        var offer = await talk.LooksUp("dock");
+        await talk.Do(() => talk.Slack.Choose(offer, offer.Names[0]));
         await talk.Do(() => talk.Slack.Slash(Command, "path mlops"));
         await talk.Do(() => talk.Slack.OpenTab("home"));
         var pane = await talk.Do(() => talk.Slack.OpenPane(SlackUser.Ada));

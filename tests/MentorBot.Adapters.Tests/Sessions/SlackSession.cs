@@ -86,18 +86,13 @@ internal sealed class SlackSession : IAsyncDisposable
     /// <summary>The same, and what people then see.</summary>
     internal async Task<SlackMessage> Sees(Func<SlackAct> act) => await (await Do(act)).AnswerAsync();
 
-    /// <summary>Somebody presses the button whose meaning begins and ends so.</summary>
+    /// <summary>Somebody presses the button, or picks the entry of a list, whose meaning begins and ends so.</summary>
     internal Task<SlackAct> PressMeaning(string start, SlackMessage message, SlackUser? user = null, string end = "")
     {
-        var meanings = message.Json.GetProperty("blocks").EnumerateArray()
-            .Where(block => block.GetProperty("type").ValueEquals("actions"))
-            .SelectMany(block => block.GetProperty("elements").EnumerateArray())
-            .Where(element => element.TryGetProperty("value", out _))
-            .Select(element => (Id: element.GetProperty("action_id").GetString()!, Meaning: element.GetProperty("value").GetString()!))
-            .ToList();
-        return meanings.FirstOrDefault(one => one.Meaning.StartsWith(start, StringComparison.Ordinal) && one.Meaning.EndsWith(end, StringComparison.Ordinal)) is { Id: { } id, Meaning: var meaning }
-            ? Do(() => Slack.Press(id, meaning, message, user))
-            : throw new InvalidOperationException($"Nothing means {start}…{end}; there are: {string.Join(", ", meanings.Select(one => one.Meaning))}");
+        var found = message.Choices.FirstOrDefault(one => one.Value is { } meaning && meaning.StartsWith(start, StringComparison.Ordinal) && meaning.EndsWith(end, StringComparison.Ordinal));
+        return found.ActionId is { } id
+            ? Do(() => Slack.Press(id, found.Value, message, user))
+            : throw new InvalidOperationException($"Nothing means {start}…{end}; there are: {string.Join(", ", message.Choices.Select(one => one.Value))}");
     }
 
     /// <summary>The same, and what people then see.</summary>
@@ -105,11 +100,12 @@ internal sealed class SlackSession : IAsyncDisposable
         await (await PressMeaning(start, message, user, end)).AnswerAsync();
 
     /// <summary>Somebody looks a name up on their Home tab; the answer brings what is offered.</summary>
-    internal async Task LooksUp(string typed)
+    internal async Task<SlackOffer> LooksUp(string typed)
     {
         _bot.Clock.Advance(BetweenSteps);
         var offer = await Slack.LookUpHomeAsync(typed);
         Transcript.Add(new JsonObject { ["looked up"] = typed }, [new JsonObject { ["offered"] = new JsonArray([.. offer.Names.Select(name => JsonValue.Create(name))]) }]);
+        return offer;
     }
 
     /// <summary>Ada does something while the bot is held up for more than its two seconds.</summary>
