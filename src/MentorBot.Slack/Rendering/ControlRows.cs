@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Slack.Wire;
 
 namespace MentorBot.Slack.Rendering;
@@ -35,6 +36,15 @@ internal sealed class ControlRows
         }
 
         return controls.Chunk(MostInARow).Select(row => new BlockPayload.Actions(row));
+    }
+
+    /// <summary>The same blocks with the button that deletes the message as the last control.</summary>
+    internal List<BlockPayload> WithDelete(List<BlockPayload> blocks, string owner, Wording say)
+    {
+        var delete = new ButtonElement(new PlainText(say.Delete), NextId(), new DeleteToken(owner).ToString());
+        return blocks is [.. var others, BlockPayload.Actions { Elements: { Count: < MostInARow } row }]
+            ? [.. others, new BlockPayload.Actions([.. row, delete])]
+            : [.. blocks, new BlockPayload.Actions([delete])];
     }
 
     // A token has at most 100 characters and a reply at most 25 buttons, so a list has room for all of them; two entries of one value would be one.

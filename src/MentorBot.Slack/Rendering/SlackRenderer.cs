@@ -18,7 +18,8 @@ internal static class SlackRenderer
     /// <summary>The message.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="files">What Slack calls the pictures of the reply, in their order; a picture without one is shown in words.</param>
-    internal static RenderedMessage Render(Reply reply, ImmutableArray<string> files)
+    /// <param name="owner">Slack's id of who can delete it, or null.</param>
+    internal static RenderedMessage Render(Reply reply, ImmutableArray<string> files, string? owner = null)
     {
         var shown = 0;
         var blocks = new List<BlockPayload>();
@@ -44,7 +45,7 @@ internal static class SlackRenderer
         }
 
         TakeProse(prose, blocks);
-        return new RenderedMessage(Plain(reply), blocks);
+        return new RenderedMessage(Plain(reply), owner is null ? blocks : controls.WithDelete(blocks, owner, Wording.In(reply.Locale)));
     }
 
     private static Prose? InWords(Block block, int filesLeft) => block switch

@@ -89,15 +89,26 @@ internal sealed class SlackSession : IAsyncDisposable
     /// <summary>Somebody presses the button, or picks the entry of a list, whose meaning begins and ends so.</summary>
     internal Task<SlackAct> PressMeaning(string start, SlackMessage message, SlackUser? user = null, string end = "")
     {
-        var found = message.Choices.FirstOrDefault(one => one.Value is { } meaning && meaning.StartsWith(start, StringComparison.Ordinal) && meaning.EndsWith(end, StringComparison.Ordinal));
-        return found.ActionId is { } id
-            ? Do(() => Slack.Press(id, found.Value, message, user))
-            : throw new InvalidOperationException($"Nothing means {start}…{end}; there are: {string.Join(", ", message.Choices.Select(one => one.Value))}");
+        var (id, meaning) = Meaning(start, message, end);
+        return Do(() => Slack.Press(id, meaning, message, user));
     }
 
     /// <summary>The same, and what people then see.</summary>
     internal async Task<SlackMessage> SeesAfter(string start, SlackMessage message, SlackUser? user = null, string end = "") =>
         await (await PressMeaning(start, message, user, end)).AnswerAsync();
+
+    /// <summary>The same on a message that is deleted before the bot hears of it.</summary>
+    internal async Task PressGone(string start, SlackMessage message)
+    {
+        var (id, meaning) = Meaning(start, message);
+        await Do(() => Slack.PressTooLate(id, meaning, message));
+    }
+
+    private static (string ActionId, string? Meaning) Meaning(string start, SlackMessage message, string end = "")
+    {
+        var found = message.Choices.FirstOrDefault(one => one.Value is { } meaning && meaning.StartsWith(start, StringComparison.Ordinal) && meaning.EndsWith(end, StringComparison.Ordinal));
+        return found.ActionId is { } id ? (id, found.Value) : throw new InvalidOperationException($"Nothing means {start}…{end}; there are: {string.Join(", ", message.Choices.Select(one => one.Value))}");
+    }
 
     /// <summary>Somebody looks a name up on their Home tab; the answer brings what is offered.</summary>
     internal async Task<SlackOffer> LooksUp(string typed)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MentorBot.Slack;
+using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Requests;
 using MentorBot.Slack.Wire;
 
@@ -60,6 +61,7 @@ public sealed class SlackSessionTests
             .. new[] { Pressed, FormReader.Type, ShortcutReader.Type }.Except(interactive.Select(kind => kind.Key), StringComparer.Ordinal).Select(type => $"there is no {type}"),
             .. Coverage.CommandsMissing(kinds[EnvelopePayload.SlashCommands].Select(one => one.GetProperty("text").GetString()!.Split(' ')[0])),
             .. Coverage.ButtonsMissing(pressed),
+            .. pressed.Any(one => DeleteToken.TryParse(one, out _)) ? Array.Empty<string>() : ["nobody deleted an answer"],
             .. Lists().Except(actions.Select(action => action.GetProperty("type").GetString()!), StringComparer.Ordinal).Select(type => $"nobody picked from a list of type {type}"),
             .. interactive[Pressed].Any(one => one.TryGetProperty("view", out _)) ? Array.Empty<string>() : ["nobody pressed a button on the Home tab"],
             .. Coverage.FormsMissing(pressed, interactive[FormReader.Type].Select(one => one.GetProperty("view").GetProperty("callback_id").GetString()!.Split('.')[0])),

@@ -160,6 +160,30 @@ public sealed class SlackRendererTests
         list.Options.Select(option => (option.Text.Text, option.Value)).ShouldBe(Enumerable.Range(1, 6).Select(number => ($"A part {number}", new ActionToken.Show(Skills, number).ToString())));
     }
 
+    [Theory]
+    [InlineData(2, 1, 3)]
+    [InlineData(25, 2, 1)]
+    public void The_last_thing_to_press_deletes_the_message_for_whom_it_answers(int buttons, int rows, int inTheLast)
+    {
+        var reply = new Reply(Audience.Everyone, Placement.Below, Outcome.Answer, [], [new Block.Buttons([.. Enumerable.Range(1, buttons).Select(number => new Button($"{number}", new ActionToken.Show(Skills, number)))])]) { Locale = Locale.German };
+        var controls = SlackRenderer.Render(reply, files: [], owner: "U0ADA").Blocks.Cast<BlockPayload.Actions>().Select(row => row.Elements).ToList();
+        (controls.Count, controls[^1].Count).ShouldBe((rows, inTheLast));
+        controls[^1][^1].ShouldBe(new ButtonElement(new PlainText("Löschen"), $"b{buttons + 1}", "d1.U0ADA"));
+    }
+
+    [Theory]
+    [InlineData("d1.U0ADA", "U0ADA")]
+    [InlineData("d1.", null)]
+    [InlineData("d1.U0ADA.x", null)]
+    [InlineData("m1.help", null)]
+    [InlineData(null, null)]
+    public void Whose_message_it_is_is_read_from_the_button(string? value, string? owner)
+    {
+        DeleteToken.TryParse(value, out var token).ShouldBe(owner is not null);
+        token?.Owner.ShouldBe(owner);
+        token?.ToString().ShouldBe(value);
+    }
+
     [Fact]
     public void Empty_pieces_make_no_blocks_and_there_is_always_a_text()
     {
