@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Core;
 using MentorBot.Core.Conversation;
 using MentorBot.Runtime.Turns;
 using MentorBot.Slack.Locales;
@@ -43,15 +44,25 @@ internal sealed class SlackDesk(SlackTurns turns, TurnGate gate, SlackApi api, K
         var locale = await locales.OfAsync(request.Person, cancel);
         request = turns.Placed(locale is not Locale.English && readIn(locale) is Brought.Asked { Request: var theirs } ? theirs : request);
 
-        // Before the turn, since what lets us open it is good for three seconds; an answer in words is better than none.
-        if (admission.IsHeldUp || !await SlackModal.TryOpenAsync(api, request, log, cancel))
-        {
-            await turns.RunAsync(admission, request, new SlackChannel(api, request.Route, log) { Locale = locale }, cancel);
-        }
+        await Run(request, admission, new SlackChannel(api, request.Route, log) { Locale = locale, User = RequestReader.UserOf(request.Person) }, cancel);
 
         if (request.Incoming is Incoming.Pressed { Token: ActionToken.Me { Act: MeAct.Erase } })
         {
             locales.Forget(request.Person);
+        }
+    }
+
+    private async Task Run(Request request, Admission admission, SlackChannel channel, CancellationToken cancel)
+    {
+        if (request.MayDelete is { } isTheirs)
+        {
+            // Who clears away an answer is not asking for another one, so no pace holds them up.
+            await (isTheirs ? channel.DeleteAsync(cancel) : channel.SayAsync(Mentor.NotYours(channel.Locale), cancel));
+        }
+        else if (admission.IsHeldUp || !await SlackModal.TryOpenAsync(api, request, log, cancel))
+        {
+            // A form comes before the turn, since what lets us open it is good for three seconds; an answer in words is better than none.
+            await turns.RunAsync(admission, request, channel, cancel);
         }
     }
 

@@ -11,7 +11,6 @@ internal static class SlackRenderer
 {
     private const int LongestHeader = 150;
     private const int MostContextElements = 10;
-    private const int MostActions = 25;
 
     /// <summary>The message with its pictures in words; the same reply gives the same bytes.</summary>
     internal static RenderedMessage Render(Reply reply) => Render(reply, files: []);
@@ -19,12 +18,13 @@ internal static class SlackRenderer
     /// <summary>The message.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="files">What Slack calls the pictures of the reply, in their order; a picture without one is shown in words.</param>
-    internal static RenderedMessage Render(Reply reply, ImmutableArray<string> files)
+    /// <param name="owner">Slack's id of who can delete it, or null.</param>
+    internal static RenderedMessage Render(Reply reply, ImmutableArray<string> files, string? owner = null)
     {
         var shown = 0;
         var blocks = new List<BlockPayload>();
         var prose = new List<Prose>();
-        var buttons = 0;
+        var controls = new ControlRows();
         foreach (var block in reply.Blocks)
         {
             if (InWords(block, files.Length - shown) is { } words)
@@ -39,13 +39,13 @@ internal static class SlackRenderer
                 Block.Picture picture => [new BlockPayload.Image(new SlackFile(files[shown++]), PlainWords.Neutral(picture.Alt))],
                 Block.Heading heading => Heading(heading.Text, isFirst: blocks.Count == 0),
                 Block.Footnote footnote => Footnote(footnote.Text),
-                Block.Buttons pressable => [.. Buttons(pressable.Items, ref buttons), .. pressable.Lookup is { } lookup ? Lookup(lookup, Wording.In(reply.Locale)) : []],
+                Block.Buttons pressable => [.. controls.Of(pressable.Items), .. pressable.Lookup is { } lookup ? Lookup(lookup, Wording.In(reply.Locale)) : []],
                 _ => throw new System.Diagnostics.UnreachableException($"{block.GetType().Name} has no form in Slack."),
             });
         }
 
         TakeProse(prose, blocks);
-        return new RenderedMessage(Plain(reply), blocks);
+        return new RenderedMessage(Plain(reply), owner is null ? blocks : controls.WithDelete(blocks, owner, Wording.In(reply.Locale)));
     }
 
     private static Prose? InWords(Block block, int filesLeft) => block switch
@@ -79,18 +79,6 @@ internal static class SlackRenderer
 
     private static IEnumerable<BlockPayload> Footnote(RichText text) =>
         Texts([new Prose.Paragraph(text)]).Chunk(MostContextElements).Select(elements => new BlockPayload.Context(elements));
-
-    private static List<BlockPayload> Buttons(ImmutableArray<Button> items, ref int count)
-    {
-        var elements = new List<ButtonElement>(items.Length);
-        foreach (var button in items)
-        {
-            // Two buttons may mean the same, so the place makes the id and the value carries the meaning.
-            elements.Add(new ButtonElement(new PlainText(PlainWords.Label(Budget.Label(button.Label))), $"b{++count}", button.Token.ToString()));
-        }
-
-        return [.. elements.Chunk(MostActions).Select(row => new BlockPayload.Actions(row))];
-    }
 
     // Beside words, since what stands in the field itself is gone once somebody types.
     private static IEnumerable<BlockPayload> Lookup(Lookup lookup, Wording say) => Texts([new Prose.Paragraph(RichText.Of(lookup.Label))])

@@ -1,6 +1,7 @@
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
+using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Wire;
 
 namespace MentorBot.Slack.Requests;
@@ -18,7 +19,11 @@ internal static class ActionReader
 
         return RequestReader.Person(payload.Team?.Id ?? user.TeamId, payload.Enterprise?.Id, user.Id) is { } person
             && Way(payload, user) is { } way
-            ? new Request(person, Meaning(pressed, on with { IsAlone = way is Route.Press { Source: ButtonPlace.Direct } or Route.Conversation }), way, RequestReader.Keys(on, payload.TriggerId)) { Form = WantedForm.Of(FormFor(pressed, Wording.In(on.Locale)), payload.TriggerId) }
+            ? new Request(person, Meaning(pressed, on with { IsAlone = way is Route.Press { Source: ButtonPlace.Direct } or Route.Conversation }), way, RequestReader.Keys(on, payload.TriggerId))
+            {
+                Form = WantedForm.Of(FormFor(pressed, Wording.In(on.Locale)), payload.TriggerId),
+                MayDelete = DeleteToken.TryParse(Value(pressed), out var deletion) ? deletion.Owner == user.Id || on.IsModerator : null,
+            }
             : null;
     }
 

@@ -15,6 +15,9 @@ internal sealed record Request(PersonKey Person, Incoming Incoming, Route Route,
     /// <summary>The form to open in place of an answer, or null.</summary>
     internal WantedForm? Form { get; init; }
 
+    /// <summary>Whether the message whose button was pressed is to be deleted: true where it may be, false where it is not theirs; null where something else was pressed or said.</summary>
+    internal bool? MayDelete { get; init; }
+
     /// <summary>The same as what a turn begins with.</summary>
     internal Arrival Arrival => new(Person, Incoming, Keys, Route is Route.Conversation { IsDirect: false } talk ? $"slack:{talk.Channel}" : null);
 }

@@ -19,7 +19,7 @@ internal static class ShortcutReader
             ? new Request(
                 person,
                 new Incoming.MessageAsked(IncomingText.Read(message.Text, workspace.BotUser), workspace.For(user.Id, on) with { IsAlone = IsAlone(payload, message, workspace) }),
-                new Route.Press(url, ButtonPlace.Public, RequestReader.Given(message.ThreadTs)),
+                new Route.Press(url, ButtonPlace.Public, RequestReader.Given(message.ThreadTs)) { Channel = RequestReader.Given(payload.Channel?.Id) },
                 RequestReader.Keys(on, payload.TriggerId))
             : null;
 

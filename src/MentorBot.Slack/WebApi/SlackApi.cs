@@ -131,11 +131,15 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
         DoAsync("files.completeUploadExternal", uploaded, SlackJson.Sent.UploadedPayload, cancel);
 
     /// <summary>Answers by response URL; errors are plain text there.</summary>
-    internal Task<ApiOutcome<AnswerPayload>> RespondAsync(Uri responseUrl, ResponsePayload message, CancellationToken cancel)
-    {
-        var body = JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.ResponsePayload);
-        return Patiently(_saying, new("response_url", responseUrl.AbsoluteUri), () => Request(responseUrl, body), cancel);
-    }
+    internal Task<ApiOutcome<AnswerPayload>> RespondAsync(Uri responseUrl, ResponsePayload message, CancellationToken cancel) =>
+        Respond(responseUrl, JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.ResponsePayload), cancel);
+
+    /// <summary>Deletes the message that the response URL came with.</summary>
+    internal Task<ApiOutcome<AnswerPayload>> DeleteOriginalAsync(Uri responseUrl, CancellationToken cancel) =>
+        Respond(responseUrl, JsonSerializer.SerializeToUtf8Bytes(new DeletionPayload(), SlackJson.Sent.DeletionPayload), cancel);
+
+    private Task<ApiOutcome<AnswerPayload>> Respond(Uri responseUrl, byte[] body, CancellationToken cancel) =>
+        Patiently(_saying, new("response_url", responseUrl.AbsoluteUri), () => Request(responseUrl, body), cancel);
 
     private Task<ApiOutcome<ApiAnswer>> Send(string method, string token, CancellationToken cancel) =>
         _asking.SendAsync(() => Authorised(Request(new Uri(options.ApiUrl + method), []), token), cancel);

@@ -3,7 +3,6 @@ using System.Text;
 using MentorBot.Core.Replies;
 using MentorBot.Runtime.Http;
 using MentorBot.Slack.Operation;
-using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -13,7 +12,7 @@ namespace MentorBot.Slack.WebApi;
 internal sealed class SlackAttachments(SlackApi api, SharedIn place, ILogger log)
 {
     /// <summary>Says it by this way.</summary>
-    internal async Task<ApiOutcome<AnswerPayload>> SayAsync(Reply reply, Func<RenderedMessage, Task<ApiOutcome<AnswerPayload>>> send, CancellationToken cancel)
+    internal async Task<ApiOutcome<AnswerPayload>> SayAsync(Reply reply, Func<Reply, Task<ApiOutcome<AnswerPayload>>> send, CancellationToken cancel)
     {
         foreach (var attachment in reply.Blocks.OfType<Block.Attachment>())
         {
@@ -22,10 +21,10 @@ internal sealed class SlackAttachments(SlackApi api, SharedIn place, ILogger log
             if (trouble is not null)
             {
                 log.FileNotShown(trouble);
-                return await send(SlackRenderer.Render(reply.WithoutFiles));
+                return await send(reply.WithoutFiles);
             }
         }
 
-        return await send(SlackRenderer.Render(reply with { Blocks = [.. reply.Blocks.Where(block => block is not Block.Attachment)] }));
+        return await send(reply with { Blocks = [.. reply.Blocks.Where(block => block is not Block.Attachment)] });
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MentorBot.Core.Replies;
 using MentorBot.Runtime.Http;
 using MentorBot.Slack.Operation;
-using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -19,20 +18,19 @@ internal sealed class SlackPictures(SlackApi api, ILogger log)
     internal static readonly TimeSpan Settling = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Says it by this way, once; only what is refused is said again.</summary>
-    internal async Task<ApiOutcome<AnswerPayload>> SayAsync(Reply reply, Func<RenderedMessage, Task<ApiOutcome<AnswerPayload>>> send, CancellationToken cancel)
+    internal async Task<ApiOutcome<AnswerPayload>> SayAsync(Reply reply, Func<Reply, ImmutableArray<string>, Task<ApiOutcome<AnswerPayload>>> send, CancellationToken cancel)
     {
         var files = await Upload(reply, cancel);
         if (files.IsEmpty)
         {
-            return await send(SlackRenderer.Render(reply.WithoutFiles));
+            return await send(reply.WithoutFiles, []);
         }
 
-        var message = SlackRenderer.Render(reply, files);
-        var outcome = await send(message);
+        var outcome = await send(reply, files);
         if (outcome is ApiOutcome<AnswerPayload>.Refused { Message: SlackErrors.InvalidBlocks })
         {
             await Task.Delay(Settling, api.Time, cancel);
-            outcome = await send(message);
+            outcome = await send(reply, files);
         }
 
         if (outcome is not ApiOutcome<AnswerPayload>.Refused refused)
@@ -41,7 +39,7 @@ internal sealed class SlackPictures(SlackApi api, ILogger log)
         }
 
         log.FileNotShown(refused.Message);
-        return await send(SlackRenderer.Render(reply.WithoutFiles));
+        return await send(reply.WithoutFiles, []);
     }
 
     // All of them or none: a reply is in pictures or in words.

@@ -42,17 +42,28 @@ internal abstract record BlockPayload
     /// <summary>Something to fill in, in a modal alone; the id is what its words come back under.</summary>
     internal sealed record Input(string BlockId, PlainText Label, TextInputElement Element) : BlockPayload;
 
-    /// <summary>At most 25 buttons.</summary>
-    internal sealed record Actions(IReadOnlyList<ButtonElement> Elements) : BlockPayload;
+    /// <summary>At most 25 buttons and lists.</summary>
+    internal sealed record Actions(IReadOnlyList<ControlElement> Elements) : BlockPayload;
 }
 
 /// <summary>A file of Slack's, which the bot that shows it must have uploaded itself or been given (https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object).</summary>
 internal sealed record SlackFile(string Id);
 
-/// <summary>A button (https://docs.slack.dev/reference/block-kit/block-elements/button-element): text at most 75 characters, value 2,000, action id 255 and unique.</summary>
-internal sealed record ButtonElement(PlainText Text, string ActionId, string Value)
+/// <summary>Something in a row of controls: its action id has at most 255 characters, and no other control of the message has it.</summary>
+[JsonDerivedType(typeof(ButtonElement))]
+[JsonDerivedType(typeof(StaticSelectElement))]
+internal abstract record ControlElement;
+
+/// <summary>A button (https://docs.slack.dev/reference/block-kit/block-elements/button-element): text at most 75 characters, value 2,000.</summary>
+internal sealed record ButtonElement(PlainText Text, string ActionId, string Value) : ControlElement
 {
     public string Type { get; } = "button";
+}
+
+/// <summary>A list to pick from (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#static_select): at most 100 options, the placeholder 150 characters.</summary>
+internal sealed record StaticSelectElement(string ActionId, PlainText Placeholder, IReadOnlyList<OptionPayload> Options) : ControlElement
+{
+    public string Type { get; } = "static_select";
 }
 
 /// <summary>A list whose options are asked for while a person types (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select), and when it is opened: who does not know a name yet sees some.</summary>

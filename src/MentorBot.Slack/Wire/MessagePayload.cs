@@ -17,6 +17,12 @@ internal sealed record PostPayload(string Channel, string? User, string? ThreadT
 /// <summary>An answer by response URL (https://docs.slack.dev/interactivity/handling-user-interaction#message_responses).</summary>
 internal sealed record ResponsePayload(string ResponseType, bool ReplaceOriginal, string? ThreadTs, string Text, IReadOnlyList<BlockPayload> Blocks);
 
+/// <summary>Deletes the message whose button was pressed, by response URL; nothing else may stand beside it (https://docs.slack.dev/interactivity/handling-user-interaction#message_responses).</summary>
+internal sealed record DeletionPayload
+{
+    public bool DeleteOriginal { get; } = true;
+}
+
 /// <summary>What the Web API answers; which fields are there depends on the method.</summary>
 internal sealed record AnswerPayload(bool Ok, string? Error, string? Url, string? UserId)
 {

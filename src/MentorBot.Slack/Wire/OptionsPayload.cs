@@ -10,5 +10,5 @@ internal sealed record OptionsPayload(IReadOnlyList<OptionPayload> Options)
     internal static OptionsPayload None { get; } = new([]);
 }
 
-/// <summary>One of them (https://docs.slack.dev/reference/block-kit/composition-objects/option-object): text at most 75 characters, value 150.</summary>
+/// <summary>An entry of a list (https://docs.slack.dev/reference/block-kit/composition-objects/option-object): text at most 75 characters, value 150.</summary>
 internal sealed record OptionPayload(PlainText Text, string Value);

@@ -8,6 +8,9 @@ internal static class SlackErrors
     /// <summary>Something in a message's blocks is not to Slack's liking, or not there yet.</summary>
     internal const string InvalidBlocks = "invalid_blocks";
 
+    /// <summary>The message is gone; which error a response URL says then is not documented, and this is what the Web API says of it (https://docs.slack.dev/reference/methods/chat.delete#errors).</summary>
+    internal const string MessageNotFound = "message_not_found";
+
     /// <summary>Somebody else has changed the view in between (https://docs.slack.dev/surfaces/modals#handling_race_conditions).</summary>
     internal const string HashConflict = "hash_conflict";
 

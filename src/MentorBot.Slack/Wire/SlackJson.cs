@@ -26,6 +26,7 @@ namespace MentorBot.Slack.Wire;
 [JsonSerializable(typeof(OpenPayload))]
 [JsonSerializable(typeof(PostPayload))]
 [JsonSerializable(typeof(ResponsePayload))]
+[JsonSerializable(typeof(DeletionPayload))]
 [JsonSerializable(typeof(UploadedPayload))]
 [JsonSerializable(typeof(RenderedMessage))]
 [JsonSerializable(typeof(IReadOnlyList<BlockPayload>))]

@@ -10,6 +10,9 @@ internal static class SlackChapters
     private const string Command = "/mentor";
     private const string Shortcut = "ask_mentorbot";
 
+    // Bob moderates.
+    private static readonly SlackUser Eve = new("U0EVE", "eve");
+
     internal static IReadOnlyDictionary<string, Func<SlackSession, Task>> All { get; } = new Dictionary<string, Func<SlackSession, Task>>(StringComparer.Ordinal)
     {
         ["commands"] = Commands,
@@ -71,6 +74,12 @@ internal static class SlackChapters
         }
 
         await talk.Do(() => talk.Slack.PressStale("b1", "m1.gaps.1", SlackUser.Bob));
+        await talk.SeesAfter("d1.", role, Eve);
+        await talk.SeesAfter("d1.", role);
+        await talk.PressGone("d1.", role);
+        await talk.SeesAfter("d1.", await talk.Sees(() => talk.Slack.Slash(Command, "help")), SlackUser.Bob);
+        await talk.PressGone("m1.answer.", await talk.Sees(() => talk.Slack.DirectMessage("quiz")));
+        await talk.PressGone("m1.show.", await talk.SeesAfter("m1.show.", await talk.Sees(() => talk.Slack.Slash(Command, "role mlops"))));
     }
 
     private static async Task SharingAndForgetting(SlackSession talk)
@@ -111,6 +120,8 @@ internal static class SlackChapters
         await talk.Do(() => talk.Slack.OpenTab("home"));
         await talk.Do(() => talk.Slack.OpenTab("messages"));
         await talk.Do(() => talk.Slack.PressHome("All roles"));
+        var offer = await talk.LooksUp("dock");
+        await talk.Do(() => talk.Slack.Choose(offer, offer.Names[0]));
         await talk.Do(() => talk.Slack.Slash(Command, "path mlops"));
         await talk.Do(() => talk.Slack.OpenTab("home"));
         var pane = await talk.Do(() => talk.Slack.OpenPane(SlackUser.Ada));

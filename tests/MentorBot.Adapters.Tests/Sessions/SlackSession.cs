@@ -86,30 +86,37 @@ internal sealed class SlackSession : IAsyncDisposable
     /// <summary>The same, and what people then see.</summary>
     internal async Task<SlackMessage> Sees(Func<SlackAct> act) => await (await Do(act)).AnswerAsync();
 
-    /// <summary>Somebody presses the button whose meaning begins and ends so.</summary>
+    /// <summary>Somebody presses the button, or picks the entry of a list, whose meaning begins and ends so.</summary>
     internal Task<SlackAct> PressMeaning(string start, SlackMessage message, SlackUser? user = null, string end = "")
     {
-        var meanings = message.Json.GetProperty("blocks").EnumerateArray()
-            .Where(block => block.GetProperty("type").ValueEquals("actions"))
-            .SelectMany(block => block.GetProperty("elements").EnumerateArray())
-            .Where(element => element.TryGetProperty("value", out _))
-            .Select(element => (Id: element.GetProperty("action_id").GetString()!, Meaning: element.GetProperty("value").GetString()!))
-            .ToList();
-        return meanings.FirstOrDefault(one => one.Meaning.StartsWith(start, StringComparison.Ordinal) && one.Meaning.EndsWith(end, StringComparison.Ordinal)) is { Id: { } id, Meaning: var meaning }
-            ? Do(() => Slack.Press(id, meaning, message, user))
-            : throw new InvalidOperationException($"Nothing means {start}…{end}; there are: {string.Join(", ", meanings.Select(one => one.Meaning))}");
+        var (id, meaning) = Meaning(start, message, end);
+        return Do(() => Slack.Press(id, meaning, message, user));
     }
 
     /// <summary>The same, and what people then see.</summary>
     internal async Task<SlackMessage> SeesAfter(string start, SlackMessage message, SlackUser? user = null, string end = "") =>
         await (await PressMeaning(start, message, user, end)).AnswerAsync();
 
+    /// <summary>The same on a message that is deleted before the bot hears of it.</summary>
+    internal async Task PressGone(string start, SlackMessage message)
+    {
+        var (id, meaning) = Meaning(start, message);
+        await Do(() => Slack.PressTooLate(id, meaning, message));
+    }
+
+    private static (string ActionId, string? Meaning) Meaning(string start, SlackMessage message, string end = "")
+    {
+        var found = message.Choices.FirstOrDefault(one => one.Value is { } meaning && meaning.StartsWith(start, StringComparison.Ordinal) && meaning.EndsWith(end, StringComparison.Ordinal));
+        return found.ActionId is { } id ? (id, found.Value) : throw new InvalidOperationException($"Nothing means {start}…{end}; there are: {string.Join(", ", message.Choices.Select(one => one.Value))}");
+    }
+
     /// <summary>Somebody looks a name up on their Home tab; the answer brings what is offered.</summary>
-    internal async Task LooksUp(string typed)
+    internal async Task<SlackOffer> LooksUp(string typed)
     {
         _bot.Clock.Advance(BetweenSteps);
         var offer = await Slack.LookUpHomeAsync(typed);
         Transcript.Add(new JsonObject { ["looked up"] = typed }, [new JsonObject { ["offered"] = new JsonArray([.. offer.Names.Select(name => JsonValue.Create(name))]) }]);
+        return offer;
     }
 
     /// <summary>Ada does something while the bot is held up for more than its two seconds.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MentorBot.Slack;
+using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Requests;
 using MentorBot.Slack.Wire;
 
@@ -52,18 +53,26 @@ public sealed class SlackSessionTests
     {
         var kinds = happened.ToLookup(one => one.Type, one => one.Payload);
         var interactive = kinds[EnvelopePayload.Interactive].ToLookup(one => one.GetProperty("type").GetString()!, StringComparer.Ordinal);
-        var pressed = interactive[Pressed].Select(one => one.GetProperty("actions")[0].GetProperty("value").GetString()!).ToList();
+        var actions = interactive[Pressed].Select(one => one.GetProperty("actions")[0]).ToList();
+        var pressed = actions.Select(MeaningOf).ToList();
         return
         [
             .. Coverage.ConstantsOf<string>(typeof(EnvelopePayload)).Except([EnvelopePayload.Hello, EnvelopePayload.Disconnect, .. kinds.Select(kind => kind.Key)], StringComparer.Ordinal).Select(type => $"there is no envelope of type {type}"),
             .. new[] { Pressed, FormReader.Type, ShortcutReader.Type }.Except(interactive.Select(kind => kind.Key), StringComparer.Ordinal).Select(type => $"there is no {type}"),
             .. Coverage.CommandsMissing(kinds[EnvelopePayload.SlashCommands].Select(one => one.GetProperty("text").GetString()!.Split(' ')[0])),
             .. Coverage.ButtonsMissing(pressed),
+            .. pressed.Any(one => DeleteToken.TryParse(one, out _)) ? Array.Empty<string>() : ["nobody deleted an answer"],
+            .. Lists().Except(actions.Select(action => action.GetProperty("type").GetString()!), StringComparer.Ordinal).Select(type => $"nobody picked from a list of type {type}"),
             .. interactive[Pressed].Any(one => one.TryGetProperty("view", out _)) ? Array.Empty<string>() : ["nobody pressed a button on the Home tab"],
             .. Coverage.FormsMissing(pressed, interactive[FormReader.Type].Select(one => one.GetProperty("view").GetProperty("callback_id").GetString()!.Split('.')[0])),
             .. Subscribed().Except(kinds[EnvelopePayload.EventsApi].Where(one => one.TryGetProperty("event", out _)).Select(one => EventOf(one.GetProperty("event"))), StringComparer.Ordinal).Select(name => $"the event {name} did not happen"),
         ];
     }
+
+    private static string MeaningOf(JsonElement action) => (action.TryGetProperty("selected_option", out var option) ? option : action).GetProperty("value").GetString()!;
+
+    private static IEnumerable<string> Lists() =>
+        [new StaticSelectElement("", new PlainText(""), []).Type, new ExternalSelectElement("", new PlainText("")).Type];
 
     // What the manifest asks Slack for.
     private static IEnumerable<string> Subscribed() => JsonElement.Parse(AppManifest.ToJson()).GetProperty("settings").GetProperty("event_subscriptions").GetProperty("bot_events").EnumerateArray().Select(name => name.GetString()!);

@@ -45,7 +45,7 @@ public sealed class BlockKitTests
             blocks.Count.ShouldBeInRange(1, 100);
             CharactersOf(blocks).ShouldBeLessThan(MostCharacters);
             blocks.OfType<BlockPayload.Section>().ShouldAllBe(section => section.Text.Text.Length <= 3000);
-            var ids = blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).Select(button => button.ActionId).ToList();
+            var ids = blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).Select(control => JsonSerializer.SerializeToElement(control, SlackJson.Sent.ControlElement).GetProperty("action_id").GetString()).ToList();
             ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(ids.Count);
         }
     }

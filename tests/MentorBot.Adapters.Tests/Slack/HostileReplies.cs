@@ -38,7 +38,8 @@ internal sealed class HostileReplies(int seed)
     private Button Button()
     {
         Address.TryParse("roles/" + new string('x', 60), out var address).ShouldBeTrue();
-        return new Button(Budget.Label("x" + Text(_dice.Next(1, 20))), new ActionToken.Show(address, ActionToken.MaxPart));
+        var among = _dice.Next(3) switch { 0 => null, 1 => "A kind", _ => "<!channel> " + new string('y', 200) };
+        return new Button(Budget.Label("x" + Text(_dice.Next(1, 20))), new ActionToken.Show(address, ActionToken.MaxPart - _dice.Next(50))) { Among = among };
     }
 
     private Prose Prose() => _dice.Next(6) switch

@@ -4,6 +4,7 @@ using MentorBot.Slack.Operation;
 using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Requests;
 using MentorBot.Slack.WebApi;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MentorBot.Adapters.Tests.Slack;
 
@@ -134,6 +135,31 @@ public sealed class SlackChannelTests
         var reply = Reply(Audience.Aloud, Placement.Below);
         var answer = SlackChannel.Answer(reply, new Route.Press(Url, place, "1.0"), SlackRenderer.Render(reply));
         (answer.ResponseType, answer.ReplaceOriginal).ShouldBe(("in_channel", false));
+    }
+
+    [Theory]
+    [InlineData(Audience.Everyone, true, true, false)]
+    [InlineData(Audience.Person, false, true, false)]
+    [InlineData(Audience.Aloud, false, true, true)]
+    [InlineData(Audience.InConfidence, false, false, false)]
+    internal async Task What_others_see_can_be_deleted_by_whom_it_answers_and_so_can_what_stands_in_the_direct_messages(Audience audience, bool inChannel, bool inDirect, bool byButton)
+    {
+        (await CanBeDeleted(audience, new Route.Command(Url))).ShouldBe(inChannel);
+        (await CanBeDeleted(audience, new Route.Press(Url, ButtonPlace.Public, ThreadTs: null))).ShouldBe(byButton);
+        (await CanBeDeleted(audience, new Route.Press(Url, ButtonPlace.Ephemeral, ThreadTs: null))).ShouldBe(byButton);
+        (await CanBeDeleted(audience, new Route.Press(Url, ButtonPlace.Direct, ThreadTs: null))).ShouldBe(inDirect);
+        (await CanBeDeleted(audience, new Route.Conversation("D1", "U1", ThreadTs: null, IsDirect: true))).ShouldBe(inDirect);
+        (await CanBeDeleted(audience, new Route.Conversation("C1", "U1", "1.2", IsDirect: false))).ShouldBe(inChannel);
+    }
+
+    private static async Task<bool> CanBeDeleted(Audience audience, Route route)
+    {
+        using var http = new ScriptedHttp();
+        using var client = new HttpClient(http);
+        http.Answers(200, """{"ok":true}""");
+        var api = new SlackApi(client, new SlackOptions { BotToken = "xoxb-1", ApiUrl = "https://slack.example/api/" }, (_, _) => throw new NotSupportedException(), new ManualTime());
+        await new SlackChannel(api, route, NullLogger.Instance) { User = "U1" }.SayAsync(Reply(audience, Placement.Below), default);
+        return http.Sent.ShouldHaveSingleItem().Body.Contains("\"d1.U1\"", StringComparison.Ordinal);
     }
 
     private static Reply Reply(Audience audience, Placement placement) => new(

@@ -9,8 +9,10 @@ namespace MentorBot.Adapters.Tests.Slack;
 /// <summary>What holds of every reply within the budget, whatever its words.</summary>
 public sealed partial class SlackLimitTests
 {
+    private const string Owner = "U0123456789";
+
     private static readonly List<Reply> Replies = [.. Enumerable.Range(0, 400).Select(seed => new HostileReplies(seed).Next())];
-    private static readonly List<RenderedMessage> Rendered = [.. Replies.Select(SlackRenderer.Render)];
+    private static readonly List<RenderedMessage> Rendered = [.. Replies.Select(reply => SlackRenderer.Render(reply, files: [], Owner))];
 
     [Fact]
     public void Every_block_is_within_its_limit()
@@ -26,13 +28,25 @@ public sealed partial class SlackLimitTests
     }
 
     [Fact]
+    public void Every_choice_can_be_chosen()
+    {
+        foreach (var (reply, message) in Replies.Zip(Rendered))
+        {
+            var offered = message.Blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).SelectMany(Choices).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
+            offered.ShouldBe(reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).Select(button => button.Token.ToString()).Append(new DeleteToken(Owner).ToString()).Distinct(StringComparer.Ordinal), ignoreOrder: true);
+        }
+
+        Rendered.Count(message => message.Blocks.OfType<BlockPayload.Actions>().Any(row => row.Elements.OfType<StaticSelectElement>().Any())).ShouldBeGreaterThan(50);
+    }
+
+    [Fact]
     public void Every_message_is_within_its_limit()
     {
         foreach (var message in Rendered)
         {
             message.Text.Length.ShouldBeInRange(1, 4000);
             JsonSerializer.Serialize(message.Blocks, SlackJson.Sent.IReadOnlyListBlockPayload).Length.ShouldBeLessThan(13_000);
-            var ids = message.Blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).Select(button => button.ActionId).ToList();
+            var ids = message.Blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).Select(IdOf).ToList();
             ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(ids.Count);
         }
     }
@@ -110,13 +124,44 @@ public sealed partial class SlackLimitTests
                 break;
             case BlockPayload.Actions actions:
                 actions.Elements.Count.ShouldBeInRange(1, 25);
-                actions.Elements.ShouldAllBe(button => button.Text.Text.Length > 0 && button.Text.Text.Length <= 75 && button.Value.Length <= 100);
+                foreach (var control in actions.Elements)
+                {
+                    Check(control);
+                }
+
                 break;
             default:
                 block.ShouldBeOfType<BlockPayload.Divider>();
                 break;
         }
     }
+
+    private static void Check(ControlElement control)
+    {
+        IdOf(control).Length.ShouldBeInRange(1, 255);
+        if (control is StaticSelectElement list)
+        {
+            list.Placeholder.Text.Length.ShouldBeInRange(1, 150);
+            list.Options.Count.ShouldBeInRange(1, 100);
+            list.Options.Select(option => option.Value).Distinct(StringComparer.Ordinal).Count().ShouldBe(list.Options.Count);
+        }
+
+        Choices(control).ShouldAllBe(choice => choice.Label.Length > 0 && choice.Label.Length <= 75 && choice.Value.Length <= 100);
+    }
+
+    private static string IdOf(ControlElement control) => control switch
+    {
+        ButtonElement button => button.ActionId,
+        StaticSelectElement list => list.ActionId,
+        _ => throw new InvalidOperationException($"Where is the id of {control.GetType().Name}?"),
+    };
+
+    private static IEnumerable<(string Label, string Value)> Choices(ControlElement control) => control switch
+    {
+        ButtonElement button => [(button.Text.Text, button.Value)],
+        StaticSelectElement list => list.Options.Select(option => (option.Text.Text, option.Value)),
+        _ => throw new InvalidOperationException($"What can be chosen of {control.GetType().Name}?"),
+    };
 
     private static IEnumerable<string> Markup(RenderedMessage message) => message.Blocks.SelectMany(block => block switch
     {
@@ -128,7 +173,7 @@ public sealed partial class SlackLimitTests
     private static IEnumerable<string> Texts(RenderedMessage message) => Markup(message).Concat(message.Blocks.SelectMany(block => block switch
     {
         BlockPayload.Header header => [header.Text.Text],
-        BlockPayload.Actions actions => actions.Elements.Select(button => button.Text.Text),
+        BlockPayload.Actions actions => actions.Elements.SelectMany(Choices).Select(choice => choice.Label).Concat(actions.Elements.OfType<StaticSelectElement>().Select(list => list.Placeholder.Text)),
         _ => Array.Empty<string>(),
     }));
 

@@ -149,6 +149,42 @@ public sealed class SlackRendererTests
     }
 
     [Fact]
+    public void More_than_five_choices_of_one_kind_are_a_list_in_the_place_of_the_first_and_five_are_buttons()
+    {
+        Button Choice(string kind, int number) => new($"{kind} {number}", new ActionToken.Show(Skills, number)) { Among = kind };
+        var row = Render(new Block.Buttons([new("Help", new ActionToken.Help()), .. Enumerable.Range(1, 6).Select(number => Choice("A part", number)), .. Enumerable.Range(11, 5).Select(number => Choice("A page", number))]))
+            .Blocks.ShouldHaveSingleItem().ShouldBeOfType<BlockPayload.Actions>().Elements;
+        row.OfType<ButtonElement>().Select(button => button.Text.Text).ShouldBe(["Help", "A page 11", "A page 12", "A page 13", "A page 14", "A page 15"]);
+        var list = row[1].ShouldBeOfType<StaticSelectElement>();
+        (list.Placeholder.Text, list.ActionId).ShouldBe(("A part", "b2"));
+        list.Options.Select(option => (option.Text.Text, option.Value)).ShouldBe(Enumerable.Range(1, 6).Select(number => ($"A part {number}", new ActionToken.Show(Skills, number).ToString())));
+    }
+
+    [Theory]
+    [InlineData(2, 1, 3)]
+    [InlineData(25, 2, 1)]
+    public void The_last_thing_to_press_deletes_the_message_for_whom_it_answers(int buttons, int rows, int inTheLast)
+    {
+        var reply = new Reply(Audience.Everyone, Placement.Below, Outcome.Answer, [], [new Block.Buttons([.. Enumerable.Range(1, buttons).Select(number => new Button($"{number}", new ActionToken.Show(Skills, number)))])]) { Locale = Locale.German };
+        var controls = SlackRenderer.Render(reply, files: [], owner: "U0ADA").Blocks.Cast<BlockPayload.Actions>().Select(row => row.Elements).ToList();
+        (controls.Count, controls[^1].Count).ShouldBe((rows, inTheLast));
+        controls[^1][^1].ShouldBe(new ButtonElement(new PlainText("Löschen"), $"b{buttons + 1}", "d1.U0ADA"));
+    }
+
+    [Theory]
+    [InlineData("d1.U0ADA", "U0ADA")]
+    [InlineData("d1.", null)]
+    [InlineData("d1.U0ADA.x", null)]
+    [InlineData("m1.help", null)]
+    [InlineData(null, null)]
+    public void Whose_message_it_is_is_read_from_the_button(string? value, string? owner)
+    {
+        DeleteToken.TryParse(value, out var token).ShouldBe(owner is not null);
+        token?.Owner.ShouldBe(owner);
+        token?.ToString().ShouldBe(value);
+    }
+
+    [Fact]
     public void Empty_pieces_make_no_blocks_and_there_is_always_a_text()
     {
         var message = Render(new Block.Heading(" "), new Block.Passage(new Prose.Paragraph(RichText.Of(" "))), new Block.Footnote(RichText.Of()), new Block.Buttons([]));

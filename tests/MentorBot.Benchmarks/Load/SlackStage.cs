@@ -41,7 +41,7 @@ internal sealed class SlackStage : IStage
     public Task<Reaction> PressAsync(int person, Sight on, string token)
     {
         var message = (SlackMessage)on.Message;
-        return message.Labels.Select(message.ActionOf).FirstOrDefault(one => one.Value == token) is { ActionId: { } action, Value: { } value }
+        return message.Choices.FirstOrDefault(one => one.Value == token) is { ActionId: { } action, Value: { } value }
             ? Outcome(_slack.Press(action, value, message, User(person)))
             // An answer that came late has changed the message under the finger.
             : Task.FromResult(new Reaction(Acknowledged: null, See(message)));
@@ -70,5 +70,5 @@ internal sealed class SlackStage : IStage
         return new Reaction(ack.After, seen is null ? null : See(seen));
     }
 
-    private static Sight See(SlackMessage message) => new(message, message.Text, [.. message.Labels.Select(label => message.ActionOf(label).Value).OfType<string>()]);
+    private static Sight See(SlackMessage message) => new(message, message.Text, [.. message.Choices.Select(one => one.Value).OfType<string>()]);
 }

@@ -31,7 +31,7 @@ internal enum Difference
     /// <summary>What a notification or a screen reader is given is only to be heard: no address, nothing to press.</summary>
     HeardOnly = 1 << 7,
 
-    /// <summary>Discord gathers the buttons below the text in rows of five, and a longer choice of one kind in a list at the place of the first.</summary>
+    /// <summary>Discord gathers the buttons below the text.</summary>
     Gathered = 1 << 8,
 
     /// <summary>A file is beside the message and named in it; its words are in the file.</summary>
@@ -48,4 +48,7 @@ internal enum Difference
 
     /// <summary>Slack offers names while a person types, below the buttons of a longer choice; elsewhere one types the command, which Discord completes.</summary>
     LooksUp = 1 << 13,
+
+    /// <summary>Where one presses, a choice of one kind that is longer than a row of five is a list at the place of the first.</summary>
+    Listed = 1 << 14,
 }

@@ -16,7 +16,7 @@ internal class DiscordFace : Face
     private const int Separator = 14;
     private const int Container = 17;
 
-    internal override Difference Differences => Difference.Gathered | Difference.FileBeside;
+    internal override Difference Differences => Difference.Gathered | Difference.Listed | Difference.FileBeside;
 
     internal override Content Show(Reply reply)
     {

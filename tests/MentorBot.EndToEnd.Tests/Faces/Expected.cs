@@ -8,7 +8,7 @@ namespace MentorBot.EndToEnd.Tests.Faces;
 /// <summary>What a reply says, read from the document itself, with the differences that a face is allowed.</summary>
 internal sealed class Expected(Difference face)
 {
-    // From six of one kind on, Discord shows a list: a row has five buttons.
+    // From six of one kind on there is a list: a row of Discord's has five buttons.
     private const int LongestRow = 5;
 
     private readonly ImmutableArray<string>.Builder _lines = ImmutableArray.CreateBuilder<string>();
@@ -139,26 +139,20 @@ internal sealed class Expected(Difference face)
 
     private ImmutableArray<Control> Controls(Reply reply)
     {
-        var buttons = reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).ToList();
-        if (!Is(Difference.Gathered))
-        {
-            return [.. reply.Blocks.OfType<Block.Buttons>().SelectMany(Row)];
-        }
-
-        var lists = buttons.Where(button => button.Among is not null).ToLookup(button => button.Among, StringComparer.Ordinal);
-        return
-        [
-            .. buttons.SelectMany(button => lists[button.Among].Count() <= LongestRow ? [new Control(button.Label, button.Token.ToString())]
-                : button == lists[button.Among].First() ? lists[button.Among].Select(one => new Control(one.Label, one.Token.ToString(), one.Among))
-                : Array.Empty<Control>()),
-        ];
+        var rows = reply.Blocks.OfType<Block.Buttons>().ToList();
+        return Is(Difference.Gathered) ? [.. Pressed([.. rows.SelectMany(row => row.Items)])] : [.. rows.SelectMany(row => Pressed(row.Items).Concat(LookedUp(row)))];
     }
 
-    private IEnumerable<Control> Row(Block.Buttons row) =>
-    [
-        .. row.Items.Select(button => new Control(button.Label, button.Token.ToString())),
-        .. row.Lookup is { } lookup && Is(Difference.LooksUp) ? [new Control(lookup.Label, lookup.Names.ToString())] : Array.Empty<Control>(),
-    ];
+    private IEnumerable<Control> Pressed(ImmutableArray<Button> buttons)
+    {
+        var lists = buttons.Where(button => button.Among is not null && Is(Difference.Listed)).ToLookup(button => button.Among, StringComparer.Ordinal);
+        return buttons.SelectMany(button => lists[button.Among].Count() <= LongestRow ? [new Control(button.Label, button.Token.ToString())]
+            : button == lists[button.Among].First() ? lists[button.Among].Select(one => new Control(one.Label, one.Token.ToString(), one.Among))
+            : Array.Empty<Control>());
+    }
+
+    private IEnumerable<Control> LookedUp(Block.Buttons row) =>
+        row.Lookup is { } lookup && Is(Difference.LooksUp) ? [new Control(lookup.Label, lookup.Names.ToString())] : [];
 
     private void Say(string text) => _lines.AddRange(Content.LinesOf(text));
 

@@ -7,7 +7,7 @@ namespace MentorBot.EndToEnd.Tests.Faces;
 /// <summary>A message in Slack, read as Slack's client reads its blocks (https://docs.slack.dev/reference/block-kit/blocks).</summary>
 internal sealed class SlackFace : Face
 {
-    internal override Difference Differences => Difference.LooksUp;
+    internal override Difference Differences => Difference.LooksUp | Difference.Listed;
 
     internal override Content Show(Reply reply)
     {

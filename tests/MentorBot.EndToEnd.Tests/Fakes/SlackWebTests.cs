@@ -178,6 +178,8 @@ public sealed class SlackWebTests : IAsyncLifetime
         Should.Throw<InvalidOperationException>(() => _slack.Press("go", "v1", card));
         await _bot.RespondAsync(press, """{"delete_original":true}""");
         card.IsDeleted.ShouldBeTrue();
+        (await _bot.RespondAsync(press, """{"delete_original":true}""")).ShouldBe((404, "message_not_found"));
+        (await _bot.RespondAsync(press, """{"replace_original":true,"text":"Too late"}""")).ShouldBe((404, "message_not_found"));
         _slack.Violations.ShouldBeEmpty();
     }
 

@@ -39,7 +39,7 @@ public sealed class CommandStories : WithDiscord
                 written.Text.ShouldContain(phrase, customMessage: typed);
             }
 
-            onDiscord.Labels.ShouldBe([.. onSlack.Labels, "Delete"], typed);
+            onDiscord.Labels.ShouldBe(onSlack.Labels, typed);
         }
 
         Discord.Violations.ShouldBeEmpty();

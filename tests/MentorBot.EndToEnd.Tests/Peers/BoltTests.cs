@@ -26,6 +26,49 @@ public sealed class BoltTests : IAsyncLifetime
     }
 
     [PeerFact]
+    public async Task What_is_picked_from_a_list_reaches_it_and_it_deletes_its_message()
+    {
+        await using var peer = await Ready();
+        var card = await Details();
+        card.Lists.ShouldBe(["Another part"]);
+        (await Answer(_slack.PressLabel("Pitfalls", card))).Ts.ShouldBe(card.Ts);
+        card.Text.ShouldContain("Its pitfalls");
+        (await Answer(_slack.PressLabel("Delete", card))).ShouldBe(card);
+        card.IsDeleted.ShouldBeTrue();
+        _slack.Violations.ShouldBeEmpty();
+    }
+
+    [PeerFact]
+    public async Task It_opens_a_form_and_reads_what_was_filled_in()
+    {
+        await using var peer = await Ready();
+        var pressed = _slack.PressLabel("Ask", await Details());
+        var form = await _slack.Modals.FirstAsync();
+        form.Title.ShouldBe("Ask");
+        var sent = _slack.Submit(form, new Dictionary<string, string>(StringComparer.Ordinal) { ["words"] = "what is docker?" });
+        await sent.AckAsync();
+        var answer = await _slack.Posted.FirstAsync(message => message.Via == "chat.postEphemeral");
+        (answer.Text, answer.OnlyFor).ShouldBe(("You asked: what is docker?", SlackUser.Ada.Id));
+        (pressed.Acks.Count, sent.Acks.Count).ShouldBe((1, 1));
+        _slack.Violations.ShouldBeEmpty();
+    }
+
+    [PeerFact]
+    public async Task It_shows_its_home_tab_and_hears_what_is_pressed_there()
+    {
+        await using var peer = await Ready();
+        _slack.OpenTab("home");
+        await _slack.Views.FirstAsync();
+        _slack.HomeOf(SlackUser.Ada).Text.ShouldContain("Welcome");
+        _slack.OpenTab("messages");
+        _slack.OpenTab("home");
+        await _slack.Views.WhenCountAsync(2);
+        _slack.HomeOf(SlackUser.Ada).Text.ShouldContain("Welcome back");
+        (await Answer(_slack.PressHome("Write to me"))).Text.ShouldBe("Hello from your Home tab");
+        _slack.Violations.ShouldBeEmpty();
+    }
+
+    [PeerFact]
     public async Task A_mention_is_answered_in_its_thread_and_its_own_words_are_not()
     {
         await using var peer = await Ready();
@@ -68,6 +111,8 @@ public sealed class BoltTests : IAsyncLifetime
         await _slack.Sockets.Hellos.FirstAsync();
         return peer;
     }
+
+    private async Task<SlackMessage> Details() => await Answer(_slack.PressLabel("Skills", await Answer(_slack.Slash("/mentor", "mlops"))));
 
     private static Task<SlackMessage> Answer(SlackAct act)
     {

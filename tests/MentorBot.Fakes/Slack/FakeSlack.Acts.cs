@@ -50,13 +50,16 @@ public sealed partial class FakeSlack
     /// <summary>Someone presses a button or picks an option (its value); only what can be seen can be pressed.</summary>
     public SlackAct Press(string actionId, string? value, SlackMessage message, SlackUser? user = null)
     {
-        var who = user ?? SlackUser.Ada;
-        var (block, element) = message.Actions.FirstOrDefault(one => one.Element.GetProperty("action_id").ValueEquals(actionId));
-        if (message.IsDeleted || element.ValueKind == System.Text.Json.JsonValueKind.Undefined)
-            throw new InvalidOperationException($"'{actionId}' cannot be pressed; there are: {string.Join(", ", message.Labels)}");
-        if (message.OnlyFor is { } owner && owner != who.Id)
-            throw new InvalidOperationException("an ephemeral message can be pressed by its owner only");
-        return Press(SlackPayloads.Action(block, element, value, _world.NextTs()), message, who);
+        if (message.IsDeleted)
+            throw new InvalidOperationException("what was deleted cannot be pressed");
+        return Press(Action(actionId, value, message, user ?? SlackUser.Ada), message, user ?? SlackUser.Ada);
+    }
+
+    /// <summary>The same on a message that is deleted before the bot hears of the press.</summary>
+    public SlackAct PressTooLate(string actionId, string? value, SlackMessage message, SlackUser? user = null)
+    {
+        message.IsDeleted = true;
+        return Press(Action(actionId, value, message, user ?? SlackUser.Ada), message, user ?? SlackUser.Ada);
     }
 
     /// <summary>Someone presses the button with these words.</summary>
@@ -125,6 +128,16 @@ public sealed partial class FakeSlack
     {
         foreach (var socket in Sockets.Live)
             _mail.Send(act, socket, attempt: 0);
+    }
+
+    private JsonObject Action(string actionId, string? value, SlackMessage message, SlackUser who)
+    {
+        var (block, element) = message.Actions.FirstOrDefault(one => one.Element.GetProperty("action_id").ValueEquals(actionId));
+        if (element.ValueKind == System.Text.Json.JsonValueKind.Undefined)
+            throw new InvalidOperationException($"'{actionId}' cannot be pressed; there are: {string.Join(", ", message.Labels)}");
+        if (message.OnlyFor is { } owner && owner != who.Id)
+            throw new InvalidOperationException("an ephemeral message can be pressed by its owner only");
+        return SlackPayloads.Action(block, element, value, _world.NextTs());
     }
 
     private SlackAct Press(JsonObject action, SlackMessage message, SlackUser who)

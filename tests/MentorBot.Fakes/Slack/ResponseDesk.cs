@@ -9,6 +9,9 @@ internal sealed class ResponseDesk(SlackWorld world)
 {
     private static readonly FakeReply Ok = new(200, "ok", "text/html");
 
+    // Nothing documents what is said of a message that was deleted in the meantime; the Web API's word for it. A bot cannot know of it, so it is no fault.
+    private static readonly FakeReply Gone = new(404, "message_not_found", "text/html");
+
     public FakeReply Answer(RecordedRequest request)
     {
         if (!world.ResponseUrls.TryGetValue(request.Path, out var url))
@@ -30,7 +33,9 @@ internal sealed class ResponseDesk(SlackWorld world)
             return new FakeReply(error == "no_text" ? 400 : 500, error, "text/html");
         if (!world.ShowsItsFiles(body, privately: act.Channel?.StartsWith('D') != true && body.Text("response_type") != "in_channel"))
             return FakeReply.Json(404, new System.Text.Json.Nodes.JsonObject { ["ok"] = false, ["error"] = BlockRules.Invalid });
-        if (body.True("replace_original") && act.Source is { IsDeleted: false } source)
+        if (body.True("replace_original") && act.Source is { IsDeleted: true })
+            return Gone;
+        if (body.True("replace_original") && act.Source is { } source)
         {
             source.Change(body);
             act.Answers.Add(source);
@@ -47,6 +52,8 @@ internal sealed class ResponseDesk(SlackWorld world)
     {
         if (act.Source is not { } source)
             return Violate("response-url", 404, "message_not_found", "nothing to delete: no message was acted upon");
+        if (source.IsDeleted)
+            return Gone;
         source.IsDeleted = true;
         act.Answers.Add(source);
         return Ok;

@@ -46,8 +46,11 @@ public sealed class SlackMessage
     /// <summary>The pictures in it: Slack's name of the file, and what people hear who cannot see it.</summary>
     public IReadOnlyList<(string? File, string? AltText)> Pictures => [.. Json.Items("blocks").Where(one => one.Text("type") == "image").Select(one => (one.At("slack_file").Text("id"), one.Text("alt_text")))];
 
-    /// <summary>The words on all buttons, in order.</summary>
-    public IReadOnlyList<string> Labels => [.. Actions.Where(one => one.Element.Text("type") == "button").Select(one => one.Element.At("text").Text("text") ?? "")];
+    /// <summary>The words on all buttons and of all entries of lists, in order.</summary>
+    public IReadOnlyList<string> Labels => [.. Choices.Select(one => one.Label)];
+
+    /// <summary>What the lists to pick from say before anything is picked.</summary>
+    public IReadOnlyList<string> Lists => [.. Actions.Where(one => one.Element.Text("type") == "static_select").Select(one => one.Element.At("placeholder").Text("text") ?? "")];
 
     internal IEnumerable<(JsonElement Block, JsonElement Element)> Actions =>
         from block in Json.Items("blocks")
@@ -55,13 +58,17 @@ public sealed class SlackMessage
         where element.Has("action_id")
         select (block, element);
 
-    /// <summary>The action id and value of the button with these words.</summary>
+    /// <summary>Every button and every entry of a list: its words, and the action id and value it comes back with.</summary>
+    public IEnumerable<(string Label, string ActionId, string? Value)> Choices =>
+        from one in Actions
+        from choice in one.Element.Text("type") == "button" ? [one.Element] : one.Element.Items("options")
+        select (choice.At("text").Text("text") ?? "", one.Element.Text("action_id")!, choice.Text("value"));
+
+    /// <summary>The action id and value of the button, or of the entry of a list, with these words.</summary>
     public (string ActionId, string? Value) ActionOf(string label)
     {
-        var found = Actions.FirstOrDefault(one => one.Element.At("text").Text("text") == label).Element;
-        return found.Text("action_id") is { } id
-            ? (id, found.Text("value"))
-            : throw new InvalidOperationException($"no button '{label}'; there are: {string.Join(", ", Labels)}");
+        var found = Choices.FirstOrDefault(one => one.Label == label);
+        return found.ActionId is { } id ? (id, found.Value) : throw new InvalidOperationException($"no button '{label}'; there are: {string.Join(", ", Labels)}");
     }
 
     internal void Change(JsonElement body)

@@ -157,24 +157,21 @@ internal static class SlackPayloads
 
     public static JsonObject Action(JsonElement block, JsonElement element, string? value, string ts)
     {
-        var action = new JsonObject
+        if (element.Text("type") != "button")
+        {
+            var option = element.Items("options").Concat(element.Items("option_groups").SelectMany(group => group.Items("options"))).FirstOrDefault(one => one.Text("value") == value);
+            return option.ValueKind == JsonValueKind.Object ? Chosen(block, element, option, ts) : throw new InvalidOperationException($"no option '{value}'");
+        }
+
+        return new JsonObject
         {
             ["type"] = element.Text("type"),
             ["block_id"] = block.Text("block_id"),
             ["action_id"] = element.Text("action_id"),
             ["action_ts"] = ts,
+            ["text"] = element.At("text").ToNode(),
+            ["value"] = value ?? element.Text("value"),
         };
-        if (element.Text("type") == "button")
-        {
-            action["text"] = element.At("text").ToNode();
-            action["value"] = value ?? element.Text("value");
-            return action;
-        }
-
-        var option = element.Items("options").Concat(element.Items("option_groups").SelectMany(group => group.Items("options")))
-            .FirstOrDefault(one => one.Text("value") == value);
-        action["selected_option"] = option.ValueKind == JsonValueKind.Object ? option.ToNode() : throw new InvalidOperationException($"no option '{value}'");
-        return action;
     }
 
     public static JsonObject Chosen(JsonElement block, JsonElement element, JsonElement option, string ts) => new()
