@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Plans;
 using MentorBot.Core.Quiz;
 using MentorBot.Core.Replies.Languages;
 
@@ -48,8 +49,13 @@ internal static class HomeCard
     }
 
     private static ImmutableArray<Block> Path(Session session, KnowledgeBase library, Wording say) =>
-        session is Session.Browsing { Context: { Sight: Sight.Path, Subject: { } goal } } && library.FindRole(goal) is { Page: var page }
-            ? Card.LayWhole(say.HomePath, [Paragraph(say.HomePathLast(page.Title))], footnote: null, [new Button(say.PathTo(page.Title), new ActionToken.Path(page.Address))], say)
+        session.Plan is { } plan && library.FindRole(plan.Role) is { } role
+            ? Card.LayWhole(
+                say.HomePath,
+                [Paragraph(say.HomePathTo(role.Page.Title)), .. PathCard.Known(LearningPath.To(role, plan.Known, library), library, say)],
+                footnote: null,
+                [new Button(say.PathTo(role.Page.Title), new ActionToken.Path(plan.Role))],
+                say)
             : Card.LayWhole(
                 say.HomePath,
                 [new Prose.Paragraph(RichText.Of(new Inline.Plain(say.HomePathNone), new Inline.Code(CommandCatalog.Find(PathCommand)!.Example)))],

@@ -64,11 +64,22 @@ public sealed class HomeStories
     }
 
     [Fact]
-    public void The_path_that_was_looked_at_last_stands_there()
+    public void The_plan_stands_there_whatever_else_is_looked_at_until_the_person_is_forgotten()
     {
-        var home = Home(Chat.With(Library).Types("path mlops").Remembered);
-        home.ShouldContain("You looked at the way to MLOps Engineer last.");
-        home.ShouldContain("[Path to MLOps Engineer]");
+        var chat = Chat.With(Sample.Wide).Types("path mlops have: linux").Types("role data scientist").Types("quiz").Types("topics");
+        var home = Home(chat.Remembered, Sample.Wide);
+        foreach (var words in new[] { "You asked for the way to MLOps Engineer.", "You have already: Linux.", "[Path to MLOps Engineer]" })
+        {
+            home.ShouldContain(words);
+        }
+
+        Home(chat.Types("me forget").Presses("Yes, forget me").Remembered, Sample.Wide).ShouldBe(Home(Session.New, Sample.Wide));
+    }
+
+    [Fact]
+    public void The_next_path_takes_the_place_of_the_plan_and_a_role_is_no_plan()
+    {
+        Home(Chat.With(Sample.Wide).Types("path mlops have: linux").Types("path ml architect").Remembered, Sample.Wide).ShouldContain("You asked for the way to ML Architect.");
         Home(Chat.With(Library).Types("role mlops").Remembered).ShouldBe(Home(Session.New));
     }
 
@@ -77,7 +88,7 @@ public sealed class HomeStories
     {
         var chat = Finished().Types("path mlops");
         var home = Transcript.Of(Mentor.Home(chat.Remembered, KnowledgeBase.Empty, Locale.English));
-        home.ShouldNotContain("MLOps Engineer last");
+        home.ShouldNotContain("the way to MLOps Engineer");
         home.ShouldNotContain("uiz]");
     }
 
@@ -104,5 +115,5 @@ public sealed class HomeStories
         return chat;
     }
 
-    private static string Home(Session session) => Transcript.Of(Mentor.Home(session, Library, Locale.English));
+    private static string Home(Session session, KnowledgeBase? library = null) => Transcript.Of(Mentor.Home(session, library ?? Library, Locale.English));
 }

@@ -30,5 +30,5 @@ internal sealed partial class English : Wording
     internal override string LookUpRole => "Look up a role by its name:";
     internal override string LookUpPage => "Look up a role, a skill, a certification or any other page by its name:";
 
-    internal override string HomePathLast(string role) => $"You looked at the way to {role} last.";
+    internal override string HomePathTo(string role) => $"You asked for the way to {role}.";
 }

@@ -30,5 +30,5 @@ internal sealed partial class French : Wording
     internal override string LookUpRole => "Chercher un rôle par son nom :";
     internal override string LookUpPage => "Chercher un rôle, une compétence, une certification ou une autre page par son nom :";
 
-    internal override string HomePathLast(string role) => $"La dernière fois, tu as regardé le chemin vers {role}.";
+    internal override string HomePathTo(string role) => $"Tu as demandé le chemin vers {role}.";
 }

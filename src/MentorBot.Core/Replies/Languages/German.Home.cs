@@ -30,5 +30,5 @@ internal sealed partial class German : Wording
     internal override string LookUpRole => "Eine Rolle beim Namen nachschlagen:";
     internal override string LookUpPage => "Eine Rolle, Fähigkeit, Zertifizierung oder eine andere Seite beim Namen nachschlagen:";
 
-    internal override string HomePathLast(string role) => $"Zuletzt hast du dir den Weg zu {role} angesehen.";
+    internal override string HomePathTo(string role) => $"Du hast nach dem Weg zu {role} gefragt.";
 }

@@ -30,5 +30,5 @@ internal sealed partial class Hindi : Wording
     internal override string LookUpRole => "किसी भूमिका को उसके नाम से खोजें:";
     internal override string LookUpPage => "किसी भूमिका, कौशल, सर्टिफ़िकेशन या किसी और पेज को उसके नाम से खोजें:";
 
-    internal override string HomePathLast(string role) => $"पिछली बार आपने {role} तक का रास्ता देखा था।";
+    internal override string HomePathTo(string role) => $"आपने {role} तक का रास्ता पूछा था।";
 }

@@ -30,5 +30,5 @@ internal sealed partial class Portuguese : Wording
     internal override string LookUpRole => "Procurar uma função pelo nome:";
     internal override string LookUpPage => "Procurar uma função, uma habilidade, uma certificação ou outra página pelo nome:";
 
-    internal override string HomePathLast(string role) => $"Por último você olhou o caminho até {role}.";
+    internal override string HomePathTo(string role) => $"Você pediu o caminho até {role}.";
 }

@@ -30,5 +30,5 @@ internal sealed partial class Spanish : Wording
     internal override string LookUpRole => "Buscar un rol por su nombre:";
     internal override string LookUpPage => "Buscar un rol, una habilidad, una certificación u otra página por su nombre:";
 
-    internal override string HomePathLast(string role) => $"Lo último que miraste fue el camino hacia {role}.";
+    internal override string HomePathTo(string role) => $"Preguntaste por el camino hacia {role}.";
 }

@@ -42,5 +42,5 @@ public abstract partial class Wording
     internal abstract string LookUpRole { get; }
     internal abstract string LookUpPage { get; }
 
-    internal abstract string HomePathLast(string role);
+    internal abstract string HomePathTo(string role);
 }
