@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MentorBot.Core.Answers;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;

@@ -40,6 +40,25 @@ public sealed class HomeStories
     }
 
     [Fact]
+    public void News_come_in_the_order_in_which_they_came_to_be_five_at_most_and_each_with_a_button()
+    {
+        var pages = new[] { Sample.DataScientist, Sample.Linux, Sample.Architect, Sample.Containers, Sample.Statistics, Sample.Monitoring };
+        var library = Sample.Wide.Telling([.. pages.Select((page, place) => new PageNews(page.Address, IsNew: place == 1, Sample.Noon.AddDays(-place)))]);
+        var home = Home(Session.New, library);
+        home.ShouldContain("# New in my knowledge\nData Scientist: changed on 2026-11-21.\nLinux: new since 2026-11-20.\nML Architect: changed on 2026-11-19.\nContainers: changed on 2026-11-18.\nStatistics: changed on 2026-11-17.\n[Data Scientist] [Linux] [ML Architect] [Containers] [Statistics]");
+        home.ShouldNotContain("Monitoring");
+        home.ShouldNotContain("Checked most recently");
+        Transcript.Of(Mentor.Home(Session.New, library, Locale.German)).ShouldContain("Linux: neu seit dem 20. November 2026.");
+    }
+
+    [Fact]
+    public void Where_nothing_is_new_or_what_was_is_gone_the_pages_that_were_checked_last_stand_there()
+    {
+        Home(Session.New).ShouldContain("# Checked most recently");
+        Home(Session.New, Library.Telling([new PageNews(Sample.Linux.Address, IsNew: true, Sample.Noon)])).ShouldBe(Home(Session.New));
+    }
+
+    [Fact]
     public void A_quiz_under_way_waits_there_and_looks_the_same_after_each_answer()
     {
         var chat = Chat.With(Library).Types("quiz").Presses("Keep");
