@@ -21,7 +21,7 @@ internal static class FollowUps
         var context = Remembering.ContextOf(session, said.On.At, library);
         return (library.Names.Exact(said.Text) ?? library.Asked(said.Text)) is not null ? null
             : Known(said.Text, context, library) is { } have ? GoOn(session, said, have, context, library)
-            : OtherGoal(said.Text, context, library) is { } role ? Paths.Show(said, role, have: null, library)
+            : OtherGoal(said.Text, context, library) is { } role ? Paths.Show(session, said, role, have: null, library)
             : Rival(said.Text, context, library) is { } rival ? Comparing.SideBySide(said, [context!.Subject!.Value.Page, rival], library)
             : Pointer.Of(said.Text) is { } pointing ? Answer(session, said, pointing, context, library)
             : PointsNowhere(said.Text, context, library) ? Ask(session, said, context, library)
@@ -72,7 +72,7 @@ internal static class FollowUps
 
     private static Turn GoOn(Session session, Incoming.Said said, string have, Context? context, KnowledgeBase library) =>
         context?.Subject is { } subject && library.FindRole(subject) is { } role
-            ? Paths.Show(said, role, have, library)
+            ? Paths.Show(session, said, role, have, library)
             : Turn.Saying(session, said, Outcome.Chat, say => Cards.PickRole(say.Path, say.PathWhich, new NameList.Goals(), library, say));
 
     // "What about data scientist" after the path to another role.

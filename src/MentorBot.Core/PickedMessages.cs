@@ -25,14 +25,16 @@ internal static class PickedMessages
         }
 
         return turn.Session.Quiz is null
-            ? new Turn(turn.Session is Session.Idle ? session : turn.Session, [.. turn.Replies.Select(reply => Alone(reply, asked.On))], [.. turn.Notes.OfType<Note.SectionMissing>()])
+            ? new Turn(turn.Session is Session.Idle ? session : turn.Session with { Plan = null }, [.. turn.Replies.Select(reply => Alone(reply, asked.On))], [.. turn.Notes.OfType<Note.SectionMissing>()])
             : Turn.Saying(session, asked, Outcome.Command, say => QuizCard.Offer(library.Quiz!, say)).To(Audience.InConfidence);
     }
 
     /// <summary>Shows everybody what the person was shown alone; its button goes, and a second press that was quicker than that is known for one.</summary>
     internal static Turn Share(Session session, Incoming.Pressed pressed, ActionToken.Share share, KnowledgeBase library)
     {
-        var turn = Mentor.Step(session, new Incoming.Pressed(share.What, pressed.On), library);
+        // What the person knows is in their plan, and not for others.
+        var step = Mentor.Step(session with { Plan = null }, new Incoming.Pressed(share.What, pressed.On), library);
+        var turn = step with { Session = step.Session with { Plan = session.Plan } };
         return turn.Replies is [{ Again: not null } shown]
             ? turn with
             {

@@ -90,7 +90,7 @@ internal static class QuizPresses
     private static Turn Lead(Session session, Incoming incoming, ActionToken.Quiz token, KnowledgeBase library)
     {
         var turn = Address.TryParse(token.Subject, out var address) && library.FindRole(address) is { } role
-            ? token.Act is QuizAct.Way ? Paths.Show(incoming, role, have: null, library) : Pages.Show(incoming, Outcome.Command, library.FindSection(address) is null ? role.Page.Address : address, part: 1, library)
+            ? token.Act is QuizAct.Way ? Paths.Show(session, incoming, role, have: null, library) : Pages.Show(incoming, Outcome.Command, library.FindSection(address) is null ? role.Page.Address : address, part: 1, library)
             : Turn.Saying(session, incoming, Outcome.Command, say => Cards.Sentence(say.OldButton, say));
         return Quizzing.OutOfView(Remembering.Keeping(session, turn)).Below();
     }

@@ -27,8 +27,9 @@ internal static class Remembering
     /// <summary>A page or section was shown.</summary>
     internal static Session.Browsing Shown(Incoming incoming, Address address, int part = 1) => new(new Context(address, incoming.On.At) { Part = part });
 
-    /// <summary>The path to a role was shown.</summary>
-    internal static Session.Browsing Way(Incoming incoming, Address role) => new(new Context(role, incoming.On.At) { Sight = Sight.Path });
+    /// <summary>The path to a role was shown, from what the person knows already.</summary>
+    internal static Session.Browsing Way(Incoming incoming, Address role, ImmutableArray<Address> known) =>
+        new(new Context(role, incoming.On.At) { Sight = Sight.Path }) { Plan = new Plan(role, known, incoming.On.At) };
 
     /// <summary>These were shown together.</summary>
     internal static Session.Browsing Together(Incoming incoming, IEnumerable<Address> pages) =>
@@ -39,17 +40,17 @@ internal static class Remembering
         ? new Session.Browsing(new Context(session is Session.Browsing { Context: var before } && before.IsFresh(incoming.On.At) ? before.Subject : null, incoming.On.At) { Offered = kept, Sight = Sight.Choice })
         : session;
 
-    /// <summary>Who looked at the first of several may want the second after it, and the quiz waits however much is looked at.</summary>
+    /// <summary>Who looked at the first of several may want the second after it, and the quiz and the plan wait however much is looked at.</summary>
     internal static Turn Keeping(Session before, Turn turn)
     {
         var kept = KeepingOffers(before, turn);
-        return before.Quiz is { } quiz && kept.Session.Quiz is null && !kept.Forgets ? kept with { Session = kept.Session with { Quiz = quiz } } : kept;
+        return kept.Forgets ? kept : kept with { Session = kept.Session with { Quiz = kept.Session.Quiz ?? before.Quiz, Plan = kept.Session.Plan ?? before.Plan } };
     }
 
     private static Turn KeepingOffers(Session before, Turn turn) =>
-        before is Session.Browsing { Context: { Offered.IsEmpty: false } known } && turn.Session is Session.Browsing { Context: { Offered.IsEmpty: true, Subject: { } subject } now }
+        before is Session.Browsing { Context: { Offered.IsEmpty: false } known } && turn.Session is Session.Browsing { Context: { Offered.IsEmpty: true, Subject: { } subject } now } shown
             && known.IsFresh(now.Since) && known.Offered.Any(offer => offer.Page == subject.Page)
-            ? turn with { Session = new Session.Browsing(now with { Offered = known.Offered }) }
+            ? turn with { Session = shown with { Context = now with { Offered = known.Offered } } }
             : turn;
 
     private static ImmutableArray<Address> Kept(IEnumerable<Address> pages) => [.. pages.Distinct().Take(Context.MostOffered)];

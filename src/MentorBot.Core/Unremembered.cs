@@ -13,7 +13,7 @@ internal static class Unremembered
             ? turn with { Session = Session.New, Notes = [] }
             : null;
 
-    /// <summary>Whether a turn wants nothing kept but what the next follow-up could lean on.</summary>
+    /// <summary>Whether a turn wants nothing kept but what the next follow-up could lean on, or a plan, which is asked for again in a word.</summary>
     internal static bool IsContextAlone(Session before, Turn turn) => !turn.Forgets && Seen(before.Quiz) == Seen(turn.Session.Quiz);
 
     // That something else was shown since changes no answer in it.

@@ -2,6 +2,7 @@ using MentorBot.Core.Knowledge;
 using MentorBot.KnowledgeFolder.Watching;
 using MentorBot.Runtime.Diagnosis;
 using MentorBot.Runtime.Replicas;
+using MentorBot.Runtime.State;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -32,6 +33,9 @@ public static class KnowledgeFolderServices
         services.AddKeyedSingleton<IExamination, KnowledgeExamination>(KnowledgeExamination.Here.Name);
         return services;
     }
+
+    /// <summary>Tells people which pages are new or changed, also by what was seen before a restart. The host brings an <see cref="IStateStore" />; call it after <see cref="AddKnowledgeFolder" />.</summary>
+    public static IServiceCollection AddKnowledgeNews(this IServiceCollection services) => services.AddHostedService<NewsWorker>();
 
     private static string? Folder(KnowledgeOptions options) => string.IsNullOrWhiteSpace(options.Path)
         ? KnowledgeLocation.Find(Environment.CurrentDirectory, AppContext.BaseDirectory)

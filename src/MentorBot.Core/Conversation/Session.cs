@@ -13,6 +13,9 @@ public abstract record Session
     /// <summary>The fit quiz that the person takes or has taken, whatever else they look at; null when there is none.</summary>
     public QuizMemory? Quiz { get; init; }
 
+    /// <summary>The way to a role that the person asked for last, whatever else they look at; null when there is none.</summary>
+    public Plan? Plan { get; init; }
+
     /// <summary>Nothing is going on.</summary>
     public sealed record Idle : Session;
 

@@ -80,6 +80,9 @@ public sealed class KnowledgeBase
     /// <summary>The pages that put roles side by side, by address.</summary>
     public ImmutableArray<Comparison> Comparisons { get; }
 
+    /// <summary>The pages that are new or changed lately, the newest first.</summary>
+    public ImmutableArray<PageNews> News { get; private set; } = [];
+
     /// <summary>Every name the pages go by.</summary>
     public NameIndex<Address> Names { get; }
 
@@ -101,6 +104,19 @@ public sealed class KnowledgeBase
         vocabulary ?? Vocabulary.Empty,
         replies ?? HouseReplies.Empty,
         quiz);
+
+    /// <summary>The same knowledge with this to tell as news; the same snapshot, when it tells that already.</summary>
+    public KnowledgeBase Telling(ImmutableArray<PageNews> news)
+    {
+        if (news.SequenceEqual(News))
+        {
+            return this;
+        }
+
+        var told = (KnowledgeBase)MemberwiseClone();
+        told.News = news;
+        return told;
+    }
 
     /// <summary>The page at this address (or of this section), or null.</summary>
     public Page? Find(Address address) => _pages.GetValueOrDefault(address.Page);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Plans;
 using MentorBot.Core.Quiz;
 using MentorBot.Core.Replies.Languages;
 
@@ -16,7 +17,7 @@ internal static class HomeCard
     internal static ImmutableArray<Block> Of(Session session, KnowledgeBase library, Wording say)
     {
         var quiz = session.Quiz is { } memory && library.Quiz is { } file ? new QuizView(memory, memory.State.Resume(file).Run, library, say) : null;
-        return [.. Welcome(quiz, library, say), .. Result(quiz, say), .. Path(session, library, say), .. Checked(library, say), .. Writing(say)];
+        return [.. Welcome(quiz, library, say), .. Result(quiz, say), .. Path(session, library, say), .. News(library, say), .. Writing(say)];
     }
 
     private static ImmutableArray<Block> Welcome(QuizView? quiz, KnowledgeBase library, Wording say)
@@ -48,8 +49,13 @@ internal static class HomeCard
     }
 
     private static ImmutableArray<Block> Path(Session session, KnowledgeBase library, Wording say) =>
-        session is Session.Browsing { Context: { Sight: Sight.Path, Subject: { } goal } } && library.FindRole(goal) is { Page: var page }
-            ? Card.LayWhole(say.HomePath, [Paragraph(say.HomePathLast(page.Title))], footnote: null, [new Button(say.PathTo(page.Title), new ActionToken.Path(page.Address))], say)
+        session.Plan is { } plan && library.FindRole(plan.Role) is { } role
+            ? Card.LayWhole(
+                say.HomePath,
+                [Paragraph(say.HomePathTo(role.Page.Title)), .. PathCard.Known(LearningPath.To(role, plan.Known, library), library, say)],
+                footnote: null,
+                [new Button(say.PathTo(role.Page.Title), new ActionToken.Path(plan.Role))],
+                say)
             : Card.LayWhole(
                 say.HomePath,
                 [new Prose.Paragraph(RichText.Of(new Inline.Plain(say.HomePathNone), new Inline.Code(CommandCatalog.Find(PathCommand)!.Example)))],
@@ -57,16 +63,27 @@ internal static class HomeCard
                 [],
                 say);
 
+    private static ImmutableArray<Block> News(KnowledgeBase library, Wording say)
+    {
+        var news = library.News.Select(one => (Page: library.Find(one.Page), One: one)).Where(one => one.Page is not null).Take(Newest).ToList();
+        return news.Count == 0
+            ? Checked(library, say)
+            : Listed(say.HomeNews, [.. news.Select(one => (one.Page!, say.News(one.One)))], say);
+    }
+
+    // Where nothing is new, it is worth knowing what is known to be right.
     private static ImmutableArray<Block> Checked(KnowledgeBase library, Wording say)
     {
-        var newest = library.Pages.Where(page => page.Checked is not null).OrderByDescending(page => page.Checked).ThenBy(page => page.Title, StringComparer.Ordinal).Take(Newest).ToList();
-        return newest.Count == 0 ? [] : Card.LayWhole(
-            say.HomeChecked,
-            [Bullets(newest.Select(page => RichText.Of(new Inline.Strong(page.Title), new Inline.Plain($": {say.Checked(page.Checked)}"))))],
-            footnote: null,
-            newest.Select(page => new Button(page.Title, new ActionToken.Show(page.Address))),
-            say);
+        var newest = library.Pages.Where(page => page.Checked is not null).OrderByDescending(page => page.Checked).ThenBy(page => page.Title, StringComparer.Ordinal).Take(Newest);
+        return Listed(say.HomeChecked, [.. newest.Select(page => (page, say.Checked(page.Checked)))], say);
     }
+
+    private static ImmutableArray<Block> Listed(string heading, ImmutableArray<(Page Page, string Words)> pages, Wording say) => pages.IsEmpty ? [] : Card.LayWhole(
+        heading,
+        [Bullets(pages.Select(one => RichText.Of(new Inline.Strong(one.Page.Title), new Inline.Plain($"{say.Colon}{one.Words}"))))],
+        footnote: null,
+        pages.Select(one => new Button(one.Page.Title, new ActionToken.Show(one.Page.Address))),
+        say);
 
     private static ImmutableArray<Block> Writing(Wording say) => Card.LayWhole(
         say.HomeWriting,

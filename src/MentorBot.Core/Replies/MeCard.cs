@@ -63,6 +63,11 @@ internal static class MeCard
             }
         }
 
+        if (session.Plan is { } plan)
+        {
+            yield return say.MePlan(library.TitleOf(plan.Role), [.. plan.Known.Select(library.TitleOf)], plan.At);
+        }
+
         if (session.Quiz is { } quiz)
         {
             yield return say.MeQuiz(quiz.State.Answers.Length + quiz.Context.Length, quiz.At, quiz.IsPaused);

@@ -11,13 +11,14 @@ namespace MentorBot.Core.Replies;
 
 /// <summary>All that is kept of a person, as they get it: everything that the store holds under their key, and nothing else.</summary>
 internal sealed record OwnDataExport(
-    DateTimeOffset ExportedAt, DateTimeOffset? ChangedAt, DateTimeOffset? DeletedAfter, ExportedContext? LookedAt, ExportedQuiz? Quiz, ExportedNotes NotesForModerators)
+    DateTimeOffset ExportedAt, DateTimeOffset? ChangedAt, DateTimeOffset? DeletedAfter, ExportedContext? LookedAt, ExportedPlan? Plan, ExportedQuiz? Quiz, ExportedNotes NotesForModerators)
 {
     internal static OwnDataExport Of(Session session, OwnRecord record, DateTimeOffset at) => new(
         at,
         record.ChangedAt,
         record.ExpiresAt,
         session is Session.Browsing { Context: var context } ? ExportedContext.Of(context) : null,
+        session.Plan is { } plan ? ExportedPlan.Of(plan) : null,
         session.Quiz is { } quiz ? ExportedQuiz.Of(quiz) : null,
         ExportedNotes.Of(record.Notes));
 
@@ -29,6 +30,12 @@ internal sealed record ExportedContext(string? Page, int Part, string ShownAs, D
 {
     internal static ExportedContext Of(Context context) =>
         new(context.Subject?.ToString(), context.Part, context.Sight.ToString().ToLowerInvariant(), context.Since, [.. context.Offered.Select(offer => offer.ToString())]);
+}
+
+/// <summary>The way to a role that was asked for last, and what the person said they know.</summary>
+internal sealed record ExportedPlan(string Role, ImmutableArray<string> Known, DateTimeOffset AskedAt)
+{
+    internal static ExportedPlan Of(Plan plan) => new(plan.Role.ToString(), [.. plan.Known.Select(skill => skill.ToString())], plan.At);
 }
 
 /// <summary>The fit quiz: the answers by their names, and where in it the person is.</summary>

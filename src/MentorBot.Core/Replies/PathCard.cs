@@ -45,9 +45,10 @@ internal static class PathCard
         {
             yield return Paragraph(unknown.IsEmpty ? say.WholePath(title, hasSteps: !path.Role.Steps.IsEmpty) : say.NothingOfThat(title));
         }
-        else
+
+        foreach (var known in Known(path, library, say))
         {
-            yield return Sentence(say.YouHave, path.Known, library, say);
+            yield return known;
         }
 
         if (!path.Implied.IsEmpty)
@@ -60,6 +61,9 @@ internal static class PathCard
             yield return Paragraph(say.UnknownSkills([.. unknown.Take(MostUnknown).Select(words => Echo.Of(words, LongestUnknown))]));
         }
     }
+
+    /// <summary>What the person knows of what the role asks for; nothing when it is nothing.</summary>
+    internal static IEnumerable<Prose> Known(LearningPath path, KnowledgeBase library, Wording say) => path.Known.IsEmpty ? [] : [Sentence(say.YouHave, path.Known, library, say)];
 
     /// <summary>How to say what one knows already.</summary>
     internal static ImmutableArray<Block> Question(Page page, Wording say) => [new Block.Passage(Invitation(page, say))];

@@ -22,12 +22,16 @@ internal sealed record Edition(
     private const int VersionBytes = 6;
 
     private string? _version;
+    private ImmutableArray<PagePrint>? _prints;
 
     /// <summary>What is in force before anything is read: nothing.</summary>
     internal static Edition Nothing { get; } = new(KnowledgeBase.Empty, ImmutableSortedDictionary.Create<string, PageReading>(StringComparer.Ordinal), HouseFiles.None, [], []);
 
     /// <summary>A short name of all that is in force, the same wherever the same files are read.</summary>
     internal string Version => _version ??= Hash();
+
+    /// <summary>What each page says.</summary>
+    internal ImmutableArray<PagePrint> Prints => _prints ??= [.. Good.Values.Select(Watching.Prints.Of)];
 
     /// <summary>Whether there is no good page at all.</summary>
     internal bool IsEmpty => Good.IsEmpty;

@@ -42,4 +42,7 @@ internal static partial class KnowledgeLog
 
     [LoggerMessage(4008, LogLevel.Warning, "The system does not tell of changed files ({Reason}); the knowledge folder is looked at now and then all the same")]
     internal static partial void NoFileEvents(this ILogger log, string reason);
+
+    [LoggerMessage(4009, LogLevel.Warning, "Since when pages say what they say cannot be kept ({Reason}); it is tried again every minute")]
+    internal static partial void NewsNotKept(this ILogger log, string reason);
 }

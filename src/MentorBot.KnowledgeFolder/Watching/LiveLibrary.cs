@@ -14,6 +14,7 @@ public sealed class LiveLibrary : ILiveKnowledge
     private readonly ILogger<LiveLibrary> _log;
     private readonly Lock _gate = new();
     private Edition _edition = Edition.Nothing;
+    private FirstSeen? _seen;
 
     internal LiveLibrary(string? folder, TimeProvider time, ILogger<LiveLibrary> log) => (Folder, _time, _log) = (folder, time, log);
 
@@ -91,6 +92,30 @@ public sealed class LiveLibrary : ILiveKnowledge
         }
     }
 
+    /// <summary>Learns when pages were first seen, by others and before: null when nobody ever looked. What is known now comes back, with what is in force here.</summary>
+    internal FirstSeen Learn(FirstSeen? before)
+    {
+        lock (_gate)
+        {
+            _seen = before is null ? _seen ?? FirstSeen.AtFirst(_edition.Prints) : _seen?.And(before) ?? before;
+            Volatile.Write(ref _edition, Telling(_edition));
+            return _seen;
+        }
+    }
+
+    // Until it is known what was there before, nothing is news.
+    private Edition Telling(Edition edition)
+    {
+        if (_seen is null)
+        {
+            return edition;
+        }
+
+        var now = _time.GetUtcNow();
+        _seen = _seen.With(edition.Prints, now);
+        return edition with { Knowledge = edition.Knowledge.Telling(_seen.NewsOf(edition.Prints, now)) };
+    }
+
     private int Follow(Edition before, FolderSnapshot snapshot)
     {
         var next = before.Next(snapshot);
@@ -114,7 +139,7 @@ public sealed class LiveLibrary : ILiveKnowledge
     // What was complained of before is not said again at every save. It is in force before it is told, so that who reads the log finds it so.
     private void Take(Edition next)
     {
-        var before = Interlocked.Exchange(ref _edition, next);
+        var before = Interlocked.Exchange(ref _edition, Telling(next));
         KnowledgeMetrics.InForce(next.Knowledge.Pages.Length, Refused(next.Complaints));
         foreach (var complaint in next.Complaints.Except(before.Complaints))
         {

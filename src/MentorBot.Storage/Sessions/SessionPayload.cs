@@ -8,7 +8,8 @@ namespace MentorBot.Storage.Sessions;
 /// <param name="State">Which case it is.</param>
 /// <param name="Context">What was shown last, where the case has it.</param>
 /// <param name="Quiz">The fit quiz, if the person takes it or has taken it; rows of earlier programs have none.</param>
-internal sealed record SessionPayload(int V, string? State, ContextPayload? Context = null, QuizPayload? Quiz = null)
+/// <param name="Plan">The way to a role that the person asked for last; rows of earlier programs have none, and those programs leave it out when they write.</param>
+internal sealed record SessionPayload(int V, string? State, ContextPayload? Context = null, QuizPayload? Quiz = null, PlanPayload? Plan = null)
 {
     /// <summary>The version this program writes, and the newest it reads.</summary>
     internal const int Current = 1;
@@ -21,6 +22,12 @@ internal sealed record SessionPayload(int V, string? State, ContextPayload? Cont
 /// <param name="Sight">As what the person saw it; a page when missing.</param>
 /// <param name="Part">Which part of a long page was shown; the first when missing.</param>
 internal sealed record ContextPayload(string? Subject, DateTimeOffset Since, ImmutableArray<string>? Offered = null, string? Sight = null, int? Part = null);
+
+/// <summary>The way to a role that was asked for last.</summary>
+/// <param name="Role">The address of the role.</param>
+/// <param name="At">When it was asked for.</param>
+/// <param name="Known">The addresses of the skills that the person said they know; none when missing.</param>
+internal sealed record PlanPayload(string? Role, DateTimeOffset At, ImmutableArray<string>? Known = null);
 
 /// <summary>The source-generated JSON of the rows.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -19,6 +19,7 @@ internal static class SessionReader
             (session, reason) = session is null || payload?.Quiz is not { } quiz ? (session, reason)
                 : QuizPayloads.Read(quiz) is { } memory ? (session with { Quiz = memory }, null)
                 : (null, "a quiz this version cannot read");
+            session = session is null ? null : session with { Plan = PlanOf(payload?.Plan) };
         }
         catch (JsonException)
         {
@@ -49,6 +50,11 @@ internal static class SessionReader
             Part = Math.Clamp(payload.Part ?? 1, 1, ActionToken.MaxPart),
         };
     }
+
+    // A plan is asked for again in a word, so one that makes no sense takes nothing else of the session with it.
+    private static Plan? PlanOf(PlanPayload? payload) => Address.TryParse(payload?.Role, out var role)
+        ? new Plan(role, [.. (payload!.Known ?? []).Select(text => Address.TryParse(text, out var skill) ? skill : (Address?)null).OfType<Address>()], payload.At)
+        : null;
 
     // With one of them left out, "the third one" would mean another.
     private static ImmutableArray<Address> OfferedOf(ContextPayload payload)

@@ -10,7 +10,7 @@ internal static class SessionWriter
     internal const string Idle = "idle";
     internal const string Browsing = "browsing";
 
-    internal static string Write(Session session) => JsonSerializer.Serialize(PayloadOf(session) with { Quiz = QuizPayloads.Write(session.Quiz) }, SessionJson.Default.SessionPayload);
+    internal static string Write(Session session) => JsonSerializer.Serialize(PayloadOf(session) with { Quiz = QuizPayloads.Write(session.Quiz), Plan = PayloadOf(session.Plan) }, SessionJson.Default.SessionPayload);
 
     private static SessionPayload PayloadOf(Session session) => session switch
     {
@@ -18,6 +18,11 @@ internal static class SessionWriter
         Session.Browsing browsing => new(SessionPayload.Current, Browsing, PayloadOf(browsing.Context)),
         _ => throw new UnreachableException($"{session.GetType().Name} has no row form in SessionWriter."),
     };
+
+    private static PlanPayload? PayloadOf(Plan? plan) => plan is null ? null : new(
+        plan.Role.ToString(),
+        plan.At,
+        plan.Known.IsEmpty ? null : [.. plan.Known.Select(skill => skill.ToString())]);
 
     private static ContextPayload PayloadOf(Context context) => new(
         context.Subject?.ToString(),

@@ -15,5 +15,5 @@ internal static class Rooms
 {
     /// <summary>Adds them in the order in which they start; what stops first comes last.</summary>
     internal static IServiceCollection AddRooms(this IServiceCollection services) =>
-        services.AddTelemetry().AddStorage().AddKnowledgeFolder().AddOverview().AddTurnLimits().AddPictures().AddDiscord().AddSlack().AddWeb();
+        services.AddTelemetry().AddStorage().AddKnowledgeFolder().AddKnowledgeNews().AddOverview().AddTurnLimits().AddPictures().AddDiscord().AddSlack().AddWeb();
 }

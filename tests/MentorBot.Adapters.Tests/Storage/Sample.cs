@@ -27,6 +27,8 @@ internal static class Sample
         new Session.Browsing(new Context(At("roles/mlops-engineer"), Noon) { Part = 3, Sight = Sight.Path }),
         Session.New with { Quiz = new QuizMemory("0a1b2c3d", 1, new QuizState("ai-role-fit", 1, [], [])) { Shown = 0, At = Noon } },
         Browsing with { Quiz = Quiz },
+        Browsing with { Plan = new Plan(At("roles/mlops-engineer"), [], Noon) },
+        Session.New with { Quiz = Quiz, Plan = new Plan(At("roles/data-scientist"), [At("skills/python"), At("skills/docker")], Noon) },
         Browsing with { Quiz = Quiz with { IsPaused = true, Shown = uint.MaxValue, Counted = new CountedRun("1-ab", 3) } },
         Session.New with
         {

@@ -59,6 +59,29 @@ public sealed class SqliteSessionStoreTests : IDisposable
         (await store.LoadAsync(Sample.Ada, Cancel)).Session.ShouldBe(Sample.Browsing);
     }
 
+    [Theory]
+    [InlineData("""{"v":1,"state":"browsing","context":{"subject":"roles/mlops","since":"2026-03-14T12:00:00.1230000+02:00"},"plan":{"role":"jane@example.org","at":"2026-03-14T12:00:00+00:00"}}""")]
+    [InlineData("""{"v":1,"state":"browsing","context":{"subject":"roles/mlops","since":"2026-03-14T12:00:00.1230000+02:00"},"plan":{}}""")]
+    [InlineData("""{"v":1,"state":"browsing","context":{"subject":"roles/mlops","since":"2026-03-14T12:00:00.1230000+02:00"}}""")]
+    public async Task A_plan_that_makes_no_sense_or_is_not_there_takes_nothing_else_with_it(string row)
+    {
+        var store = Open();
+        await store.TrySaveAsync(Sample.Ada, Session.New, 0, Cancel);
+        Write(row);
+
+        (await store.LoadAsync(Sample.Ada, Cancel)).Session.ShouldBe(Sample.Shown("roles/mlops", Sample.Noon));
+    }
+
+    [Fact]
+    public async Task A_skill_in_a_plan_that_is_no_address_is_left_out_alone()
+    {
+        var store = Open();
+        await store.TrySaveAsync(Sample.Ada, Session.New, 0, Cancel);
+        Write("""{"v":1,"state":"idle","plan":{"role":"roles/mlops","at":"2026-03-14T12:00:00+00:00","known":["skills/python",null,"jane@example.org"]}}""");
+
+        (await store.LoadAsync(Sample.Ada, Cancel)).Session.Plan!.Known.ShouldHaveSingleItem().ToString().ShouldBe("skills/python");
+    }
+
     [Fact]
     public async Task A_member_that_a_later_program_added_to_this_version_is_passed_over()
     {

@@ -40,6 +40,25 @@ public sealed class HomeStories
     }
 
     [Fact]
+    public void News_come_in_the_order_in_which_they_came_to_be_five_at_most_and_each_with_a_button()
+    {
+        var pages = new[] { Sample.DataScientist, Sample.Linux, Sample.Architect, Sample.Containers, Sample.Statistics, Sample.Monitoring };
+        var library = Sample.Wide.Telling([.. pages.Select((page, place) => new PageNews(page.Address, IsNew: place == 1, Sample.Noon.AddDays(-place)))]);
+        var home = Home(Session.New, library);
+        home.ShouldContain("# New in my knowledge\nData Scientist: changed on 2026-11-21.\nLinux: new since 2026-11-20.\nML Architect: changed on 2026-11-19.\nContainers: changed on 2026-11-18.\nStatistics: changed on 2026-11-17.\n[Data Scientist] [Linux] [ML Architect] [Containers] [Statistics]");
+        home.ShouldNotContain("Monitoring");
+        home.ShouldNotContain("Checked most recently");
+        Transcript.Of(Mentor.Home(Session.New, library, Locale.German)).ShouldContain("Linux: neu seit dem 20. November 2026.");
+    }
+
+    [Fact]
+    public void Where_nothing_is_new_or_what_was_is_gone_the_pages_that_were_checked_last_stand_there()
+    {
+        Home(Session.New).ShouldContain("# Checked most recently");
+        Home(Session.New, Library.Telling([new PageNews(Sample.Linux.Address, IsNew: true, Sample.Noon)])).ShouldBe(Home(Session.New));
+    }
+
+    [Fact]
     public void A_quiz_under_way_waits_there_and_looks_the_same_after_each_answer()
     {
         var chat = Chat.With(Library).Types("quiz").Presses("Keep");
@@ -64,11 +83,22 @@ public sealed class HomeStories
     }
 
     [Fact]
-    public void The_path_that_was_looked_at_last_stands_there()
+    public void The_plan_stands_there_whatever_else_is_looked_at_until_the_person_is_forgotten()
     {
-        var home = Home(Chat.With(Library).Types("path mlops").Remembered);
-        home.ShouldContain("You looked at the way to MLOps Engineer last.");
-        home.ShouldContain("[Path to MLOps Engineer]");
+        var chat = Chat.With(Sample.Wide).Types("path mlops have: linux").Types("role data scientist").Types("quiz").Types("topics");
+        var home = Home(chat.Remembered, Sample.Wide);
+        foreach (var words in new[] { "You asked for the way to MLOps Engineer.", "You have already: Linux.", "[Path to MLOps Engineer]" })
+        {
+            home.ShouldContain(words);
+        }
+
+        Home(chat.Types("me forget").Presses("Yes, forget me").Remembered, Sample.Wide).ShouldBe(Home(Session.New, Sample.Wide));
+    }
+
+    [Fact]
+    public void The_next_path_takes_the_place_of_the_plan_and_a_role_is_no_plan()
+    {
+        Home(Chat.With(Sample.Wide).Types("path mlops have: linux").Types("path ml architect").Remembered, Sample.Wide).ShouldContain("You asked for the way to ML Architect.");
         Home(Chat.With(Library).Types("role mlops").Remembered).ShouldBe(Home(Session.New));
     }
 
@@ -77,7 +107,7 @@ public sealed class HomeStories
     {
         var chat = Finished().Types("path mlops");
         var home = Transcript.Of(Mentor.Home(chat.Remembered, KnowledgeBase.Empty, Locale.English));
-        home.ShouldNotContain("MLOps Engineer last");
+        home.ShouldNotContain("the way to MLOps Engineer");
         home.ShouldNotContain("uiz]");
     }
 
@@ -104,5 +134,5 @@ public sealed class HomeStories
         return chat;
     }
 
-    private static string Home(Session session) => Transcript.Of(Mentor.Home(session, Library, Locale.English));
+    private static string Home(Session session, KnowledgeBase? library = null) => Transcript.Of(Mentor.Home(session, library ?? Library, Locale.English));
 }

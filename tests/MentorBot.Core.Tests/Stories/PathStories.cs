@@ -70,6 +70,34 @@ public sealed class PathStories
     }
 
     [Fact]
+    public void Who_comes_back_to_their_plan_finds_what_they_know_counted() => Person
+        .Types("path mlops have: linux").Types("role data scientist").Types("compare mlops and data scientist").Presses("Path to MLOps Engineer")
+        .Hears("You have already: Linux.", "[What I know already]")
+        .Types("path mlops", privately: true).Hears("You have already: Linux.")
+        .Types("path mlops have: nothing").Presses("MLOps Engineer").Types("path mlops", privately: true).Hears("This is the whole way");
+
+    [Fact]
+    public void What_somebody_knows_is_not_said_before_others_when_they_ask_anew()
+    {
+        var chat = Person.Types("path mlops have: linux").Types("path mlops").HearsNot("You have already").Hears("This is the whole way");
+        chat.Reply.Audience.ShouldBe(Audience.Everyone);
+        chat.Types("path mlops", privately: true).Hears("You have already: Linux.");
+    }
+
+    [Fact]
+    public void Sharing_a_path_shows_nobody_what_its_owner_knows_and_changes_no_plan()
+    {
+        var chat = Person.Types("path mlops have: linux");
+        chat.Presses(new ActionToken.Share(new ActionToken.Path(Sample.Mlops.Address), "abcdef")).Hears("This is the whole way").HearsNot("You have already");
+        chat.Remembered.Plan!.Known.ShouldBe([Sample.Linux.Address]);
+    }
+
+    [Fact]
+    public void Another_persons_message_makes_nobody_a_plan() => Person
+        .Does(new Incoming.MessageAsked("path mlops have: linux", new Occasion(Sample.Noon, "1")))
+        .Remembered.Plan.ShouldBeNull();
+
+    [Fact]
     public void The_last_of_two_roles_is_where_the_path_leads() => Person
         .Types("/path from data scientist to mlops engineer")
         .Hears("# Path to MLOps Engineer");
@@ -114,10 +142,10 @@ public sealed class PathStories
         .Hears("# Containers");
 
     [Fact]
-    public void What_a_person_has_is_not_remembered()
+    public void Of_what_a_person_has_the_skills_are_remembered_and_none_of_the_words()
     {
         var first = Person.Types("path mlops have: docker");
-        first.Last.Session.ShouldBe(new Session.Browsing(new Context(Sample.At("roles/mlops-engineer"), Sample.Noon) { Sight = Sight.Path }));
+        first.Last.Session.ShouldBe(new Session.Browsing(new Context(Sample.Mlops.Address, Sample.Noon) { Sight = Sight.Path }) { Plan = new Plan(Sample.Mlops.Address, [Sample.Containers.Address], Sample.Noon) });
         first.Last.Notes.ShouldBeEmpty();
         first.Types("path mlops").Hears("For it, learn: Python, Linux, Containers");
     }

@@ -51,6 +51,16 @@ public sealed class PersonalDataStories
     public void A_path_and_what_was_offered_are_named() =>
         Person.Types("path mlops").Types("me").Hears("the path to MLOps Engineer").Types("compare mlops and data scientist").Types("me").Hears("MLOps Engineer, Data Scientist");
 
+    [Fact]
+    public void The_plan_is_named_with_what_is_known_and_stands_in_the_export()
+    {
+        var chat = Chat.With(Sample.Wide).Types("path mlops have: linux, juggling").Types("role data scientist").Types("me");
+        chat.Hears("Your plan: the path to MLOps Engineer, asked for on 2026-11-21; what you said you know: Linux.").HearsNot("juggling");
+
+        chat.Types("me export").Hears("\"plan\": {", "\"role\": \"roles/mlops-engineer\"", "\"skills/linux\"").HearsNot("juggling");
+        chat.Types("me forget").Presses("Yes, forget me").Types("me").Hears("I remember nothing about you");
+    }
+
     [Theory]
     [InlineData("me")]
     [InlineData("Me show")]

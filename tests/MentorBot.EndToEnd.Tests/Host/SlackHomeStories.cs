@@ -75,6 +75,32 @@ public sealed class SlackHomeStories : WithSlack
         Slack.Violations.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_a_moderator_edits_is_there_while_the_bot_runs_and_when_it_was_stopped_meanwhile()
+    {
+        await using (var bot = await ReadyBot())
+        {
+            await Opened();
+            Slack.HomeOf(SlackUser.Ada).Text.ShouldContain("Checked most recently");
+            Workplace.Edit(Place.MlopsPage, text => text.Replace("\n---\n", "\n---\n\nFreshly edited words.", StringComparison.Ordinal));
+            await bot.Errors.FirstAsync(line => line.Contains("1 of them new, changed or gone", StringComparison.Ordinal));
+            await Opened(views: 2);
+            var home = Slack.HomeOf(SlackUser.Ada);
+            home.Text.ShouldContain("New in my knowledge");
+            home.Text.ShouldMatch(@"MLOps Engineer\W+changed on 2\d{3}-\d\d-\d\d");
+            home.Text.ShouldNotContain("Checked most recently");
+            (await Slack.PressHome("MLOps Engineer").AnswerAsync()).Text.ShouldContain("Freshly edited words.");
+        }
+
+        File.Copy(Path.Combine(Place.Knowledge, "roles", "data-analyst.md"), Path.Combine(Place.Knowledge, "roles", "chart-maker.md"));
+        Workplace.Edit(Path.Combine(Place.Knowledge, "roles", "chart-maker.md"), text => System.Text.RegularExpressions.Regex.Replace(text, "(?s)^---\n.*?\n---\n", "---\ntitle: Chart Maker\nstage: entry\n---\n"));
+        await using var again = BotProcess.Start(Place, "run");
+        await Slack.Sockets.Hellos.WhenCountAsync(2);
+        await Opened(views: 3);
+        Slack.HomeOf(SlackUser.Ada).Text.ShouldMatch(@"(?s)Chart Maker\W+new since .*MLOps Engineer\W+changed on ");
+        Slack.Violations.ShouldBeEmpty();
+    }
+
     private async Task Opened(int views = 1)
     {
         await Slack.OpenTab("home").AckAsync();

@@ -13,6 +13,7 @@ internal sealed partial class English : Wording
     internal override string HomeResult => "My quiz result";
     internal override string HomePath => "Your path";
     internal override string HomePathNone => "I put in order what you still need for a role. Write me the role and what you know already, for example: ";
+    internal override string HomeNews => "New in my knowledge";
     internal override string HomeChecked => "Checked most recently";
     internal override string HomeWriting => "What you can write";
     internal override string HomeWritingLead => "Just write your question in the Messages tab. In a channel, put /mentor before it.";
@@ -30,5 +31,9 @@ internal sealed partial class English : Wording
     internal override string LookUpRole => "Look up a role by its name:";
     internal override string LookUpPage => "Look up a role, a skill, a certification or any other page by its name:";
 
-    internal override string HomePathLast(string role) => $"You looked at the way to {role} last.";
+    protected override string NewSince(string day) => $"new since {day}.";
+
+    protected override string ChangedOn(string day) => $"changed on {day}.";
+
+    internal override string HomePathTo(string role) => $"You asked for the way to {role}.";
 }

@@ -18,7 +18,7 @@ internal sealed partial class English : Wording
     internal override string MeExportLead => "Here is everything that I remember about you, in JSON: a plain text that people and programs can read.";
     internal override string MeExportTooLong => "It is too long to show in a message here. Write \"me export\" to me in a direct message and you get it as a file.";
 
-    internal override string MeForgetSure => "Shall I delete everything that I remember about you? That is what we looked at, your fit quiz with its answers, your share in the counts for moderators, and the notes for moderators that I can still tell to be yours. It cannot be brought back.";
+    internal override string MeForgetSure => "Shall I delete everything that I remember about you? That is what we looked at, your plan, your fit quiz with its answers, your share in the counts for moderators, and the notes for moderators that I can still tell to be yours. It cannot be brought back.";
     internal override string MeForgetYes => "Yes, forget me";
     internal override string MeForgetNo => "No, keep it";
     internal override string MeForgotten => "Done: I have deleted everything that I remembered about you. If you write to me again, we begin anew, as strangers.";
@@ -27,6 +27,8 @@ internal sealed partial class English : Wording
     protected override string MeShown(string what, string day) => $"What we looked at last: {what}, on {day}. I lean on it for 15 minutes, so that \"and its skills?\" has a meaning.";
 
     internal override string MePath(string role) => $"the path to {role}";
+
+    protected override string MePlan(string role, IReadOnlyList<string> known, string day) => $"Your plan: the path to {role}, asked for on {day}{(known.Count == 0 ? "" : $"; what you said you know: {All(known)}")}. It stays whatever else you look at, until you ask for another path.";
 
     internal override string MeOffered(IEnumerable<string> titles) => $"What I offered with it, so that \"the second one\" has a meaning: {string.Join(", ", titles)}.";
 

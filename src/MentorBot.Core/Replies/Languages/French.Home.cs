@@ -13,6 +13,7 @@ internal sealed partial class French : Wording
     internal override string HomeResult => "Mon résultat au quiz";
     internal override string HomePath => "Ton chemin";
     internal override string HomePathNone => "Je mets en ordre ce qu'il te manque encore pour un rôle. Écris-moi le rôle et ce que tu sais déjà, par exemple : ";
+    internal override string HomeNews => "Du nouveau dans ce que je sais";
     internal override string HomeChecked => "Vérifié le plus récemment";
     internal override string HomeWriting => "Ce que tu peux écrire";
     internal override string HomeWritingLead => "Écris simplement ta question dans l'onglet Messages. Dans un canal, mets /mentor devant.";
@@ -30,5 +31,9 @@ internal sealed partial class French : Wording
     internal override string LookUpRole => "Chercher un rôle par son nom :";
     internal override string LookUpPage => "Chercher un rôle, une compétence, une certification ou une autre page par son nom :";
 
-    internal override string HomePathLast(string role) => $"La dernière fois, tu as regardé le chemin vers {role}.";
+    protected override string NewSince(string day) => $"nouvelle depuis le {day}.";
+
+    protected override string ChangedOn(string day) => $"modifiée le {day}.";
+
+    internal override string HomePathTo(string role) => $"Tu as demandé le chemin vers {role}.";
 }

@@ -18,7 +18,7 @@ internal sealed partial class French : Wording
     internal override string MeExportLead => "Voici tout ce que je retiens de toi, en JSON : un texte simple que les gens et les programmes peuvent lire.";
     internal override string MeExportTooLong => "C'est trop long pour tenir ici dans un message. Écris-moi « me export » en message privé et tu le reçois sous forme de fichier.";
 
-    internal override string MeForgetSure => "Dois-je supprimer tout ce que je retiens de toi ? C'est-à-dire : ce que nous avons regardé, ton quiz et ses réponses, ta part dans les chiffres pour la modération et les notes pour la modération que je peux encore reconnaître comme étant à toi. On ne pourra pas revenir en arrière.";
+    internal override string MeForgetSure => "Dois-je supprimer tout ce que je retiens de toi ? C'est-à-dire : ce que nous avons regardé, ton plan, ton quiz et ses réponses, ta part dans les chiffres pour la modération et les notes pour la modération que je peux encore reconnaître comme étant à toi. On ne pourra pas revenir en arrière.";
     internal override string MeForgetYes => "Oui, oublie-moi";
     internal override string MeForgetNo => "Non, garde-le";
     internal override string MeForgotten => "C'est fait : j'ai supprimé tout ce que je retenais de toi. Si tu m'écris de nouveau, nous repartons de zéro, comme des inconnus.";
@@ -27,6 +27,8 @@ internal sealed partial class French : Wording
     protected override string MeShown(string what, string day) => $"Ce que nous avons regardé en dernier : {what}, le {day}. Je m'appuie dessus pendant 15 minutes, pour que « and its skills? » ait un sens.";
 
     internal override string MePath(string role) => $"le chemin vers {role}";
+
+    protected override string MePlan(string role, IReadOnlyList<string> known, string day) => $"Ton plan : le chemin vers {role}, demandé le {day}{(known.Count == 0 ? "" : $" ; ce que tu as dit savoir : {All(known)}")}. Il reste, quoi que tu regardes d'autre, jusqu'à ce que tu demandes un autre chemin.";
 
     internal override string MeOffered(IEnumerable<string> titles) => $"Ce que j'ai proposé avec, pour que « the second one » ait un sens : {All(titles)}.";
 

@@ -13,6 +13,7 @@ internal sealed partial class German : Wording
     internal override string HomeResult => "Mein Quiz-Ergebnis";
     internal override string HomePath => "Dein Weg";
     internal override string HomePathNone => "Ich ordne, was dir für eine Rolle noch fehlt. Schreib mir die Rolle und was du schon kannst, zum Beispiel: ";
+    internal override string HomeNews => "Neu in meinem Wissen";
     internal override string HomeChecked => "Zuletzt geprüft";
     internal override string HomeWriting => "Was du schreiben kannst";
     internal override string HomeWritingLead => "Schreib deine Frage einfach im Tab „Nachrichten“. In einem Kanal setz /mentor davor.";
@@ -30,5 +31,9 @@ internal sealed partial class German : Wording
     internal override string LookUpRole => "Eine Rolle beim Namen nachschlagen:";
     internal override string LookUpPage => "Eine Rolle, Fähigkeit, Zertifizierung oder eine andere Seite beim Namen nachschlagen:";
 
-    internal override string HomePathLast(string role) => $"Zuletzt hast du dir den Weg zu {role} angesehen.";
+    protected override string NewSince(string day) => $"neu seit dem {day}.";
+
+    protected override string ChangedOn(string day) => $"geändert am {day}.";
+
+    internal override string HomePathTo(string role) => $"Du hast nach dem Weg zu {role} gefragt.";
 }

@@ -18,7 +18,7 @@ internal sealed partial class German : Wording
     internal override string MeExportLead => "Hier ist alles, was ich über dich weiß, als JSON: ein einfacher Text, den Menschen und Programme lesen können.";
     internal override string MeExportTooLong => "Es ist zu lang, um es hier in einer Nachricht zu zeigen. Schreib mir „me export“ in einer Direktnachricht, dann bekommst du es als Datei.";
 
-    internal override string MeForgetSure => "Soll ich alles löschen, was ich über dich weiß? Das sind: was wir angesehen haben, dein Quiz mit seinen Antworten, dein Anteil an den Zahlen für die Moderation und die Notizen für die Moderation, die ich noch als deine erkenne. Es lässt sich nicht zurückholen.";
+    internal override string MeForgetSure => "Soll ich alles löschen, was ich über dich weiß? Das sind: was wir angesehen haben, dein Plan, dein Quiz mit seinen Antworten, dein Anteil an den Zahlen für die Moderation und die Notizen für die Moderation, die ich noch als deine erkenne. Es lässt sich nicht zurückholen.";
     internal override string MeForgetYes => "Ja, vergiss mich";
     internal override string MeForgetNo => "Nein, behalte es";
     internal override string MeForgotten => "Erledigt: Ich habe alles gelöscht, was ich über dich wusste. Wenn du mir wieder schreibst, fangen wir von vorn an, als Fremde.";
@@ -27,6 +27,8 @@ internal sealed partial class German : Wording
     protected override string MeShown(string what, string day) => $"Was wir zuletzt angesehen haben: {what}, am {day}. Darauf stütze ich mich 15 Minuten lang, damit „and its skills?“ einen Sinn ergibt.";
 
     internal override string MePath(string role) => $"der Weg zu {role}";
+
+    protected override string MePlan(string role, IReadOnlyList<string> known, string day) => $"Dein Plan: der Weg zu {role}, erfragt am {day}{(known.Count == 0 ? "" : $"; was du nach deinen Worten kannst: {All(known)}")}. Er bleibt, was auch immer du dir sonst ansiehst, bis du nach einem anderen Weg fragst.";
 
     internal override string MeOffered(IEnumerable<string> titles) => $"Was ich dazu angeboten habe, damit „the second one“ einen Sinn ergibt: {All(titles)}.";
 

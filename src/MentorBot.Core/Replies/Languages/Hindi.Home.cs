@@ -13,6 +13,7 @@ internal sealed partial class Hindi : Wording
     internal override string HomeResult => "मेरा क्विज़ का नतीजा";
     internal override string HomePath => "आपका रास्ता";
     internal override string HomePathNone => "किसी भूमिका के लिए जो अब भी बाकी है, उसे मैं क्रम में रखता हूँ। भूमिका और जो आपको पहले से आता है, वह लिखें, जैसे: ";
+    internal override string HomeNews => "मेरी जानकारी में नया";
     internal override string HomeChecked => "सबसे हाल में जाँचे गए";
     internal override string HomeWriting => "आप क्या लिख सकते हैं";
     internal override string HomeWritingLead => "अपना सवाल बस Messages टैब में लिखें। किसी चैनल में उससे पहले /mentor लगाएँ।";
@@ -30,5 +31,9 @@ internal sealed partial class Hindi : Wording
     internal override string LookUpRole => "किसी भूमिका को उसके नाम से खोजें:";
     internal override string LookUpPage => "किसी भूमिका, कौशल, सर्टिफ़िकेशन या किसी और पेज को उसके नाम से खोजें:";
 
-    internal override string HomePathLast(string role) => $"पिछली बार आपने {role} तक का रास्ता देखा था।";
+    protected override string NewSince(string day) => $"{day} से नया।";
+
+    protected override string ChangedOn(string day) => $"{day} को बदला गया।";
+
+    internal override string HomePathTo(string role) => $"आपने {role} तक का रास्ता पूछा था।";
 }

@@ -18,7 +18,7 @@ internal sealed partial class Hindi : Wording
     internal override string MeExportLead => "मुझे आपके बारे में जो कुछ याद है, वह सब JSON में यह रहा: सादा टेक्स्ट जिसे लोग और प्रोग्राम दोनों पढ़ सकते हैं।";
     internal override string MeExportTooLong => "यह यहाँ संदेश में दिखाने के लिए बहुत लंबा है। मुझे DM में “me export” लिखें, तो यह फ़ाइल के रूप में मिल जाएगा।";
 
-    internal override string MeForgetSure => "क्या मैं वह सब मिटा दूँ जो मुझे आपके बारे में याद है? यानी: हमने जो देखा, आपका क्विज़ और उसके जवाब, मॉडरेटरों की गिनती में आपका हिस्सा, और मॉडरेटरों के लिए रखे वे नोट्स जिन्हें अब भी आपका बताना मुमकिन है। इसे वापस नहीं लाया जा सकता।";
+    internal override string MeForgetSure => "क्या मैं वह सब मिटा दूँ जो मुझे आपके बारे में याद है? यानी: हमने जो देखा, आपकी योजना, आपका क्विज़ और उसके जवाब, मॉडरेटरों की गिनती में आपका हिस्सा, और मॉडरेटरों के लिए रखे वे नोट्स जिन्हें अब भी आपका बताना मुमकिन है। इसे वापस नहीं लाया जा सकता।";
     internal override string MeForgetYes => "हाँ, मुझे भूल जाएँ";
     internal override string MeForgetNo => "नहीं, रहने दें";
     internal override string MeForgotten => "हो गया: मुझे आपके बारे में जो याद था, वह सब मैंने मिटा दिया। आप फिर लिखें, तो नए सिरे से, अजनबियों की तरह शुरुआत होगी।";
@@ -27,6 +27,8 @@ internal sealed partial class Hindi : Wording
     protected override string MeShown(string what, string day) => $"हमने आखिर में क्या देखा: {what}, {day} को। यह 15 मिनट तक ध्यान में रखा जाता है, ताकि “and its skills?” समझ में आए।";
 
     internal override string MePath(string role) => $"{role} तक का रास्ता";
+
+    protected override string MePlan(string role, IReadOnlyList<string> known, string day) => $"आपकी योजना: {role} तक का रास्ता, {day} को पूछा गया{(known.Count == 0 ? "" : $"; आपके बताए अनुसार आपको यह आता है: {All(known)}")}। आप और कुछ भी देखें, यह तब तक रहती है जब तक आप कोई दूसरा रास्ता न पूछें।";
 
     internal override string MeOffered(IEnumerable<string> titles) => $"साथ में मैंने क्या सुझाया, ताकि “the second one” समझ में आए: {All(titles)}।";
 

@@ -13,6 +13,7 @@ internal sealed partial class Portuguese : Wording
     internal override string HomeResult => "Meu resultado do quiz";
     internal override string HomePath => "O seu caminho";
     internal override string HomePathNone => "Eu coloco em ordem o que ainda falta para você chegar a uma função. Escreva a função e o que você já sabe, por exemplo: ";
+    internal override string HomeNews => "Novidades no que eu sei";
     internal override string HomeChecked => "Verificado mais recentemente";
     internal override string HomeWriting => "O que você pode escrever";
     internal override string HomeWritingLead => "Escreva a sua pergunta na aba Mensagens, sem mais nada. Num canal, ponha /mentor antes dela.";
@@ -30,5 +31,9 @@ internal sealed partial class Portuguese : Wording
     internal override string LookUpRole => "Procurar uma função pelo nome:";
     internal override string LookUpPage => "Procurar uma função, uma habilidade, uma certificação ou outra página pelo nome:";
 
-    internal override string HomePathLast(string role) => $"Por último você olhou o caminho até {role}.";
+    protected override string NewSince(string day) => $"nova desde {day}.";
+
+    protected override string ChangedOn(string day) => $"alterada em {day}.";
+
+    internal override string HomePathTo(string role) => $"Você pediu o caminho até {role}.";
 }

@@ -18,7 +18,7 @@ internal sealed partial class Portuguese : Wording
     internal override string MeExportLead => "Aqui está tudo o que eu lembro de você, em JSON: um texto simples que pessoas e programas conseguem ler.";
     internal override string MeExportTooLong => "É longo demais para mostrar numa mensagem aqui. Escreva “me export” para mim numa mensagem direta e você recebe como arquivo.";
 
-    internal override string MeForgetSure => "Apago tudo o que lembro de você? Ou seja: o que olhamos, o seu quiz com as respostas, a sua parte nas contagens para a moderação e as notas para a moderação que ainda reconheço como suas. Não dá para recuperar.";
+    internal override string MeForgetSure => "Apago tudo o que lembro de você? Ou seja: o que olhamos, o seu plano, o seu quiz com as respostas, a sua parte nas contagens para a moderação e as notas para a moderação que ainda reconheço como suas. Não dá para recuperar.";
     internal override string MeForgetYes => "Sim, esqueça-me";
     internal override string MeForgetNo => "Não, guarde";
     internal override string MeForgotten => "Pronto: apaguei tudo o que lembrava de você. Se você me escrever de novo, começamos do zero, como desconhecidos.";
@@ -27,6 +27,8 @@ internal sealed partial class Portuguese : Wording
     protected override string MeShown(string what, string day) => $"O que olhamos por último: {what}, em {day}. Eu me apoio nisso por 15 minutos, para que “and its skills?” faça sentido.";
 
     internal override string MePath(string role) => $"o caminho até {role}";
+
+    protected override string MePlan(string role, IReadOnlyList<string> known, string day) => $"O seu plano: o caminho até {role}, pedido em {day}{(known.Count == 0 ? "" : $"; o que você disse que já sabe: {All(known)}")}. Ele fica, não importa o que mais você olhe, até você pedir outro caminho.";
 
     internal override string MeOffered(IEnumerable<string> titles) => $"O que ofereci junto, para que “the second one” faça sentido: {All(titles)}.";
 

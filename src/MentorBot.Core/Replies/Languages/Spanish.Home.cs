@@ -13,6 +13,7 @@ internal sealed partial class Spanish : Wording
     internal override string HomeResult => "Mi resultado del quiz";
     internal override string HomePath => "Tu camino";
     internal override string HomePathNone => "Pongo en orden lo que todavía te falta para un rol. Escríbeme el rol y lo que ya sabes, por ejemplo: ";
+    internal override string HomeNews => "Novedades en lo que sé";
     internal override string HomeChecked => "Revisado más recientemente";
     internal override string HomeWriting => "Lo que puedes escribir";
     internal override string HomeWritingLead => "Escribe tu pregunta sin más en la pestaña Mensajes. En un canal, pon /mentor delante.";
@@ -30,5 +31,9 @@ internal sealed partial class Spanish : Wording
     internal override string LookUpRole => "Buscar un rol por su nombre:";
     internal override string LookUpPage => "Buscar un rol, una habilidad, una certificación u otra página por su nombre:";
 
-    internal override string HomePathLast(string role) => $"Lo último que miraste fue el camino hacia {role}.";
+    protected override string NewSince(string day) => $"nueva desde el {day}.";
+
+    protected override string ChangedOn(string day) => $"cambiada el {day}.";
+
+    internal override string HomePathTo(string role) => $"Preguntaste por el camino hacia {role}.";
 }

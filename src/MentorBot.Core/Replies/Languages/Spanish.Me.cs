@@ -18,7 +18,7 @@ internal sealed partial class Spanish : Wording
     internal override string MeExportLead => "Aquí está todo lo que recuerdo de ti, en JSON: un texto sencillo que pueden leer personas y programas.";
     internal override string MeExportTooLong => "Es demasiado largo para mostrarlo aquí en un mensaje. Escríbeme «me export» en un mensaje directo y lo recibes como archivo.";
 
-    internal override string MeForgetSure => "¿Borro todo lo que recuerdo de ti? Es decir: lo que miramos, tu quiz con sus respuestas, tu parte en los recuentos para la moderación y las notas para la moderación que todavía puedo reconocer como tuyas. No se puede recuperar.";
+    internal override string MeForgetSure => "¿Borro todo lo que recuerdo de ti? Es decir: lo que miramos, tu plan, tu quiz con sus respuestas, tu parte en los recuentos para la moderación y las notas para la moderación que todavía puedo reconocer como tuyas. No se puede recuperar.";
     internal override string MeForgetYes => "Sí, olvídame";
     internal override string MeForgetNo => "No, guárdalo";
     internal override string MeForgotten => "Hecho: he borrado todo lo que recordaba de ti. Si vuelves a escribirme, empezamos de cero, como si no nos conociéramos.";
@@ -27,6 +27,8 @@ internal sealed partial class Spanish : Wording
     protected override string MeShown(string what, string day) => $"Lo último que miramos: {what}, el {day}. Me apoyo en ello durante 15 minutos, para que «and its skills?» tenga sentido.";
 
     internal override string MePath(string role) => $"el camino hacia {role}";
+
+    protected override string MePlan(string role, IReadOnlyList<string> known, string day) => $"Tu plan: el camino hacia {role}, pedido el {day}{(known.Count == 0 ? "" : $"; lo que dijiste que ya sabes: {All(known)}")}. Se queda, mires lo que mires, hasta que pidas otro camino.";
 
     internal override string MeOffered(IEnumerable<string> titles) => $"Lo que ofrecí con ello, para que «the second one» tenga sentido: {All(titles)}.";
 

@@ -1,3 +1,5 @@
+using MentorBot.Core.Knowledge;
+
 namespace MentorBot.Core.Replies.Languages;
 
 /// <summary>About forms and sharing, and what only Slack has a place for: a page to begin on, conversations with prompts and a sign of life, lists to look a name up in.</summary>
@@ -25,6 +27,7 @@ public abstract partial class Wording
     internal abstract string HomeResult { get; }
     internal abstract string HomePath { get; }
     internal abstract string HomePathNone { get; }
+    internal abstract string HomeNews { get; }
     internal abstract string HomeChecked { get; }
     internal abstract string HomeWriting { get; }
     internal abstract string HomeWritingLead { get; }
@@ -42,5 +45,12 @@ public abstract partial class Wording
     internal abstract string LookUpRole { get; }
     internal abstract string LookUpPage { get; }
 
-    internal abstract string HomePathLast(string role);
+    /// <summary>That a page is new or changed, and since when.</summary>
+    internal string News(PageNews news) => news.IsNew ? NewSince(Day(news.At)) : ChangedOn(Day(news.At));
+
+    protected abstract string NewSince(string day);
+
+    protected abstract string ChangedOn(string day);
+
+    internal abstract string HomePathTo(string role);
 }

@@ -30,6 +30,10 @@ public abstract partial class Wording
 
     internal abstract string MePath(string role);
 
+    internal string MePlan(string role, IReadOnlyList<string> known, DateTimeOffset at) => MePlan(role, known, Day(at));
+
+    protected abstract string MePlan(string role, IReadOnlyList<string> known, string day);
+
     internal abstract string MeOffered(IEnumerable<string> titles);
 
     internal string MeQuiz(int answers, DateTimeOffset at, bool isPaused) => MeQuiz(answers, Day(at), isPaused);
