@@ -19,7 +19,15 @@ internal sealed record Request(PersonKey Person, Incoming Incoming, Route Route,
     internal bool? MayDelete { get; init; }
 
     /// <summary>The same as what a turn begins with.</summary>
-    internal Arrival Arrival => new(Person, Incoming, Keys, Route is Route.Conversation { IsDirect: false } talk ? $"slack:{talk.Channel}" : null);
+    internal Arrival Arrival => new(Person, Incoming, Keys, Place is { } place ? $"slack:{place}" : null);
+
+    // The channel where everybody reads the answer: one to a button is for who pressed it.
+    private string? Place => Route switch
+    {
+        Route.Conversation { IsDirect: false, Channel: var channel } => channel,
+        Route.Command { Channel: var channel } => channel,
+        _ => null,
+    };
 }
 
 /// <summary>A form to open, and what lets us open it: good for three seconds, and once.</summary>

@@ -10,6 +10,9 @@ internal abstract record Route
     /// <summary>A slash command's response URL: 5 uses within 30 minutes; it is a secret.</summary>
     internal sealed record Command(Uri ResponseUrl) : Route
     {
+        /// <summary>The channel that it was used in, where everybody may read the answer; null for a form, whose answer is for the person alone.</summary>
+        internal string? Channel { get; init; }
+
         /// <summary>Who to write to when the response URL is of no use any more, or null where that cannot be.</summary>
         internal string? User { get; init; }
 

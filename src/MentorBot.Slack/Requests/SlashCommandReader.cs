@@ -14,7 +14,7 @@ internal static class SlashCommandReader
         RequestReader.Person(payload.TeamId, payload.EnterpriseId, payload.UserId) is { } person
             && RequestReader.ResponseUrl(payload.ResponseUrl) is { } url
             && IncomingText.Read(payload.Text) is var line
-            ? new Request(person, Asked(line, on), new Route.Command(url), RequestReader.Keys(on, payload.TriggerId)) { Form = WantedForm.Of(FormFor(line, Wording.In(on.Locale)), payload.TriggerId) }
+            ? new Request(person, Asked(line, on), new Route.Command(url) { Channel = RequestReader.Given(payload.ChannelId) }, RequestReader.Keys(on, payload.TriggerId)) { Form = WantedForm.Of(FormFor(line, Wording.In(on.Locale)), payload.TriggerId) }
             : null;
 
     // A command alone, without the words it wants.
