@@ -13,6 +13,12 @@ internal static class Coverage
     internal static IEnumerable<string> CommandsMissing(IEnumerable<string?> used) =>
         CommandCatalog.All.Select(spec => spec.Name).Except(used.OfType<string>(), StringComparer.Ordinal).Select(name => $"nobody used the command {name}");
 
+    /// <summary>Every word that a command takes a choice of and that nobody said after it.</summary>
+    internal static IEnumerable<string> ChoicesMissing(IEnumerable<string?> lines) => CommandCatalog.All
+        .SelectMany(spec => spec.Options.SelectMany(option => option.Choices).Select(word => $"{spec.Name} {word}"))
+        .Except(lines.OfType<string>(), StringComparer.Ordinal)
+        .Select(line => $"nobody said {line}");
+
     /// <summary>Every kind of button that nobody pressed; a button of an older version is one too.</summary>
     internal static IEnumerable<string> ButtonsMissing(IReadOnlyCollection<string> meanings) => Kinds()
         .Append("older version")

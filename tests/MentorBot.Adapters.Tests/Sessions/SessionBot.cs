@@ -5,6 +5,7 @@ using MentorBot.Adapters.Tests.Replicas;
 using MentorBot.Adapters.Tests.Turns;
 using MentorBot.Core.Gaps;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Operation;
 using MentorBot.Core.Replies;
 using MentorBot.KnowledgeFolder.Reading;
 using MentorBot.Runtime.Pictures;
@@ -54,6 +55,7 @@ internal sealed class SessionBot : IAsyncDisposable
             .AddSingleton<IPersonStore>(store)
             .AddSingleton<INoteStore, KeptForModerators>()
             .AddSingleton<IPictureMaker, ThreeBytes>()
+            .AddSingleton<IOverview, TwoProcesses>()
             .AddSingleton<Action<PlatformRefusal>>(_ => { })
             .AddSingleton<Func<KnowledgeBase>>(() => Library)
             .AddTurns();
@@ -106,6 +108,18 @@ internal sealed class SessionBot : IAsyncDisposable
             [.. Enumerable.Range(1, 3).Select(number => new KeptQuestion("do I need a doctorate in xenobotany?", new Asker(1, $"hash-{number}"), 1, SamplePage.Today, [Role]))],
             [],
             [new KeptVote(Role, Helpful: false, new Asker(1, "hash-1"), SamplePage.Today)]));
+    }
+
+    /// <summary>One process of two, with three files changed since it last looked.</summary>
+    private sealed class TwoProcesses : IOverview
+    {
+        private static readonly BotStatus Status = new(Named("one"), new KnowledgeStatus("abc123", Library.Pages.Length, [], []), [Named("two")]);
+
+        public Task<BotStatus> LookAsync(CancellationToken cancel) => Task.FromResult(Status);
+
+        public Task<BotStatus> RereadAsync(CancellationToken cancel) => Task.FromResult(Status with { Reread = new Rereading(3, TimeSpan.FromSeconds(10)) });
+
+        private static ReplicaStatus Named(string name) => new(name, "1.0", "abc123", [new PlatformStatus("slack", PlatformState.Connected, [])], TimeSpan.FromHours(1), TimeSpan.FromSeconds(3));
     }
 
     /// <summary>A picture whose bytes do not matter.</summary>

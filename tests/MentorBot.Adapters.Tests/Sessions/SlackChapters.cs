@@ -9,6 +9,7 @@ internal static class SlackChapters
 {
     private const string Command = "/mentor";
     private const string Shortcut = "ask_mentorbot";
+    private const string AsAgent = "as-an-agent";
 
     // Bob moderates.
     private static readonly SlackUser Eve = new("U0EVE", "eve");
@@ -20,12 +21,17 @@ internal static class SlackChapters
         ["sharing-and-forgetting"] = SharingAndForgetting,
         ["forms"] = Forms,
         ["messages"] = Messages,
+        ["choices"] = Choices,
         ["home-and-pane"] = HomeAndPane,
+        [AsAgent] = Agent,
         ["removals"] = Removals,
         ["in-german"] = InGerman,
         ["quiz"] = Quiz,
         ["quiz-result"] = QuizResult,
     };
+
+    /// <summary>Whether the app is an agent in this chapter, as every new one is; in the others it is an assistant with a pane.</summary>
+    internal static bool IsOfAnAgent(string chapter) => chapter == AsAgent;
 
     /// <summary>What goes another way where Slack comes to the bot.</summary>
     internal static async Task OverHttp(SlackSession talk)
@@ -128,6 +134,27 @@ internal static class SlackChapters
         await talk.Do(() => talk.Slack.DirectMessage("what does an mlops engineer do?", thread: pane.Ts));
         await talk.DoHeldUp(() => talk.Slack.DirectMessage("and its skills?", thread: pane.Ts));
         await talk.Do(() => talk.Slack.Event(new() { ["type"] = "assistant_thread_context_changed", ["assistant_thread"] = new JsonObject { ["user_id"] = "U0ADA", ["channel_id"] = "D0ADA", ["thread_ts"] = pane.Ts } }), calls: 0);
+    }
+
+    private static async Task Agent(SlackSession talk)
+    {
+        await talk.Do(() => talk.Slack.OpenTab("messages"), calls: 2);
+        await talk.Do(() => talk.Slack.OpenTab("messages"), calls: 0);
+        var asked = await talk.Do(() => talk.Slack.DirectMessage("what does an mlops engineer do?"), calls: 2);
+        await talk.PressMeaning("m1.show.", await asked.AnswerAsync());
+        await talk.DoHeldUp(() => talk.Slack.DirectMessage("and its skills?", thread: asked.Ts));
+        await talk.Do(() => talk.Slack.OpenTab("home"));
+        await talk.Do(() => talk.Slack.PressHome("All roles"));
+        await talk.Do(() => talk.Slack.OpenTab("messages", SlackUser.Bob with { Locale = "de-DE" }), calls: 2);
+    }
+
+    // Every word that a command takes a choice of, by somebody who moderates.
+    private static async Task Choices(SlackSession talk)
+    {
+        foreach (var line in CommandCatalog.All.SelectMany(spec => spec.Options.SelectMany(option => option.Choices).Select(word => $"{spec.Name} {word}")))
+        {
+            await talk.Do(() => talk.Slack.Slash(Command, line, SlackUser.Bob));
+        }
     }
 
     private static async Task InGerman(SlackSession talk)

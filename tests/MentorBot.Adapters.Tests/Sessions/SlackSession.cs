@@ -30,9 +30,9 @@ internal sealed class SlackSession : IAsyncDisposable
     /// <summary>Everything that happened, with the type of its envelope.</summary>
     internal List<(string Type, JsonElement Payload)> Happened { get; } = [];
 
-    internal static async Task<SlackSession> StartAsync()
+    internal static async Task<SlackSession> StartAsync(bool isAgent = false)
     {
-        var session = await StartAsync("Socket");
+        var session = await StartAsync("Socket", isAgent);
         await session.Slack.Sockets.Hellos.FirstAsync();
         return session;
     }
@@ -40,19 +40,20 @@ internal sealed class SlackSession : IAsyncDisposable
     /// <summary>The same where Slack comes to the bot.</summary>
     internal static async Task<SlackSession> StartOverHttpAsync()
     {
-        var session = await StartAsync("Http");
+        var session = await StartAsync("Http", isAgent: false);
         session._door = await WebDoor.OpenAsync(session._bot.Room<SlackEndpoint>().TakeAsync);
         (await session.Slack.Endpoint.TrySetAsync(session._door.At(SlackEndpoint.Path))).ShouldBeTrue();
         await SessionBot.SpinAsync(() => session._bot.Room<SlackIntake>().IsOpen);
         return session;
     }
 
-    private static async Task<SlackSession> StartAsync(string mode)
+    private static async Task<SlackSession> StartAsync(string mode, bool isAgent)
     {
         var (clock, envelopes) = (new ManualTime(), 0);
         var slack = await FakeSlack.StartAsync(new FakeSlackOptions
         {
             Clock = clock,
+            IsAgent = isAgent,
             EchoOwnMessages = false,
             NewEnvelopeId = () => string.Create(CultureInfo.InvariantCulture, $"envelope-{++envelopes}"),
         });

@@ -35,21 +35,22 @@ public sealed class SlackSessionTests
     [Fact]
     public async Task Everything_that_can_be_done_in_slack_is_in_a_session()
     {
-        var happened = new List<(string Type, JsonElement Payload)>();
+        var (happened, asAgent) = (new List<(string Type, JsonElement Payload)>(), new List<string>());
         foreach (var chapter in SlackChapters.All.Keys)
         {
             var talk = await Taken(chapter);
             happened.AddRange(talk.Happened);
+            asAgent.AddRange(talk.Slack.PaneChanges.Where(_ => SlackChapters.IsOfAnAgent(chapter)).Select(change => change.Method));
         }
 
-        Missing(happened).ShouldBeEmpty();
-        Missing([]).Count().ShouldBeGreaterThan(50);
+        Missing(happened, asAgent).ShouldBeEmpty();
+        Missing([], []).Count().ShouldBeGreaterThan(50);
     }
 
     [Fact]
     public void The_pages_that_sessions_are_about_have_no_fault() => SessionBot.Faults.ShouldBeEmpty();
 
-    private static IEnumerable<string> Missing(IReadOnlyCollection<(string Type, JsonElement Payload)> happened)
+    private static IEnumerable<string> Missing(IReadOnlyCollection<(string Type, JsonElement Payload)> happened, IEnumerable<string> asAgent)
     {
         var kinds = happened.ToLookup(one => one.Type, one => one.Payload);
         var interactive = kinds[EnvelopePayload.Interactive].ToLookup(one => one.GetProperty("type").GetString()!, StringComparer.Ordinal);
@@ -59,6 +60,8 @@ public sealed class SlackSessionTests
         [
             .. Coverage.ConstantsOf<string>(typeof(EnvelopePayload)).Except([EnvelopePayload.Hello, EnvelopePayload.Disconnect, .. kinds.Select(kind => kind.Key)], StringComparer.Ordinal).Select(type => $"there is no envelope of type {type}"),
             .. new[] { Pressed, FormReader.Type, ShortcutReader.Type }.Except(interactive.Select(kind => kind.Key), StringComparer.Ordinal).Select(type => $"there is no {type}"),
+            .. Coverage.ChoicesMissing(kinds[EnvelopePayload.SlashCommands].Select(one => one.GetProperty("text").GetString())),
+            .. AroundAnAgent().Except(asAgent, StringComparer.Ordinal).Select(method => $"as an agent, nobody saw what {method} does"),
             .. Coverage.CommandsMissing(kinds[EnvelopePayload.SlashCommands].Select(one => one.GetProperty("text").GetString()!.Split(' ')[0])),
             .. Coverage.ButtonsMissing(pressed),
             .. pressed.Any(one => DeleteToken.TryParse(one, out _)) ? Array.Empty<string>() : ["nobody deleted an answer"],
@@ -68,6 +71,10 @@ public sealed class SlackSessionTests
             .. Subscribed().Except(kinds[EnvelopePayload.EventsApi].Where(one => one.TryGetProperty("event", out _)).Select(one => EventOf(one.GetProperty("event"))), StringComparer.Ordinal).Select(name => $"the event {name} did not happen"),
         ];
     }
+
+    // What stands around a conversation of an agent, for as long as the manifest makes the app one.
+    private static IEnumerable<string> AroundAnAgent() =>
+        JsonElement.Parse(AppManifest.ToJson()).GetProperty("features").TryGetProperty("agent_view", out _) ? ["setSuggestedPrompts", "setStatus", "setTitle"] : [];
 
     private static string MeaningOf(JsonElement action) => (action.TryGetProperty("selected_option", out var option) ? option : action).GetProperty("value").GetString()!;
 
@@ -84,7 +91,7 @@ public sealed class SlackSessionTests
 
     private static async Task<SlackSession> Take(string chapter)
     {
-        await using var talk = await SlackSession.StartAsync();
+        await using var talk = await SlackSession.StartAsync(SlackChapters.IsOfAnAgent(chapter));
         await SlackChapters.All[chapter](talk);
         talk.Slack.Violations.ShouldBeEmpty();
         return talk;
