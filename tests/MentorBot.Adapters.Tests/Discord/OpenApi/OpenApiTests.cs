@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MentorBot.Adapters.Tests.KnowledgeFolder;
+using MentorBot.Adapters.Tests.Replies;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Replies;
@@ -17,6 +18,8 @@ namespace MentorBot.Adapters.Tests.Discord.OpenApi;
 public sealed class OpenApiTests(ITestOutputHelper output)
 {
     private const string Owner = "1300000000000000001";
+
+    private static readonly string[] Tags = ["en-US", "de", "es-ES", "fr", "pt-BR", "hi"];
 
     private static readonly Lazy<DiscordDescription> Description = new(() => new DiscordDescription());
 
@@ -45,6 +48,22 @@ public sealed class OpenApiTests(ITestOutputHelper output)
     }
 
     [OpenApiFact]
+    public void What_the_bot_says_of_its_own_is_valid_in_every_language()
+    {
+        var messages = Enum.GetValues<Locale>().Where(locale => locale is not Locale.English)
+            .SelectMany(locale => new ShippedReplies(ShippedFolder.Library, locale).Own())
+            .Select(reply => Json(DiscordRenderer.Render(Drawn(reply), owner: Owner), DiscordJson.Words.MessageDraft))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var message in messages)
+        {
+            // However it is sent, it is one and the same message in the description.
+            Holds("post", DiscordDescription.FollowUp, message);
+        }
+
+        Report($"{messages.Count} messages in other languages");
+    }
+
+    [OpenApiFact]
     public void A_message_that_replies_a_promise_and_an_answer_with_a_picture_are_valid()
     {
         var draft = DiscordRenderer.Render(Core.Mentor.Apology(Locale.English), owner: Owner);
@@ -69,7 +88,7 @@ public sealed class OpenApiTests(ITestOutputHelper output)
     }
 
     [OpenApiFact]
-    public void The_names_that_are_offered_and_the_form_are_valid()
+    public void The_names_that_are_offered_and_the_forms_of_every_language_are_valid()
     {
         foreach (var (spec, option) in CommandCatalog.All.SelectMany(spec => spec.Options.Select(option => (spec, option))))
         {
@@ -80,8 +99,14 @@ public sealed class OpenApiTests(ITestOutputHelper output)
             }
         }
 
-        var ask = DiscordJson.Read(Encoding.UTF8.GetBytes("""{"id":"1","token":"t","type":2,"data":{"name":"ask","type":1}}"""), DiscordJson.Words.InteractionPayload)!;
-        Holds("post", DiscordDescription.Callback, CommandForm.For(ask)!, DiscordJson.Words.ModalResponse);
+        var about = ShippedFolder.Library.Roles[0].Page.Address;
+        string[] opening = ["""{"name":"ask","type":1}""", Pressing(new ActionToken.Have(about)), Pressing(new ActionToken.Feedback(about))];
+        Tags.Select(LocaleTag.Read).ShouldBe(Enum.GetValues<Locale>(), ignoreOrder: true);
+        foreach (var form in Tags.SelectMany(_ => opening, (tag, data) => Form(tag, data)))
+        {
+            Holds("post", DiscordDescription.Callback, form, DiscordJson.Words.ModalResponse);
+        }
+
         Report("names and forms");
     }
 
@@ -95,6 +120,12 @@ public sealed class OpenApiTests(ITestOutputHelper output)
     [InlineData("""{"type":9,"data":{"custom_id":"m","title":"x","components":[{"type":18,"label":"x","component":{"type":4,"style":1}}]}}""")]
     [InlineData("""{"type":77}""")]
     public void What_is_wrong_is_found(string body) => Description.Value.Faults("post", DiscordDescription.Callback, body).ShouldNotBeEmpty();
+
+    private static string Pressing(ActionToken token) => $$"""{"custom_id":"{{token}}","component_type":2}""";
+
+    private static ModalResponse Form(string tag, string data) => CommandForm.For(DiscordJson.Read(
+        Encoding.UTF8.GetBytes($$"""{"id":"1","token":"t","locale":"{{tag}}","type":{{(data.Contains("custom_id", StringComparison.Ordinal) ? 3 : 2)}},"data":{{data}}}"""),
+        DiscordJson.Words.InteractionPayload)!)!;
 
     private static Reply Drawn(Reply reply) => reply with { Blocks = [.. reply.Blocks.Select(block => block is Block.Picture picture ? picture with { Png = [1] } : block)] };
 
