@@ -27,6 +27,13 @@ public sealed class RequestReaderTests
         Slash("R&amp;D &lt;or&gt; ML?")!.Incoming.ShouldBe(new Incoming.Said("R&D <or> ML?", On));
 
     [Fact]
+    public void What_everybody_in_a_channel_reads_counts_for_the_channel_too()
+    {
+        SlashCommandReader.Read(new SlashCommandPayload("T1", EnterpriseId: null, "U1", "help", Url, "1.2", "C7"), On)!.Arrival.Place.ShouldBe("slack:C7");
+        new Request(Slash("help")!.Person, new Incoming.HelpAsked(On), new Route.Press(new Uri(Url), ButtonPlace.Public, ThreadTs: null) { Channel = "C7" }, []).Arrival.Place.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_slash_command_knows_its_person_and_its_way_back()
     {
         var request = Slash("help")!;
