@@ -16,6 +16,7 @@ internal static class DiscordChapters
         ["promises"] = Promises,
         ["quiz"] = Quiz,
         ["quiz-result"] = QuizResult,
+        ["choices"] = Choices,
     };
 
     /// <summary>What goes another way where Discord comes to the bot.</summary>
@@ -141,6 +142,18 @@ internal static class DiscordChapters
         card = await talk.SeesAfter("m1.quiz.restart.", card);
         card = await ToTheEnd(talk, card);
         await talk.SeesAfter("m1.quiz.erase.", await talk.SeesAfter("m1.quiz.delete.", card));
+    }
+
+    // Every word that a command takes a choice of, by somebody who moderates.
+    private static async Task Choices(DiscordSession talk)
+    {
+        foreach (var (spec, option) in CommandCatalog.All.SelectMany(spec => spec.Options.Select(option => (spec, option))))
+        {
+            foreach (var word in option.Choices)
+            {
+                await talk.Do(talk.Discord.SlashAsync(spec.Name, Words((option.Name, word)), FakeUser.Moderator));
+            }
+        }
     }
 
     private static async Task<FakeMessage> ToTheEnd(DiscordSession talk, FakeMessage card)

@@ -56,6 +56,7 @@ public sealed class DiscordSessionTests
         [
             .. Coverage.ConstantsOf<int>(typeof(InteractionType)).Except([InteractionType.Ping, .. data.Select(kind => kind.Key)]).Select(type => $"there is no interaction of type {type}"),
             .. Coverage.CommandsMissing(data[InteractionType.ApplicationCommand].Select(Name)),
+            .. Coverage.ChoicesMissing(data[InteractionType.ApplicationCommand].SelectMany(one => Words(one).Select(word => $"{Name(one)} {word}"))),
             .. data[InteractionType.ApplicationCommand].Select(Name).Contains(CommandCatalog.MessageMenu) ? Array.Empty<string>() : ["nobody picked a message"],
             .. Coverage.ButtonsMissing(pressed),
             .. pressed.Any(one => DeleteToken.TryParse(one, out _)) ? Array.Empty<string>() : ["nobody deleted an answer"],
@@ -68,6 +69,9 @@ public sealed class DiscordSessionTests
     }
 
     private static string? Name(JsonElement data) => data.GetProperty("name").GetString();
+
+    private static IEnumerable<string?> Words(JsonElement data) =>
+        data.TryGetProperty("options", out var options) ? options.EnumerateArray().Where(option => option.GetProperty("value").ValueKind is JsonValueKind.String).Select(option => option.GetProperty("value").GetString()) : [];
 
     private static string Meaning(JsonElement data) => data.TryGetProperty("values", out var values) ? values[0].GetString()! : data.GetProperty("custom_id").GetString()!;
 
