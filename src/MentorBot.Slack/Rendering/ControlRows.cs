@@ -27,7 +27,7 @@ internal sealed class ControlRows
             var kind = kinds[button.Among];
             if (kind.Count() <= MostSideBySide)
             {
-                controls.Add(new ButtonElement(Label(button), NextId(), button.Token.ToString()));
+                controls.Add(new ControlElement.Button(Label(button), NextId(), button.Token.ToString()));
             }
             else if (ReferenceEquals(button, kind.First()))
             {
@@ -41,14 +41,14 @@ internal sealed class ControlRows
     /// <summary>The same blocks with the button that deletes the message as the last control.</summary>
     internal List<BlockPayload> WithDelete(List<BlockPayload> blocks, string owner, Wording say)
     {
-        var delete = new ButtonElement(new PlainText(say.Delete), NextId(), new DeleteToken(owner).ToString());
+        var delete = new ControlElement.Button(new PlainText(say.Delete), NextId(), new DeleteToken(owner).ToString());
         return blocks is [.. var others, BlockPayload.Actions { Elements: { Count: < MostInARow } row }]
             ? [.. others, new BlockPayload.Actions([.. row, delete])]
             : [.. blocks, new BlockPayload.Actions([delete])];
     }
 
     // A token has at most 100 characters and a reply at most 25 buttons, so a list has room for all of them; two entries of one value would be one.
-    private StaticSelectElement List(string kind, IEnumerable<Button> choices) => new(
+    private ControlElement.StaticSelect List(string kind, IEnumerable<Button> choices) => new(
         NextId(),
         new PlainText(PlainWords.Label(Budget.Cut(kind, LongestPlaceholder))),
         [.. choices.DistinctBy(button => button.Token).Select(button => new OptionPayload(Label(button), button.Token.ToString()))]);

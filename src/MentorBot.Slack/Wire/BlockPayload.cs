@@ -50,20 +50,25 @@ internal abstract record BlockPayload
 internal sealed record SlackFile(string Id);
 
 /// <summary>Something in a row of controls: its action id has at most 255 characters, and no other control of the message has it.</summary>
-[JsonDerivedType(typeof(ButtonElement))]
-[JsonDerivedType(typeof(StaticSelectElement))]
-internal abstract record ControlElement;
-
-/// <summary>A button (https://docs.slack.dev/reference/block-kit/block-elements/button-element): text at most 75 characters, value 2,000.</summary>
-internal sealed record ButtonElement(PlainText Text, string ActionId, string Value) : ControlElement
+[JsonDerivedType(typeof(ControlElement.Button))]
+[JsonDerivedType(typeof(ControlElement.StaticSelect))]
+internal abstract record ControlElement
 {
-    public string Type { get; } = "button";
-}
+    private ControlElement()
+    {
+    }
 
-/// <summary>A list to pick from (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#static_select): at most 100 options, the placeholder 150 characters.</summary>
-internal sealed record StaticSelectElement(string ActionId, PlainText Placeholder, IReadOnlyList<OptionPayload> Options) : ControlElement
-{
-    public string Type { get; } = "static_select";
+    /// <summary>A button (https://docs.slack.dev/reference/block-kit/block-elements/button-element): text at most 75 characters, value 2,000.</summary>
+    internal sealed record Button(PlainText Text, string ActionId, string Value) : ControlElement
+    {
+        public string Type { get; } = "button";
+    }
+
+    /// <summary>A list to pick from (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#static_select): at most 100 options, the placeholder 150 characters.</summary>
+    internal sealed record StaticSelect(string ActionId, PlainText Placeholder, IReadOnlyList<OptionPayload> Options) : ControlElement
+    {
+        public string Type { get; } = "static_select";
+    }
 }
 
 /// <summary>A list whose options are asked for while a person types (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select), and when it is opened: who does not know a name yet sees some.</summary>

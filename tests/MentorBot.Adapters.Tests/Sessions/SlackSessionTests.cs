@@ -63,7 +63,7 @@ public sealed class SlackSessionTests
             .. Coverage.ChoicesMissing(kinds[EnvelopePayload.SlashCommands].Select(one => one.GetProperty("text").GetString())),
             .. AroundAnAgent().Except(asAgent, StringComparer.Ordinal).Select(method => $"as an agent, nobody saw what {method} does"),
             .. Coverage.CommandsMissing(kinds[EnvelopePayload.SlashCommands].Select(one => one.GetProperty("text").GetString()!.Split(' ')[0])),
-            .. Coverage.ButtonsMissing(pressed),
+            .. Coverage.ButtonsMissing([.. pressed.Where(one => !DeleteToken.TryParse(one, out _))]),
             .. pressed.Any(one => DeleteToken.TryParse(one, out _)) ? Array.Empty<string>() : ["nobody deleted an answer"],
             .. Lists().Except(actions.Select(action => action.GetProperty("type").GetString()!), StringComparer.Ordinal).Select(type => $"nobody picked from a list of type {type}"),
             .. interactive[Pressed].Any(one => one.TryGetProperty("view", out _)) ? Array.Empty<string>() : ["nobody pressed a button on the Home tab"],
@@ -79,7 +79,7 @@ public sealed class SlackSessionTests
     private static string MeaningOf(JsonElement action) => (action.TryGetProperty("selected_option", out var option) ? option : action).GetProperty("value").GetString()!;
 
     private static IEnumerable<string> Lists() =>
-        [new StaticSelectElement("", new PlainText(""), []).Type, new ExternalSelectElement("", new PlainText("")).Type];
+        [new ControlElement.StaticSelect("", new PlainText(""), []).Type, new ExternalSelectElement("", new PlainText("")).Type];
 
     // What the manifest asks Slack for.
     private static IEnumerable<string> Subscribed() => JsonElement.Parse(AppManifest.ToJson()).GetProperty("settings").GetProperty("event_subscriptions").GetProperty("bot_events").EnumerateArray().Select(name => name.GetString()!);

@@ -36,7 +36,7 @@ public sealed partial class SlackLimitTests
             offered.ShouldBe(reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).Select(button => button.Token.ToString()).Append(new DeleteToken(Owner).ToString()).Distinct(StringComparer.Ordinal), ignoreOrder: true);
         }
 
-        Rendered.Count(message => message.Blocks.OfType<BlockPayload.Actions>().Any(row => row.Elements.OfType<StaticSelectElement>().Any())).ShouldBeGreaterThan(50);
+        Rendered.Count(message => message.Blocks.OfType<BlockPayload.Actions>().Any(row => row.Elements.OfType<ControlElement.StaticSelect>().Any())).ShouldBeGreaterThan(50);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed partial class SlackLimitTests
     private static void Check(ControlElement control)
     {
         IdOf(control).Length.ShouldBeInRange(1, 255);
-        if (control is StaticSelectElement list)
+        if (control is ControlElement.StaticSelect list)
         {
             list.Placeholder.Text.Length.ShouldBeInRange(1, 150);
             list.Options.Count.ShouldBeInRange(1, 100);
@@ -151,15 +151,15 @@ public sealed partial class SlackLimitTests
 
     private static string IdOf(ControlElement control) => control switch
     {
-        ButtonElement button => button.ActionId,
-        StaticSelectElement list => list.ActionId,
+        ControlElement.Button button => button.ActionId,
+        ControlElement.StaticSelect list => list.ActionId,
         _ => throw new InvalidOperationException($"Where is the id of {control.GetType().Name}?"),
     };
 
     private static IEnumerable<(string Label, string Value)> Choices(ControlElement control) => control switch
     {
-        ButtonElement button => [(button.Text.Text, button.Value)],
-        StaticSelectElement list => list.Options.Select(option => (option.Text.Text, option.Value)),
+        ControlElement.Button button => [(button.Text.Text, button.Value)],
+        ControlElement.StaticSelect list => list.Options.Select(option => (option.Text.Text, option.Value)),
         _ => throw new InvalidOperationException($"What can be chosen of {control.GetType().Name}?"),
     };
 
@@ -173,7 +173,7 @@ public sealed partial class SlackLimitTests
     private static IEnumerable<string> Texts(RenderedMessage message) => Markup(message).Concat(message.Blocks.SelectMany(block => block switch
     {
         BlockPayload.Header header => [header.Text.Text],
-        BlockPayload.Actions actions => actions.Elements.SelectMany(Choices).Select(choice => choice.Label).Concat(actions.Elements.OfType<StaticSelectElement>().Select(list => list.Placeholder.Text)),
+        BlockPayload.Actions actions => actions.Elements.SelectMany(Choices).Select(choice => choice.Label).Concat(actions.Elements.OfType<ControlElement.StaticSelect>().Select(list => list.Placeholder.Text)),
         _ => Array.Empty<string>(),
     }));
 

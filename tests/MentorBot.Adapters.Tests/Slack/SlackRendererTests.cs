@@ -154,8 +154,8 @@ public sealed class SlackRendererTests
         Button Choice(string kind, int number) => new($"{kind} {number}", new ActionToken.Show(Skills, number)) { Among = kind };
         var row = Render(new Block.Buttons([new("Help", new ActionToken.Help()), .. Enumerable.Range(1, 6).Select(number => Choice("A part", number)), .. Enumerable.Range(11, 5).Select(number => Choice("A page", number))]))
             .Blocks.ShouldHaveSingleItem().ShouldBeOfType<BlockPayload.Actions>().Elements;
-        row.OfType<ButtonElement>().Select(button => button.Text.Text).ShouldBe(["Help", "A page 11", "A page 12", "A page 13", "A page 14", "A page 15"]);
-        var list = row[1].ShouldBeOfType<StaticSelectElement>();
+        row.OfType<ControlElement.Button>().Select(button => button.Text.Text).ShouldBe(["Help", "A page 11", "A page 12", "A page 13", "A page 14", "A page 15"]);
+        var list = row[1].ShouldBeOfType<ControlElement.StaticSelect>();
         (list.Placeholder.Text, list.ActionId).ShouldBe(("A part", "b2"));
         list.Options.Select(option => (option.Text.Text, option.Value)).ShouldBe(Enumerable.Range(1, 6).Select(number => ($"A part {number}", new ActionToken.Show(Skills, number).ToString())));
     }
@@ -168,7 +168,7 @@ public sealed class SlackRendererTests
         var reply = new Reply(Audience.Everyone, Placement.Below, Outcome.Answer, [], [new Block.Buttons([.. Enumerable.Range(1, buttons).Select(number => new Button($"{number}", new ActionToken.Show(Skills, number)))])]) { Locale = Locale.German };
         var controls = SlackRenderer.Render(reply, files: [], owner: "U0ADA").Blocks.Cast<BlockPayload.Actions>().Select(row => row.Elements).ToList();
         (controls.Count, controls[^1].Count).ShouldBe((rows, inTheLast));
-        controls[^1][^1].ShouldBe(new ButtonElement(new PlainText("Löschen"), $"b{buttons + 1}", "d1.U0ADA"));
+        controls[^1][^1].ShouldBe(new ControlElement.Button(new PlainText("Löschen"), $"b{buttons + 1}", "d1.U0ADA"));
     }
 
     [Theory]

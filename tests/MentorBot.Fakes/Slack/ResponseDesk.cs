@@ -33,15 +33,20 @@ internal sealed class ResponseDesk(SlackWorld world)
             return new FakeReply(error == "no_text" ? 400 : 500, error, "text/html");
         if (!world.ShowsItsFiles(body, privately: act.Channel?.StartsWith('D') != true && body.Text("response_type") != "in_channel"))
             return FakeReply.Json(404, new System.Text.Json.Nodes.JsonObject { ["ok"] = false, ["error"] = BlockRules.Invalid });
-        if (body.True("replace_original") && act.Source is { IsDeleted: true })
-            return Gone;
-        if (body.True("replace_original") && act.Source is { } source)
-        {
-            source.Change(body);
-            act.Answers.Add(source);
-            return Ok;
-        }
+        return body.True("replace_original") && act.Source is { } source ? Replace(source, act, body) : Show(act, body);
+    }
 
+    private static FakeReply Replace(SlackMessage source, SlackAct act, JsonElement body)
+    {
+        if (source.IsDeleted)
+            return Gone;
+        source.Change(body);
+        act.Answers.Add(source);
+        return Ok;
+    }
+
+    private FakeReply Show(SlackAct act, JsonElement body)
+    {
         if (body.Has("response_type") && body.Text("response_type") is not ("ephemeral" or "in_channel"))
             world.Violations.Add("response-type", $"response_type '{body.Text("response_type")}'");
         world.Show("response_url", act.Channel ?? "", body, body.Text("response_type") == "in_channel" ? null : act.User?.Id, act);
