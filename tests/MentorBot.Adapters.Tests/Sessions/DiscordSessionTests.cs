@@ -58,7 +58,7 @@ public sealed class DiscordSessionTests
             .. Coverage.CommandsMissing(data[InteractionType.ApplicationCommand].Select(Name)),
             .. Coverage.ChoicesMissing(data[InteractionType.ApplicationCommand].SelectMany(one => Words(one).Select(word => $"{Name(one)} {word}"))),
             .. data[InteractionType.ApplicationCommand].Select(Name).Contains(CommandCatalog.MessageMenu) ? Array.Empty<string>() : ["nobody picked a message"],
-            .. Coverage.ButtonsMissing(pressed),
+            .. Coverage.ButtonsMissing([.. pressed.Where(one => !DeleteToken.TryParse(one, out _))]),
             .. pressed.Any(one => DeleteToken.TryParse(one, out _)) ? Array.Empty<string>() : ["nobody deleted an answer"],
             .. data[InteractionType.MessageComponent].Any(one => one.TryGetProperty("values", out _)) ? Array.Empty<string>() : ["nobody picked from a list"],
             .. Coverage.FormsMissing(pressed, data[InteractionType.ModalSubmit].Select(one => one.GetProperty("custom_id").GetString()!.Split('.')[1])),
