@@ -13,6 +13,9 @@ internal static class ComparisonCard
     private const int LongestCell = 130;
     private const int ShortestCell = 40;
 
+    // So much of a cell still says something; bars that would leave less are not drawn in words.
+    private const int EasyCell = 60;
+
     // The first is the page's lead.
     private static ImmutableArray<(string Section, string Title)> Axes(Wording say) =>
     [
@@ -26,7 +29,7 @@ internal static class ComparisonCard
         var footnote = PageCard.Footnote([.. roles.Select(role => role.Page).Concat(curated is null ? [] : [curated])], say);
         var axes = Axes(say);
         var room = Budget.PerMessage - Budget.Of(footnote) - (2 * LongestTitle);
-        var picture = ComparisonPicture.Of(roles, library, say) is { } drawn && CellOf(room - Budget.Of(drawn.InWords), roles, axes) >= ShortestCell ? drawn : null;
+        var picture = Drawn(withBars: true, EasyCell) ?? Drawn(withBars: false, ShortestCell);
         room -= picture is null ? 0 : Budget.Of(picture.InWords);
         var cell = Math.Clamp(CellOf(room, roles, axes), ShortestCell, LongestCell);
         var table = axes.SelectMany(axis => Axis(axis.Title, roles, role => GistOf(role, axis.Section, cell, library), say)).ToList();
@@ -41,6 +44,10 @@ internal static class ComparisonCard
             ],
             say);
         return picture is null ? card : card.WithPicture(picture);
+
+        // The table comes first: its cells must not become shorter than that.
+        Block.Picture? Drawn(bool withBars, int least) =>
+            ComparisonPicture.Of(roles, withBars, library, say) is { } drawn && Budget.Of(drawn.InWords) <= Budget.PerPassage && CellOf(room - Budget.Of(drawn.InWords), roles, axes) >= least ? drawn : null;
     }
 
     /// <summary>The roles that one role can be put side by side with: those of its comparison pages first, then those of its own stage.</summary>

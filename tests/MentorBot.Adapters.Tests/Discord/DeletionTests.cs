@@ -78,6 +78,18 @@ public sealed class DeletionTests
         await using var discord = await FakeDiscord.StartAsync();
         await using var bot = await RunningBot.StartAsync(discord);
         var answer = await (await discord.SlashAsync("help")).AnswerAsync();
+        foreach (var pressed in await Task.WhenAll(discord.PressLabelAsync("Delete", answer), discord.PressLabelAsync("Delete", answer, FakeUser.Moderator)))
+        {
+            await Gone(discord, pressed, answer);
+        }
+    }
+
+    [Fact]
+    public async Task A_deletion_whose_reply_is_lost_does_no_harm()
+    {
+        await using var discord = await FakeDiscord.StartAsync();
+        await using var bot = await RunningBot.StartAsync(discord);
+        var answer = await (await discord.SlashAsync("help")).AnswerAsync();
         discord.Faults.Next("@original", HttpFault.LoseReply);
         await Gone(discord, await discord.PressLabelAsync("Delete", answer), answer);
         discord.Requests.Where(request => request.Method == "DELETE").Count().ShouldBeGreaterThanOrEqualTo(1);

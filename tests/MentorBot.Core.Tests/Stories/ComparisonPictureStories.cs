@@ -40,10 +40,21 @@ public sealed class ComparisonPictureStories
     }
 
     [Fact]
-    public void Where_there_are_no_pictures_a_line_for_each_role_comes_before_the_table() => Person
+    public void Where_there_are_no_pictures_a_line_for_each_role_and_bars_for_each_trait_come_before_the_table() => Person
         .Types("compare mlops and ds")
-        .Hears("MLOps Engineer stands out for keeping things running and making things.\nData Scientist stands out for finding out.\nIn short\n")
+        .Hears(
+            "MLOps Engineer stands out for keeping things running and making things.\nData Scientist stands out for finding out.\n"
+            + "keeping things running: MLOps Engineer ▰▰▰▰▰ 5/5; Data Scientist ▰▰▰▱▱ 3/5\nmaking things: MLOps Engineer ▰▰▰▰▱ 4/5; Data Scientist ▰▰▱▱▱ 2/5\nfinding out: MLOps Engineer ▰▰▱▱▱ 2/5; Data Scientist ▰▰▰▰▰ 5/5\nIn short\n")
         .Reply.WithoutFiles.HasFiles.ShouldBeFalse();
+
+    [Fact]
+    public void Where_bars_would_leave_the_table_too_little_room_the_words_stand_alone()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("wording", 60)) + ".";
+        var roles = Enumerable.Range(1, 3).Select(number => Sample.Role($"roles/r{number}", $"{new string((char)('a' + number), 30)} {number}", Stage.Mid, [$"number {number}"], ("Responsibilities", text), ("Skills", text))).ToArray();
+        var content = SmallQuiz.Content with { Roles = [.. roles.Select((role, at) => new QuizRole($"r{at + 1}", role.Title, [new(SmallQuiz.Content.Traits[at].Id, 2)]))] };
+        Chat.With(KnowledgeBase.Of(roles, Sample.HowPeopleWrite, quiz: FitQuiz.Of(content))).Types("compare number 1, number 2, number 3").Hears("stands out for").HearsNot("▰");
+    }
 
     [Fact]
     public void Three_roles_are_drawn_in_the_order_in_which_they_are_named()

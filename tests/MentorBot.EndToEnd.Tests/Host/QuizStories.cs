@@ -61,6 +61,36 @@ public sealed class QuizStories : WithDiscord
     }
 
     [Fact]
+    public async Task On_discord_of_two_answers_that_are_pressed_at_once_one_counts_and_the_other_is_told()
+    {
+        await using var bot = await ReadyBot();
+        var card = await (await Discord.SlashAsync("quiz", Start)).AnswerAsync();
+        var pressed = await Task.WhenAll(Discord.PressLabelAsync(Label("A: ", card), card), Discord.PressLabelAsync(Label("B: ", card), card));
+        var said = await Task.WhenAll(pressed.Select(one => one.AnswerAsync()));
+        said.ShouldAllBe(answer => answer.OnlyFor == FakeUser.Ada.Id);
+        Once([.. said.Select(answer => answer.Text)]);
+        (await (await Discord.SlashAsync("me")).AnswerAsync()).Text.ShouldContain("The fit quiz: 1 answer,");
+        Discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task In_slack_of_two_answers_that_are_pressed_at_once_one_counts_and_the_other_is_told()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        Place.On(slack);
+        await using var bot = await ReadyBot();
+        await slack.Sockets.Hellos.FirstAsync();
+        var card = await slack.Slash("/mentor", "quiz").AnswerAsync();
+        SlackAct[] pressed = [.. new[] { "A: ", "B: " }.Select(start => card.Labels.First(label => label.StartsWith(start, StringComparison.Ordinal))).ToList().Select(label => slack.PressLabel(label, card))];
+        await Task.WhenAll(pressed.Select(one => one.AckAsync()));
+        var said = await Task.WhenAll(pressed.Select(one => one.AnswerAsync()));
+        said.ShouldAllBe(answer => answer.OnlyFor == SlackUser.Ada.Id);
+        Once([.. said.Select(answer => answer.Text)]);
+        (await slack.Slash("/mentor", "me").AnswerAsync()).Text.ShouldContain("The fit quiz: 1 answer,");
+        slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task In_slack_it_is_taken_by_buttons_and_in_words_with_a_question_in_between()
     {
         await using var slack = await FakeSlack.StartAsync();
@@ -101,6 +131,12 @@ public sealed class QuizStories : WithDiscord
         second.Output.ShouldNotContain("Question 1,");
         var code = second.Output[second.Output.IndexOf(End, StringComparison.Ordinal)..].Split([' ', '\n', '.'])[0];
         (await BotProcess.RunAsync(Place, $"{code}\n", "chat")).Output.ShouldContain("the result that the code tells of");
+    }
+
+    private static void Once(string[] said)
+    {
+        said.Count(text => text.Contains("Question 2,", StringComparison.Ordinal)).ShouldBe(1);
+        said.Count(text => text.Contains("was counted already", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     private static string Label(string start, FakeMessage message) => message.Labels.First(label => label.StartsWith(start, StringComparison.Ordinal));
