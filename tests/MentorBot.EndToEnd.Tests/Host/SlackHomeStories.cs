@@ -93,7 +93,7 @@ public sealed class SlackHomeStories : WithSlack
         }
 
         File.Copy(Path.Combine(Place.Knowledge, "roles", "data-analyst.md"), Path.Combine(Place.Knowledge, "roles", "chart-maker.md"));
-        Workplace.Edit(Path.Combine(Place.Knowledge, "roles", "chart-maker.md"), text => System.Text.RegularExpressions.Regex.Replace(text, "(?s)^---\n.*?\n---\n", "---\ntitle: Chart Maker\nstage: entry\n---\n"));
+        Workplace.Edit(Path.Combine(Place.Knowledge, "roles", "chart-maker.md"), text => System.Text.RegularExpressions.Regex.Replace(text, "(?s)^---\n.*?\n---\n", "---\ntitle: Chart Maker\nstage: entry\n---\n", System.Text.RegularExpressions.RegexOptions.NonBacktracking));
         await using var again = BotProcess.Start(Place, "run");
         await Slack.Sockets.Hellos.WhenCountAsync(2);
         await Opened(views: 3);
