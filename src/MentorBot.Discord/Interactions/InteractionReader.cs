@@ -35,14 +35,12 @@ internal static class InteractionReader
         var command = payload.Type is InteractionType.ApplicationCommand && data.Name is { } name ? CommandCatalog.Find(name) : null;
         var isPrivate = command is { ForModerators: true } || words[PrivateOption] == bool.TrueString || IsMenu(payload);
         var on = new Occasion(at, id, isPrivate, IsModerator(payload), IsAlone: payload.Context is BotDm, LocaleTag.Read(payload.Locale));
-        var origin = payload.Message is not { } message ? Origin.Command
-            : ((message.Flags ?? 0) & MessageFlags.Ephemeral) != 0 ? Origin.PrivateMessage
-            : Origin.PublicMessage;
+        var origin = OriginOf(payload);
         return Incoming(payload, data, command, on) is { } incoming
             ? new Asked(person, incoming, new InteractionReturn(id, token, origin, payload.Context is BotDm, isPrivate, FollowUps(payload)) { User = UserOf(payload) })
             {
                 MayDelete = MayDelete(payload, data),
-                Place = origin is Origin.Command && !isPrivate && payload.Context is not BotDm && payload.ChannelId is { } channel ? $"{Platform}:{channel}" : null,
+                Place = origin is Origin.Command && !isPrivate ? SharedPlace(payload) : null,
             }
             : null;
     }
@@ -59,6 +57,16 @@ internal static class InteractionReader
             : new Incoming.PressedUnknown(on),
         _ => null,
     };
+
+    private static Origin OriginOf(InteractionPayload payload) => payload.Message switch
+    {
+        null => Origin.Command,
+        { Flags: var flags } when ((flags ?? 0) & MessageFlags.Ephemeral) != 0 => Origin.PrivateMessage,
+        _ => Origin.PublicMessage,
+    };
+
+    private static string? SharedPlace(InteractionPayload payload) =>
+        payload is { Context: not BotDm, ChannelId: { } channel } ? $"{Platform}:{channel}" : null;
 
     /// <summary>The id of whoever did it.</summary>
     internal static string? UserOf(InteractionPayload payload) => payload.Member?.User?.Id ?? payload.User?.Id;
