@@ -54,9 +54,9 @@ internal sealed class SlackDesk(SlackTurns turns, TurnGate gate, SlackApi api, K
 
     private async Task Run(Request request, Admission admission, SlackChannel channel, CancellationToken cancel)
     {
-        if (request.MayDelete is { } isTheirs)
+        if (request.MayDelete is { } isTheirs && (isTheirs || !admission.IsHeldUp))
         {
-            // Who clears away an answer is not asking for another one, so no pace holds them up.
+            // Who clears away their own answer is not asking for another one, so no pace holds them up; who tries it with another's is.
             await (isTheirs ? channel.DeleteAsync(cancel) : channel.SayAsync(Mentor.NotYours(channel.Locale), cancel));
         }
         else if (admission.IsHeldUp || !await SlackModal.TryOpenAsync(api, request, log, cancel))

@@ -67,12 +67,12 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, TurnG
             ? new InteractionTurn(asked.Return, (way, stop) => Run(asked, admission, new InteractionChannel(api, asked.Return, way, log), stop))
             : null;
 
-    // Who clears away an answer is not asking for another one, so no pace holds them up.
+    // Who clears away their own answer is not asking for another one, so no pace holds them up; who tries it with another's is.
     private Task Run(Asked asked, Admission admission, InteractionChannel channel, CancellationToken cancel) => asked.MayDelete switch
     {
         true => channel.DeleteAsync(cancel),
-        false => channel.SayAsync(Mentor.NotYours(asked.Incoming.On.Locale), cancel),
-        null => runner.RunAsync(admission, channel, cancel),
+        false when !admission.IsHeldUp => channel.SayAsync(Mentor.NotYours(asked.Incoming.On.Locale), cancel),
+        _ => runner.RunAsync(admission, channel, cancel),
     };
 
     /// <summary>Goes once through reading, thinking and writing, so that the first person does not wait for the compiler within the three seconds.</summary>

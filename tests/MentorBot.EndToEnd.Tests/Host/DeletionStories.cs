@@ -31,6 +31,19 @@ public sealed class DeletionStories : WithDiscord
         Discord.Violations.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Who_presses_anothers_delete_on_and_on_is_told_to_slow_down_and_its_owner_deletes_it_all_the_same()
+    {
+        Place.With("Limits__PerMinute", "1").With("Limits__Burst", "1");
+        await using var bot = await ReadyBot();
+        var card = await (await Discord.SlashAsync("role", new Dictionary<string, object>(StringComparer.Ordinal) { ["name"] = "mlops" })).AnswerAsync();
+        (await (await Discord.PressLabelAsync("Delete", card, FakeUser.Bob)).AnswerAsync()).Text.ShouldContain("Only the person whom I answered there");
+        (await (await Discord.PressLabelAsync("Delete", card, FakeUser.Bob)).AnswerAsync()).Text.ShouldNotContain("Only the person whom I answered there");
+        var own = await Discord.PressLabelAsync("Delete", card);
+        await Discord.Requests.FirstAsync(request => request.Method == "DELETE" && request.Path.Contains(own.Token, StringComparison.Ordinal));
+        Discord.Violations.ShouldBeEmpty();
+    }
+
     private async Task Deletes(FakeMessage message, FakeUser user)
     {
         var pressed = await Discord.PressLabelAsync("Delete", message, user);

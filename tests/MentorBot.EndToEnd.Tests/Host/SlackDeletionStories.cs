@@ -42,6 +42,18 @@ public sealed class SlackDeletionStories : WithSlack
     }
 
     [Fact]
+    public async Task Who_presses_anothers_delete_on_and_on_is_told_to_slow_down()
+    {
+        Place.With("Limits__PerMinute", "1").With("Limits__Burst", "1");
+        await using var bot = await ReadyBot();
+        var card = await Slack.Mention("mlops?").AnswerAsync();
+        (await Slack.PressLabel("Delete", card, SlackUser.Bob).AnswerAsync()).Text.ShouldContain("Only the person whom I answered there");
+        (await Slack.PressLabel("Delete", card, SlackUser.Bob).AnswerAsync()).Text.ShouldNotContain("Only the person whom I answered there");
+        card.IsDeleted.ShouldBeFalse();
+        Slack.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_second_press_that_comes_too_late_does_no_harm()
     {
         await using var bot = await ReadyBot();
