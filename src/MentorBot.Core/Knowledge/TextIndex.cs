@@ -38,17 +38,26 @@ public sealed class TextIndex
     // A word that stands only in the question somebody once wrote down is not yet the pages' own.
     private static FrozenSet<string> StemsOf(ReadOnlySpan<SearchText> texts, IEnumerable<string> names)
     {
-        var (own, asked) = (names.SelectMany(StemsIn).ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (own, asked, here) = (new StemSet(), new StemSet(), new StemSet());
+        foreach (var name in names)
+        {
+            own.AddAll(name);
+        }
+
         foreach (var text in texts)
         {
-            own.UnionWith(StemsIn($"{text.Title} {text.Body}"));
-            own.UnionWith(text.Examples.SelectMany(example => StemsIn(example).Distinct(StringComparer.Ordinal)).Where(stem => !asked.Add(stem)));
+            own.AddAll(text.Title);
+            own.AddAll(text.Body);
+            foreach (var example in text.Examples)
+            {
+                here.Clear();
+                here.AddAll(example);
+                own.UnionWith(here.Where(stem => !asked.Add(stem)));
+            }
         }
 
         return own.ToFrozenSet(StringComparer.Ordinal);
     }
-
-    private static IEnumerable<string> StemsIn(string text) => Words.AsWritten(text).Select(word => Stem.Of(word).ToString());
 
     private static IEnumerable<(Address Address, SearchText Text)> TextsOf(Page page) => page.Sections
         .Select(section => (section.Address, new SearchText($"{page.Title}: {section.Title}", section.Asks, TextOf(section.Body))))
@@ -60,4 +69,18 @@ public sealed class TextIndex
         new(Rewritten(text.Title, synonyms), [.. text.Examples.Select(example => Rewritten(example, synonyms))], Rewritten(text.Body, synonyms));
 
     private static string Rewritten(string text, Synonyms synonyms) => string.Join(' ', synonyms.Rewrite(Words.AsWritten(text)));
+
+    // Most words of a text were in it before, and need no string of their own to find that out.
+    private sealed class StemSet() : HashSet<string>(StringComparer.Ordinal)
+    {
+        internal void AddAll(string text)
+        {
+            var stems = GetAlternateLookup<ReadOnlySpan<char>>();
+            var reader = new WordReader(text, stackalloc char[WordReader.LongestWord]);
+            while (reader.Read())
+            {
+                stems.Add(Stem.Of(reader.Word));
+            }
+        }
+    }
 }

@@ -10,6 +10,7 @@ public sealed class Synonyms
 
     // Most words begin no phrase; the others say how long the longest is.
     private readonly FrozenDictionary<string, int> _longestFrom;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstWords;
 
     /// <summary>Of two meanings for one phrase the first stays.</summary>
     public Synonyms(IEnumerable<(string Written, string Meant)> synonyms)
@@ -23,6 +24,7 @@ public sealed class Synonyms
             .Select(key => key.Split(' '))
             .GroupBy(words => words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.Max(words => words.Length), StringComparer.Ordinal);
+        _firstWords = _longestFrom.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>No word means another.</summary>
@@ -36,12 +38,12 @@ public sealed class Synonyms
 
     private ImmutableArray<string> RewriteOnce(ImmutableArray<string> words)
     {
-        ImmutableArray<string> singular = [.. words.Select(Words.Singular)];
-        if (!singular.Any(_longestFrom.ContainsKey))
+        if (!words.Any(word => _firstWords.ContainsKey(Words.Singular(word.AsSpan()))))
         {
             return words;
         }
 
+        ImmutableArray<string> singular = [.. words.Select(Words.Singular)];
         var rewritten = ImmutableArray.CreateBuilder<string>(words.Length);
         for (var start = 0; start < words.Length;)
         {

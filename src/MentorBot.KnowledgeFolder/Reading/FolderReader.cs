@@ -32,7 +32,8 @@ internal static class FolderReader
             return new FolderSnapshot([], [new Complaint(".", 1, Severity.Error, "The knowledge folder has no pages, or does not exist.", "Name a folder that has pages in it, such as roles/mlops-engineer.md.")]);
         }
 
-        var readings = entries.Select(entry => Read(entry, entries, today)).ToImmutableArray();
+        // A page is read without a look at the others, so all processors can help.
+        var readings = entries.AsParallel().AsOrdered().Select(entry => Read(entry, entries, today)).ToImmutableArray();
         var unread = readings.Where(reading => reading.Written is null).Select(reading => reading.Address).OfType<Address>();
         var across = CrossCheck.Of([.. readings.Select(reading => reading.Written).OfType<WrittenPage>()], unread);
         var house = HouseFiles.Read(all, [.. readings.Select(reading => reading.Written?.Page).OfType<Page>()]);

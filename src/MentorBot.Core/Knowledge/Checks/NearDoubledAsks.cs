@@ -23,10 +23,11 @@ internal static class NearDoubledAsks
 
     internal static IEnumerable<Complaint> Of(ImmutableArray<WrittenPage> pages)
     {
-        var taken = new Dictionary<string, Question>(StringComparer.Ordinal);
+        var (taken, variants) = (new Dictionary<ulong, Question>(), new List<ulong>());
         foreach (var question in pages.SelectMany(page => page.Asks.Select(ask => new Question(page.File, ask, ContentOf(ask.Text, out var ordered), ordered))))
         {
-            var variants = Variants(question).ToList();
+            variants.Clear();
+            variants.AddRange(Variants(question));
             if (variants.Select(taken.GetValueOrDefault).OfType<Question>().FirstOrDefault(question.IsNear) is { } other)
             {
                 yield return new Complaint(
@@ -37,20 +38,24 @@ internal static class NearDoubledAsks
                     "Keep it in one place only, or say what makes it different.");
             }
 
-            variants.ForEach(variant => taken.TryAdd(variant, question));
+            foreach (var variant in variants)
+            {
+                taken.TryAdd(variant, question);
+            }
         }
     }
 
     private static ImmutableArray<string> ContentOf(string text, out bool ordered)
     {
         var words = Words.Of(text);
-        var content = words.Where(word => !Fillers.Contains(word));
         ordered = words.Any(Turns.Contains);
-        return ordered ? [.. content] : [.. content.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        words = words.RemoveAll(Fillers.Contains);
+        return ordered ? words : [.. words.Sort(StringComparer.Ordinal).Distinct(StringComparer.Ordinal)];
     }
 
-    // Two words that are one slip apart become the same when the right letter of the one or of both is taken away.
-    private static IEnumerable<string> Variants(Question question)
+    // Two words that are one slip apart become the same when the right letter of the one or of both is taken away. A page has dozens of
+    // questions and each of them dozens of variants, so only a number is kept of each; who shares one is looked at as written.
+    private static IEnumerable<ulong> Variants(Question question)
     {
         var words = question.Words;
         if (words.Length < FewestWords)
@@ -58,7 +63,7 @@ internal static class NearDoubledAsks
             yield break;
         }
 
-        yield return string.Join(' ', words);
+        yield return Print.Of(words);
         for (var at = 0; at < words.Length && words.Length <= MostWords; at++)
         {
             if (!MaySlip(words[at]))
@@ -67,17 +72,49 @@ internal static class NearDoubledAsks
             }
 
             // A slip in its first letter moves a word among the others, unless their order counts.
-            var (word, rest) = (words[at], string.Join(' ', question.Ordered ? words.SetItem(at, "") : words.RemoveAt(at)) + "|");
-            yield return rest + word;
+            var (word, rest) = (words[at], question.Ordered ? Print.Of(words.SetItem(at, "")) : Print.Of(words, without: at));
+            yield return Print.With(rest, word);
             for (var letter = 0; letter < word.Length; letter++)
             {
-                yield return string.Concat(rest, word.AsSpan(0, letter), word.AsSpan(letter + 1));
+                yield return Print.With(rest, word, without: letter);
             }
         }
     }
 
     // "AI-102" and "AI-103" are two exams, and "train" and "rain" two words.
-    private static bool MaySlip(string word) => word.Length is >= ShortestSlip and <= LongestSlip && !word.Any(char.IsAsciiDigit);
+    private static bool MaySlip(string word) => word.Length is >= ShortestSlip and <= LongestSlip && !word.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>Words as a number that other words hardly share (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/).</summary>
+    private static class Print
+    {
+        private const ulong Basis = 14695981039346656037;
+        private const ulong Prime = 1099511628211;
+        private const char Gap = ' ';
+
+        internal static ulong Of(ImmutableArray<string> words, int without = -1)
+        {
+            var print = Basis;
+            for (var at = 0; at < words.Length; at++)
+            {
+                print = at == without ? print : With(print, words[at]);
+            }
+
+            return print;
+        }
+
+        internal static ulong With(ulong print, string word, int without = -1)
+        {
+            for (var at = 0; at < word.Length; at++)
+            {
+                if (at != without)
+                {
+                    print = (print ^ word[at]) * Prime;
+                }
+            }
+
+            return (print ^ Gap) * Prime;
+        }
+    }
 
     private sealed record Question(string File, WrittenLine Ask, ImmutableArray<string> Words, bool Ordered)
     {
