@@ -26,7 +26,16 @@ public static class Budget
     private const int LineCost = 12;
 
     /// <summary>What a text weighs.</summary>
-    public static int Of(string text) => text.Sum(Of);
+    public static int Of(string text)
+    {
+        var weight = 0;
+        foreach (var letter in text)
+        {
+            weight += Of(letter);
+        }
+
+        return weight;
+    }
 
     /// <summary>What a line weighs with its styles and link targets.</summary>
     public static int Of(RichText text) => LineCost + text.Inlines.Sum(inline => Of(inline.Text) + OfStyle(inline));

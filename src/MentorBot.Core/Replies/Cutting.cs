@@ -10,17 +10,19 @@ public static class Cutting
     public static ImmutableArray<ImmutableArray<Prose>> IntoParts(IEnumerable<Prose> prose, int weight)
     {
         var parts = ImmutableArray.CreateBuilder<ImmutableArray<Prose>>();
-        var part = new List<Prose>();
+        var (part, taken) = (new List<Prose>(), 0);
         foreach (var piece in prose.SelectMany(one => IntoPieces(one, Math.Min(weight, Budget.PerPassage))))
         {
-            if (part.Count > 0 && part.Sum(Budget.Of) + Budget.Of(piece) > weight)
+            var more = Budget.Of(piece);
+            if (part.Count > 0 && taken + more > weight)
             {
-                var carried = TakeTrailingSubheadings(part, weight - Budget.Of(piece));
+                var carried = TakeTrailingSubheadings(part, weight - more);
                 parts.Add([.. part]);
-                part = carried;
+                (part, taken) = (carried, carried.Sum(Budget.Of));
             }
 
             part.Add(piece);
+            taken += more;
         }
 
         parts.Add([.. part]);
