@@ -18,5 +18,16 @@ internal interface IDatabase
     Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel);
 
     /// <summary>Carries out several writes, all or none. What other writers got in the way of may be begun again, so the work must only write.</summary>
-    Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, CancellationToken cancel);
+    /// <param name="write">The work.</param>
+    /// <param name="durability">What it must outlive at least.</param>
+    /// <param name="cancel">Ends the waiting for its turn.</param>
+    Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel);
+}
+
+/// <summary>Short forms for what is done most.</summary>
+internal static class Databases
+{
+    /// <summary>Carries out several writes, all or none, which outlive a loss of power.</summary>
+    internal static Task<TResult> WriteAsync<TResult>(this IDatabase database, Func<DbConnection, Task<TResult>> write, CancellationToken cancel) =>
+        database.WriteAsync(write, Durability.PowerLoss, cancel);
 }

@@ -25,8 +25,8 @@ internal sealed class SqlDeliveries(IDatabase database, TimeProvider time, ILogg
         try
         {
             var insert = new Statement(Insert, ("@key", SHA256.HashData(Encoding.UTF8.GetBytes(key))), ("@at", time.GetUtcNow().ToUnixTimeMilliseconds()));
-            // A file works synchronously, and may block its caller for as long as another process writes.
-            var written = await Task.Run(() => database.WriteAsync(connection => connection.DoAsync(insert, cancel), cancel), cancel).WaitAsync(Patience, time, cancel);
+            // Should the power fail before the turn is saved, the delivery may be brought again; the save itself takes this along to the disk.
+            var written = await database.WriteAsync(connection => connection.DoAsync(insert, cancel), Durability.Kill, cancel).WaitAsync(Patience, time, cancel);
             _isAway = false;
             return written == 1;
         }

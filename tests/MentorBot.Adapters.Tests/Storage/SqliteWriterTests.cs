@@ -1,0 +1,166 @@
+using System.Data.Common;
+using MentorBot.Storage.Sql;
+using MentorBot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace MentorBot.Adapters.Tests.Storage;
+
+/// <summary>Many write at once, and the disk is waited for once.</summary>
+public sealed class SqliteWriterTests : IDisposable
+{
+    private readonly TemporaryFile _file = new();
+    private readonly SqliteWriter _writer;
+    private readonly List<long> _manners = [];
+    private int _opened;
+
+    public SqliteWriterTests()
+    {
+        var file = _file.Open();
+        file.Open().Dispose();
+        _writer = new SqliteWriter(() =>
+        {
+            _opened++;
+            return file.Open();
+        });
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    [Fact]
+    public async Task What_waits_while_somebody_writes_is_written_together_in_its_order()
+    {
+        var first = await BeginAsync("first");
+        var others = Enumerable.Range(1, 5).Select(number => Note($"other {number}")).ToList();
+        first.SetResult();
+
+        await Task.WhenAll(others);
+
+        Noted().ShouldBe(["first", "other 1", "other 2", "other 3", "other 4", "other 5"]);
+        _opened.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Who_fails_among_others_fails_alone_and_nothing_of_theirs_is_written()
+    {
+        var first = await BeginAsync("first");
+        var before = Note("before");
+        var broken = _writer.WriteAsync<int>(
+            async connection =>
+            {
+                await connection.DoAsync(Insert("half"), CancellationToken.None);
+                throw new InvalidOperationException("a fault of ours");
+            },
+            Durability.PowerLoss,
+            CancellationToken.None);
+        var after = Note("after");
+        first.SetResult();
+
+        (await before).ShouldBe(1);
+        (await after).ShouldBe(1);
+        (await Should.ThrowAsync<InvalidOperationException>(broken)).Message.ShouldBe("a fault of ours");
+        Noted().ShouldBe(["first", "before", "after"]);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_before_their_turn_is_not_written()
+    {
+        var first = await BeginAsync("first");
+        using var patience = new CancellationTokenSource();
+        var late = _writer.WriteAsync(connection => connection.DoAsync(Insert("late"), CancellationToken.None), Durability.PowerLoss, patience.Token);
+        await patience.CancelAsync();
+        first.SetResult();
+
+        await Should.ThrowAsync<OperationCanceledException>(late);
+        await Note("last");
+        Noted().ShouldBe(["first", "last"]);
+    }
+
+    [Fact]
+    public async Task While_another_process_holds_the_file_all_who_wait_are_told_after_one_wait()
+    {
+        var hasty = _file.Open(TimeSpan.FromMilliseconds(1));
+        hasty.Open().Dispose();
+        var opened = 0;
+        var writer = new SqliteWriter(() =>
+        {
+            Interlocked.Increment(ref opened);
+            return hasty.Open();
+        });
+        using var other = _file.Connect();
+        other.Do("begin immediate");
+
+        var refused = Enumerable.Range(1, 4).Select(number => writer.WriteAsync(connection => connection.DoAsync(Insert($"{number}"), CancellationToken.None), Durability.Kill, CancellationToken.None)).ToList();
+
+        foreach (var one in refused)
+        {
+            (await Should.ThrowAsync<SqliteException>(one)).SqliteErrorCode.ShouldBe(5);
+        }
+
+        opened.ShouldBeLessThanOrEqualTo(2);
+        other.Do("rollback");
+        Noted().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_disk_is_waited_for_unless_nobody_of_them_needs_it()
+    {
+        var looks = new List<Task<int>>();
+        var first = await BeginAsync("first");
+        looks.AddRange([Look(Durability.Kill), Look(Durability.Kill)]);
+        first.SetResult();
+        await Task.WhenAll(looks);
+
+        first = await BeginAsync("second");
+        looks.AddRange([Look(Durability.Kill), Look(Durability.PowerLoss)]);
+        first.SetResult();
+        await Task.WhenAll(looks);
+
+        // 1 is NORMAL, 2 is FULL: https://www.sqlite.org/pragma.html#pragma_synchronous
+        _manners.ShouldBe([1, 1, 2, 2]);
+    }
+
+    private Task<int> Look(Durability durability) => _writer.WriteAsync(
+        connection =>
+        {
+            _manners.Add(((SqliteConnection)connection).Ask("pragma synchronous"));
+            return Task.FromResult(0);
+        },
+        durability,
+        CancellationToken.None);
+
+    // A write that is under way until it is let go.
+    private async Task<TaskCompletionSource> BeginAsync(string what)
+    {
+        var (reached, hold) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource());
+        _ = _writer.WriteAsync(
+            async connection =>
+            {
+                await connection.DoAsync(Insert(what), CancellationToken.None);
+                reached.SetResult();
+                await hold.Task;
+                return 1;
+            },
+            Durability.PowerLoss,
+            CancellationToken.None);
+        await reached.Task;
+        return hold;
+    }
+
+    private Task<int> Note(string what) => _writer.WriteAsync((DbConnection connection) => connection.DoAsync(Insert(what), CancellationToken.None), Durability.PowerLoss, CancellationToken.None);
+
+    private static Statement Insert(string what) => new("insert into state (key, value, saved_at) values (@key, 'noted', 1)", ("@key", what));
+
+    private List<string> Noted()
+    {
+        using var connection = _file.Connect();
+        using var command = connection.Prepare("select key from state where value = 'noted' order by rowid");
+        using var row = command.ExecuteReader();
+        var noted = new List<string>();
+        while (row.Read())
+        {
+            noted.Add(row.GetString(0));
+        }
+
+        return noted;
+    }
+}
