@@ -1,11 +1,12 @@
 # syntax=docker/dockerfile:1
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
+# They link the machine code that the program is published as (docs/decisions/0022).
+RUN apt-get update && apt-get install -y --no-install-recommends clang zlib1g-dev && rm -rf /var/lib/apt/lists/*
 COPY . .
-# Compiled ahead of time, it is ready with a third less work at the start, for about 3 MB more memory.
-RUN dotnet publish src/MentorBot -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o /app
+RUN dotnet publish src/MentorBot -c Release --use-current-runtime -o /app
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0
+FROM mcr.microsoft.com/dotnet/runtime-deps:10.0
 WORKDIR /app
 # They draw the pictures of quiz results and comparisons; without them these come in words.
 RUN apt-get update && apt-get install -y --no-install-recommends librsvg2-bin fonts-dejavu-core fonts-lohit-deva && rm -rf /var/lib/apt/lists/*
@@ -17,6 +18,6 @@ ENV Storage__Path=/data/mentorbot.db Web__Listen=http://*:8080 DOTNET_EnableDiag
 VOLUME /data
 EXPOSE 8080
 USER $APP_UID
-HEALTHCHECK --interval=30s --timeout=6s --start-period=30s --retries=3 CMD ["dotnet", "mentorbot.dll", "health"]
-ENTRYPOINT ["dotnet", "mentorbot.dll"]
+HEALTHCHECK --interval=30s --timeout=6s --start-period=30s --retries=3 CMD ["/app/mentorbot", "health"]
+ENTRYPOINT ["/app/mentorbot"]
 CMD ["run"]

@@ -32,6 +32,7 @@ internal static class Starting
             await (isPatient ? host.Services.GetRequiredService<ServerWait>().UntilReachedAsync(() => ReachMemory(host, cancel), cancel) : ReachMemory(host, cancel));
             await host.StartAsync(cancel);
             await warm;
+            GiveBack();
             return ExitCode.Ok;
         }
         catch (StorageException fault)
@@ -81,6 +82,9 @@ internal static class Starting
     // The first question of all would pay for what is set up once; nobody should wait for that.
     private static void WarmUp(KnowledgeBase library) =>
         _ = Mentor.Step(Session.New, new Incoming.Said("What skills does a data scientist need, and how do I start?", new Occasion(DateTimeOffset.UnixEpoch, "warm-up")), library);
+
+    // Reading the pages leaves several times of what is kept of them; until the next large need, which may be days away, others may have that memory.
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static async Task Say(TextWriter errors, string headline, IEnumerable<string> reasons)
     {

@@ -20,7 +20,7 @@ internal static class HealthVerb
     private static async Task<int> Ask(bool live, CancellationToken cancel)
     {
         var settings = MentorHost.Create(SharedOptions.Settings(knowledge: null), LogLevel.Error).Configuration;
-        var web = settings.GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions();
+        var web = new WebOptions { Listen = settings[$"{WebOptions.Section}:{nameof(WebOptions.Listen)}"] };
         if (web.Here(live ? HealthEndpoint.LivePath : HealthEndpoint.ReadyPath) is { } url)
         {
             return await Ask(url, cancel);

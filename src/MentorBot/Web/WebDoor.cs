@@ -21,7 +21,7 @@ internal sealed class WebDoor(IOptions<WebOptions> web, WebRoutes routes, Health
         if (routes.Wanted.Count > 0 || web.Value.Listen is not null)
         {
             _server = new KestrelServer(Options.Create(Limited()), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), logs), logs);
-            await _server.StartAsync(new WebRequests(Route, web.Value.Networks!, logs), cancel);
+            await _server.StartAsync(new WebRequests(Route, web.Value.ToNetworks()!, logs), cancel);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class WebDoor(IOptions<WebOptions> web, WebRoutes routes, Health
         var kestrel = new KestrelServerOptions { AddServerHeader = false };
         kestrel.Limits.MaxConcurrentConnections = MostConnections;
         kestrel.Limits.MaxConcurrentUpgradedConnections = 0;
-        var at = web.Value.EndPoint!;
+        var at = web.Value.ToEndPoint()!;
         if (at.Address.Equals(IPAddress.IPv6Any))
         {
             kestrel.ListenAnyIP(at.Port);

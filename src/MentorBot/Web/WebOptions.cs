@@ -17,24 +17,21 @@ internal sealed class WebOptions
     public string Proxies { get; set; } = "";
 
     /// <summary>The address and port to listen at, or null where <see cref="Listen" /> is none: <c>localhost</c>, <c>*</c> (all) or an IP address.</summary>
-    internal IPEndPoint? EndPoint
+    internal IPEndPoint? ToEndPoint()
     {
-        get
-        {
-            var listen = Listen ?? Usual;
-            var isAll = listen.StartsWith("http://*:", StringComparison.OrdinalIgnoreCase);
-            return Uri.TryCreate(isAll ? listen.Replace("*", "[::]", StringComparison.Ordinal) : listen, UriKind.Absolute, out var uri)
-                && uri is { Scheme: "http", PathAndQuery: "/", UserInfo: "" }
-                && IPAddress.TryParse(uri.Host is "localhost" ? "127.0.0.1" : uri.Host, out var address)
-                ? new IPEndPoint(address, uri.Port)
-                : null;
-        }
+        var listen = Listen ?? Usual;
+        var isAll = listen.StartsWith("http://*:", StringComparison.OrdinalIgnoreCase);
+        return Uri.TryCreate(isAll ? listen.Replace("*", "[::]", StringComparison.Ordinal) : listen, UriKind.Absolute, out var uri)
+            && uri is { Scheme: "http", PathAndQuery: "/", UserInfo: "" }
+            && IPAddress.TryParse(uri.Host is "localhost" ? "127.0.0.1" : uri.Host, out var address)
+            ? new IPEndPoint(address, uri.Port)
+            : null;
     }
 
     /// <summary>Where whoever is on this machine finds this path, or null where no port is named.</summary>
     internal Uri? Here(string path)
     {
-        if (EndPoint is not { Port: > 0 } at)
+        if (ToEndPoint() is not { Port: > 0 } at)
         {
             return null;
         }
@@ -45,28 +42,25 @@ internal sealed class WebOptions
     }
 
     /// <summary>The networks of the proxies, or null where one cannot be read.</summary>
-    internal IReadOnlyList<IPNetwork>? Networks
+    internal IReadOnlyList<IPNetwork>? ToNetworks()
     {
-        get
+        var networks = new List<IPNetwork>();
+        foreach (var text in Proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var networks = new List<IPNetwork>();
-            foreach (var text in Proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (IPAddress.TryParse(text, out var address))
             {
-                if (IPAddress.TryParse(text, out var address))
-                {
-                    networks.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
-                }
-                else if (IPNetwork.TryParse(text, out var network))
-                {
-                    networks.Add(network);
-                }
-                else
-                {
-                    return null;
-                }
+                networks.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
             }
-
-            return networks;
+            else if (IPNetwork.TryParse(text, out var network))
+            {
+                networks.Add(network);
+            }
+            else
+            {
+                return null;
+            }
         }
+
+        return networks;
     }
 }

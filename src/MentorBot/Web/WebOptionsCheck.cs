@@ -13,12 +13,12 @@ internal sealed class WebOptionsCheck : IValidateOptions<WebOptions>
 
     private static IEnumerable<string> Faults(WebOptions options)
     {
-        if (options.EndPoint is null)
+        if (options.ToEndPoint() is null)
         {
             yield return "Web:Listen is not an address to listen at: give one such as http://127.0.0.1:8080, or http://*:8080 for all; TLS is the proxy's.";
         }
 
-        if (options.Networks is null)
+        if (options.ToNetworks() is null)
         {
             yield return "Web:Proxies is not a list of addresses: give IP addresses or networks such as 10.0.0.0/8, with commas between.";
         }

@@ -23,7 +23,7 @@ internal sealed class Replica(string program, string folder, IReadOnlyDictionary
     /// <summary>Starts it, and says whether it was ready in time.</summary>
     internal async Task<bool> TryStartAsync()
     {
-        _process = ChildProcess.Start("dotnet", [program, "run"], folder, settings.Append(new("Web__Listen", Door.GetLeftPart(UriPartial.Authority))));
+        _process = ChildProcess.Start([.. ProgramFile.Command(program), "run"], folder, settings.Append(new("Web__Listen", Door.GetLeftPart(UriPartial.Authority))));
         var started = Stopwatch.GetTimestamp();
         while (!await IsReady())
         {

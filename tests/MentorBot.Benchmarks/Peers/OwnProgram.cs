@@ -12,6 +12,6 @@ internal sealed record OwnProgram(string Path)
 
         // A peer asks nobody to slow down.
         settings["Limits__PerMinute"] = settings["Limits__ChannelPerMinute"] = "0";
-        return ChildProcess.Start("dotnet", [Path, "run"], folder, settings);
+        return ChildProcess.Start([.. ProgramFile.Command(Path), "run"], folder, settings);
     }
 }

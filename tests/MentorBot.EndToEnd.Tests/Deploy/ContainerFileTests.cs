@@ -28,10 +28,10 @@ public sealed partial class ContainerFileTests
     public void The_image_is_made_in_two_stages_runs_as_nobody_in_particular_and_needs_no_shell()
     {
         Regex.Count(Dockerfile, "^FROM ", RegexOptions.Multiline).ShouldBe(2);
-        Dockerfile.ShouldContain("PublishReadyToRun=true");
+        Dockerfile.ShouldContain("\nFROM mcr.microsoft.com/dotnet/runtime-deps:");
         Dockerfile.ShouldContain("\nUSER $APP_UID\n");
-        Dockerfile.ShouldContain("CMD [\"dotnet\", \"mentorbot.dll\", \"health\"]\n");
-        Dockerfile.ShouldContain("\nENTRYPOINT [\"dotnet\", \"mentorbot.dll\"]\n");
+        Dockerfile.ShouldContain("CMD [\"/app/mentorbot\", \"health\"]\n");
+        Dockerfile.ShouldContain("\nENTRYPOINT [\"/app/mentorbot\"]\n");
         Dockerfile.IndexOf("\nUSER ", StringComparison.Ordinal).ShouldBeGreaterThan(Dockerfile.LastIndexOf("\nRUN ", StringComparison.Ordinal));
         Named().Matches(Dockerfile).Select(match => match.Value).ShouldBeSubsetOf(KnownSettings.All);
     }
@@ -67,7 +67,7 @@ public sealed partial class ContainerFileTests
         new[] { "startupProbe", "livenessProbe", "readinessProbe" }.ShouldAllBe(probe => Deployment.Says($"{Container}/{probe}/httpGet/port") == "http");
         Deployment.Says($"{Container}/ports/0/name").ShouldBe("http");
         var listen = new WebOptions { Listen = DeployFolder.Yaml("kubernetes/configmap.yaml").Says("data/Web__Listen") };
-        listen.EndPoint!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(Deployment.Says($"{Container}/ports/0/containerPort"));
+        listen.ToEndPoint()!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(Deployment.Says($"{Container}/ports/0/containerPort"));
         DeployFolder.Yaml("kubernetes/service.yaml").Says("spec/ports/0/targetPort").ShouldBe("http");
     }
 
@@ -123,7 +123,7 @@ public sealed partial class ContainerFileTests
     {
         const string Listen = "Environment=Web__Listen=";
         var unit = DeployFolder.Text("mentorbot.service").Split('\n').Single(line => line.StartsWith(Listen, StringComparison.Ordinal));
-        new WebOptions { Listen = unit[Listen.Length..] }.EndPoint.ShouldBe(new WebOptions().EndPoint);
+        new WebOptions { Listen = unit[Listen.Length..] }.ToEndPoint().ShouldBe(new WebOptions().ToEndPoint());
     }
 
     [GeneratedRegex("[A-Z][A-Za-z]+__[A-Za-z_]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

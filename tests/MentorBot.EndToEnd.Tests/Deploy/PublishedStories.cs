@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using MentorBot.EndToEnd.Tests.Host;
+using MentorBot.Fakes.Processes;
 
 namespace MentorBot.EndToEnd.Tests.Deploy;
 
@@ -17,7 +18,7 @@ public sealed class PublishedStories : WithDiscord
         var data = Directory.CreateDirectory(Path.Combine(Place.Root, "data")).FullName;
         File.SetUnixFileMode(data, ForAll);
         File.SetUnixFileMode(Place.Root, ReadOnly);
-        Place.Program = [.. UnprivilegedFactAttribute.WithoutRights, "dotnet", Path.Combine(app, "mentorbot.dll")];
+        Place.Program = [.. UnprivilegedFactAttribute.WithoutRights, .. ProgramFile.Within(app)];
         Place.With("Storage__Path", Path.Combine(data, "mentorbot.db")).With("DOTNET_EnableDiagnostics", "0").With("HOME", "/nonexistent");
         try
         {

@@ -1,5 +1,6 @@
 using MentorBot.Core.Replies;
 using MentorBot.Fakes.Discord;
+using MentorBot.Fakes.Processes;
 using MentorBot.Fakes.Slack;
 using MentorBot.Runtime.Turns;
 using MentorBot.Storage;
@@ -39,7 +40,7 @@ internal sealed class Workplace : IDisposable
     internal string Knowledge => Path.Combine(Root, "knowledge");
 
     /// <summary>What starts the program.</summary>
-    internal IReadOnlyList<string> Program { get; set; } = ["dotnet", Path.Combine(Published, "mentorbot.dll")];
+    internal IReadOnlyList<string> Program { get; set; } = ProgramFile.Within(Published);
 
     internal string MlopsPage => Path.Combine(Knowledge, "roles", "mlops-engineer.md");
 

@@ -63,6 +63,10 @@ public sealed class ChildProcess : IAsyncDisposable
         return child;
     }
 
+    /// <summary>Starts a whole command line in a folder, with these variables beside those of this process.</summary>
+    public static ChildProcess Start(IReadOnlyList<string> command, string folder, IEnumerable<KeyValuePair<string, string>> environment) =>
+        Start(command[0], command.Skip(1), folder, environment);
+
     /// <summary>Ends it without a word (signal 9) and waits until it is gone.</summary>
     public async Task KillAsync()
     {
