@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace MentorBot.Core.Search;
 
@@ -65,6 +66,7 @@ internal sealed class ExampleRows
         }
     }
 
+    [SkipLocalsInit]
     private void NearestOfFew(RowsByStem byStem, ReadOnlySpan<Nominee> nominees, TermQuery query, Span<float> nearest)
     {
         // From a pool, since to empty the sums of all rows takes longer than to empty those that are looked at.

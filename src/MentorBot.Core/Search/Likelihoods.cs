@@ -12,7 +12,7 @@ internal sealed class Likelihoods
     // So much of an example every text is taken to have of every term, so that one new word does not rule a text out.
     private const float Smoothing = .03f;
 
-    private readonly Dictionary<ulong, int> _pairs = [];
+    private readonly TermNumbers _pairs = new();
     private readonly int _stems;
     private readonly int[] _starts;
     private readonly (int Text, float Gain)[] _gains;
@@ -49,10 +49,11 @@ internal sealed class Likelihoods
         }
     }
 
-    /// <summary>Measures a question by every text: the logarithm of its likelihood, less that of the text that makes it likeliest, so 0 for that one and less for the others.</summary>
+    /// <summary>Measures a question by every text: the logarithm of its likelihood, but for what is the same for all of them.</summary>
     /// <param name="question">The stem of each of its words in order, -1 for a word that no text has.</param>
     /// <param name="measured">Room for one number per text.</param>
-    internal void Measure(ReadOnlySpan<int> question, Span<float> measured)
+    /// <returns>The largest of them.</returns>
+    internal float Measure(ReadOnlySpan<int> question, Span<float> measured)
     {
         measured.Clear();
         var terms = 0;
@@ -62,17 +63,7 @@ internal sealed class Likelihoods
             terms += at > 0 ? Add(PairOf(question[at - 1], question[at]), measured) : 0;
         }
 
-        var most = float.NegativeInfinity;
-        for (var text = 0; text < measured.Length; text++)
-        {
-            measured[text] += terms * _absent[text];
-            most = Math.Max(most, measured[text]);
-        }
-
-        for (var text = 0; text < measured.Length; text++)
-        {
-            measured[text] -= most;
-        }
+        return Directions.AddAndFindLargest(_absent, terms, measured);
     }
 
     private int Add(int term, Span<float> measured)
@@ -87,7 +78,7 @@ internal sealed class Likelihoods
         return gains.IsEmpty ? 0 : 1;
     }
 
-    private int PairOf(int stem, int next) => stem >= 0 && next >= 0 ? _pairs.GetValueOrDefault(Key(stem, next), -1) : -1;
+    private int PairOf(int stem, int next) => stem >= 0 && next >= 0 && _pairs.Find(Pair(stem, next)) is >= 0 and var pair ? _stems + pair : -1;
 
     // How many of its title and examples have each term.
     private Dictionary<int, int> Count(TokenStream chapter, int text, WordTerms stemsOf)
@@ -118,11 +109,7 @@ internal sealed class Likelihoods
         return counts;
     }
 
-    private int NumberOf(int stem, int next)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, Key(stem, next), out var exists);
-        return number = exists ? number : _stems + _pairs.Count - 1;
-    }
+    private int NumberOf(int stem, int next) => _stems + _pairs.Add(Pair(stem, next));
 
-    private static ulong Key(int stem, int next) => TermTable.Key(((ulong)stem << 32) | (uint)next);
+    private static ulong Pair(int stem, int next) => ((ulong)stem << 32) | (uint)next;
 }

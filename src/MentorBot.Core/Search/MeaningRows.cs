@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace MentorBot.Core.Search;
 
@@ -57,6 +58,7 @@ internal sealed class MeaningRows
     }
 
     /// <summary>How near a direction is to the nearest title or example of a text, and to their middle, in its own measure; at least 0.</summary>
+    [SkipLocalsInit]
     internal (float Nearest, float Middle) Likeness(int text, ReadOnlySpan<sbyte> question)
     {
         var (first, count) = (_starts[text], _starts[text + 1] - _starts[text]);

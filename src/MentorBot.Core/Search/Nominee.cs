@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace MentorBot.Core.Search;
@@ -12,6 +13,7 @@ internal readonly record struct Nominee(int Text, float Covered)
 
     /// <summary>Finds the texts that these terms of a question cover most, as many as there is room for, best first; of two alike the first.</summary>
     /// <returns>How many there are.</returns>
+    [SkipLocalsInit]
     internal static int Best(SparseRows postings, TermQuery query, ReadOnlySpan<int> terms, int texts, Span<Nominee> best)
     {
         Span<float> covered = stackalloc float[Math.Min(Block, texts)];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace MentorBot.Core.Search;
@@ -67,6 +68,7 @@ public sealed class SearchIndex
     }
 
     /// <summary>The texts that fit best, best first, at most <paramref name="most" />; of two that fit alike the first comes first.</summary>
+    [SkipLocalsInit]
     public Hits Search(IReadOnlyList<string> words, EvidenceWeights weights, int most = Nominated)
     {
         using var query = new QueryTerms(_stems, _grams, MathF.Log(1 + Count));
@@ -82,13 +84,13 @@ public sealed class SearchIndex
         Span<float> examples = stackalloc float[Nominated];
         _examples.Nearest(nominees, query.Stems, examples);
         Span<float> likelihood = stackalloc float[_likelihoods is null ? 0 : Count];
-        _likelihoods?.Measure(query.Sequence, likelihood);
+        var likeliest = _likelihoods?.Measure(query.Sequence, likelihood) ?? 0;
         Span<Hit> hits = stackalloc Hit[nominees.Length];
         for (var at = 0; at < hits.Length; at++)
         {
             var evidence = EvidenceOf(nominees[at], query, (shared[at], letters[at], examples[at]), _meanings?.Likeness(nominees[at].Text, meaning) is var (nearest, middle) ? (nearest * measure, middle * measure) : default) with
             {
-                Likelihood = likelihood.IsEmpty ? 0 : likelihood[nominees[at].Text],
+                Likelihood = likelihood.IsEmpty ? 0 : likelihood[nominees[at].Text] - likeliest,
             };
             hits[at] = new Hit(nominees[at].Text, weights.Score(evidence), evidence);
         }
@@ -96,17 +98,17 @@ public sealed class SearchIndex
         return new Hits(BestFirst(hits, most), query.Words);
     }
 
-    // Places are sorted in the hits' stead, which are ten times as long.
+    // Places are put in order in the hits' stead, which are ten times as long.
     private static ImmutableArray<Hit> BestFirst(ReadOnlySpan<Hit> hits, int most)
     {
-        Span<Rank> ranks = stackalloc Rank[hits.Length];
-        for (var at = 0; at < ranks.Length; at++)
+        Span<Rank> ranks = stackalloc Rank[Math.Min(most, hits.Length)];
+        var count = 0;
+        for (var at = 0; at < hits.Length; at++)
         {
-            ranks[at] = new Rank(hits[at].Score, hits[at].Text, at);
+            count = new Rank(hits[at].Score, hits[at].Text, at).Insert(ranks, count);
         }
 
-        ranks.Sort(Rank.BestFirst);
-        var best = new Hit[Math.Min(most, hits.Length)];
+        var best = new Hit[count];
         for (var at = 0; at < best.Length; at++)
         {
             best[at] = hits[ranks[at].Place];
@@ -143,7 +145,26 @@ public sealed class SearchIndex
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Rank(float Score, int Text, int Place)
     {
-        public static readonly Comparison<Rank> BestFirst =
-            static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Text.CompareTo(other.Text);
+        private bool IsBefore(Rank other) => Score > other.Score || (Score == other.Score && Text < other.Text);
+
+        // Into its place among those before it; who falls off the end is out.
+        internal int Insert(Span<Rank> best, int count)
+        {
+            var place = count;
+            while (place > 0 && IsBefore(best[place - 1]))
+            {
+                place--;
+            }
+
+            if (place == best.Length)
+            {
+                return count;
+            }
+
+            count = Math.Min(count + 1, best.Length);
+            best[place..(count - 1)].CopyTo(best[(place + 1)..]);
+            best[place] = this;
+            return count;
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MentorBot.Core.Search;
 
 /// <summary>The titles and examples of the texts by term: what each term counts in each text, and whether it stands in the title.</summary>
@@ -48,6 +50,7 @@ internal sealed class ShortFields
     }
 
     /// <summary>What each of these texts has of a question.</summary>
+    [SkipLocalsInit]
     internal void Overlaps(ReadOnlySpan<Nominee> nominees, TermQuery query, Span<Overlap> overlaps)
     {
         if (_byTerm is null)

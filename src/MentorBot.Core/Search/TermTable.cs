@@ -5,12 +5,9 @@ namespace MentorBot.Core.Search;
 /// <summary>Every stem and every four letters that the texts hold, by number.</summary>
 internal sealed class TermTable
 {
-    // Odd, so that no two numbers become one; near 2^64 over the golden ratio, so that like numbers are spread (Knuth, The Art of Computer Programming, 6.4).
-    private const ulong Spread = 0x9E3779B97F4A7C15;
-
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _stemsBySpan;
-    private readonly Dictionary<ulong, int> _grams = [];
+    private readonly TermNumbers _grams = new();
 
     internal TermTable() => _stemsBySpan = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -29,7 +26,7 @@ internal sealed class TermTable
             var letters = new Grams(word.Text);
             while (letters.Read())
             {
-                grams.Add(AddGram(letters.Current));
+                grams.Add(_grams.Add(letters.Current));
             }
 
             grams.EndWord();
@@ -41,20 +38,11 @@ internal sealed class TermTable
     /// <summary>The number of a word's stem, or -1.</summary>
     internal int FindStem(ReadOnlySpan<char> word) => _stemsBySpan.TryGetValue(Stem.Of(word), out var stem) ? stem : -1;
 
-    internal int FindGram(ulong gram) => _grams.GetValueOrDefault(Key(gram), -1);
+    internal int FindGram(ulong gram) => _grams.Find(gram);
 
     private int AddStem(ReadOnlySpan<char> word)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_stemsBySpan, Stem.Of(word), out var exists);
         return number = exists ? number : _stems.Count - 1;
     }
-
-    private int AddGram(ulong gram)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_grams, Key(gram), out var exists);
-        return number = exists ? number : _grams.Count - 1;
-    }
-
-    /// <summary>A number by which a dictionary finds two halves: it folds a number in half, which would make the same of thousands of them.</summary>
-    internal static ulong Key(ulong number) => number * Spread;
 }
