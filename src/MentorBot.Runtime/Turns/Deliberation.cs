@@ -98,7 +98,7 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
 
         try
         {
-            var saved = await memory.Sessions.TrySaveAsync(person, turn.Session, stored.Version, cancel);
+            var saved = await memory.Sessions.TrySaveAsync(person, turn.Session, stored.Version, canGo ? Durability.Kill : Durability.PowerLoss, cancel);
             _writing.End();
             return saved;
         }

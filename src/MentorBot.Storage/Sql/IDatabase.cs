@@ -1,4 +1,5 @@
 using System.Data.Common;
+using MentorBot.Runtime.Turns;
 
 namespace MentorBot.Storage.Sql;
 

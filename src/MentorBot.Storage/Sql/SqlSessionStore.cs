@@ -30,11 +30,11 @@ internal sealed class SqlSessionStore(IDatabase database, TimeProvider time, ILo
     }
 
     /// <inheritdoc />
-    public async Task<bool> TrySaveAsync(PersonKey person, Session session, long version, CancellationToken cancel)
+    public async Task<bool> TrySaveAsync(PersonKey person, Session session, long version, Durability durability, CancellationToken cancel)
     {
         (string, object)[] values = [("@person", person.ToString()), ("@session", SessionWriter.Write(session)), ("@at", time.GetUtcNow().ToUnixTimeMilliseconds())];
         var save = version == 0 ? new Statement(Insert, values) : new Statement(Update, [.. values, ("@version", version)]);
-        return await database.WriteAsync(connection => connection.DoAsync(save, cancel), cancel) == 1;
+        return await database.WriteAsync(connection => connection.DoAsync(save, cancel), durability, cancel) == 1;
     }
 
     private StoredSession Read(DbDataReader row)

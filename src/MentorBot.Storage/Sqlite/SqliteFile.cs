@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using MentorBot.Runtime.Turns;
 using MentorBot.Storage.Sql;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -22,7 +23,8 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     // synchronous=FULL: the append is on the disk before a save is reported, so neither a killed process nor a machine that
     // loses power takes back what was said. NORMAL survives the kill alone. Measured on a virtual disk, a save costs 0.15 ms
     // with FULL while the disk is idle and 3 ms (99th percentile 15 ms) while others hammer it; with NORMAL 0.02 ms. Nobody
-    // who waits for a chat message feels the difference, and what waits is written together.
+    // who waits for a chat message feels the difference, what waits is written together, and where only the context of a
+    // question would be lost NORMAL is enough.
     // https://www.sqlite.org/pragma.html#pragma_synchronous
     private const string EveryConnection = "pragma synchronous = full; pragma busy_timeout = ";
 

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using MentorBot.Storage.Sql;
+using MentorBot.Runtime.Turns;
 using Microsoft.Data.Sqlite;
 
 namespace MentorBot.Storage.Sqlite;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using MentorBot.Runtime.Turns;
 using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;

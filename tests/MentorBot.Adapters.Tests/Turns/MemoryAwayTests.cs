@@ -126,6 +126,16 @@ public sealed class MemoryAwayTests
     }
 
     [Fact]
+    public async Task The_context_of_a_card_outlives_a_kill_and_what_somebody_would_miss_a_loss_of_power_too()
+    {
+        await Hears(Said("mlops?"));
+        await Hears(Said("quiz"));
+        await Hears(Said("a"));
+
+        _store.Durabilities.ShouldBe([Durability.Kill, Durability.PowerLoss, Durability.PowerLoss]);
+    }
+
+    [Fact]
     public async Task What_could_not_be_shared_may_be_shared_again()
     {
         var share = Pressed(new ActionToken.Share(new ActionToken.Show(Mlops), "00feed"));

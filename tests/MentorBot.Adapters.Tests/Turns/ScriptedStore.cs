@@ -29,6 +29,9 @@ internal sealed class ScriptedStore : ISessionStore, IPersonStore
     /// <summary>Whether nothing can be written, as on a full disk.</summary>
     internal bool IsFull { get; set; }
 
+    /// <summary>What each save was to outlive.</summary>
+    internal List<Durability> Durabilities { get; } = [];
+
     /// <summary>Who was forgotten, and how the counts changed by it.</summary>
     internal List<(PersonKey Person, ImmutableArray<QuizCount> Changes)> Forgotten { get; } = [];
 
@@ -55,9 +58,10 @@ internal sealed class ScriptedStore : ISessionStore, IPersonStore
             : _rows.GetValueOrDefault(person, new StoredSession(Session.New, 0));
     }
 
-    public Task<bool> TrySaveAsync(PersonKey person, Session session, long version, CancellationToken cancel)
+    public Task<bool> TrySaveAsync(PersonKey person, Session session, long version, Durability durability, CancellationToken cancel)
     {
         Interlocked.Increment(ref _saves);
+        Durabilities.Add(durability);
         Refuse(IsAway || IsFull);
         if (Interlocked.Exchange(ref _breakSave, false))
         {

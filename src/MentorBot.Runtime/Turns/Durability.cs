@@ -1,7 +1,7 @@
-namespace MentorBot.Storage.Sql;
+namespace MentorBot.Runtime.Turns;
 
 /// <summary>What a write must outlive once it is reported as done.</summary>
-internal enum Durability
+public enum Durability
 {
     /// <summary>That the machine loses power: the disk is waited for.</summary>
     PowerLoss,
