@@ -7,7 +7,7 @@ internal sealed record LoadOptions
 {
     internal const string Usage =
         """
-        load [--people 1000] [--seconds 60] [--platform discord|slack|both] [--store sqlite|postgres] [--replicas 1] [--kill-every 0] [--pause 1] [--program mentorbot.dll]
+        load [--people 1000] [--seconds 60] [--platform discord|slack|both] [--store sqlite|postgres] [--replicas 1] [--kill-every 0] [--pause 1] [--program mentorbot]
              --people N       how many take the quiz at any time; who has finished is followed by the next
              --seconds N      for how long people begin something new
              --platform P     where they are (both)

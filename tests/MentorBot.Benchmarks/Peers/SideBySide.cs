@@ -4,7 +4,7 @@ using MentorBot.Fakes.Processes;
 
 namespace MentorBot.Benchmarks.Peers;
 
-/// <summary>Ours beside discord.js and Bolt in one run and in turns, on the same loopback platforms: <c>peers [round trips] [runs] [mentorbot.dll]</c>.</summary>
+/// <summary>Ours beside discord.js and Bolt in one run and in turns, on the same loopback platforms: <c>peers [round trips] [runs] [the bot to run]</c>.</summary>
 internal static class SideBySide
 {
     /// <summary>Prints the medians in one table, with how many times ours each figure of the peer is; 2 where the peers cannot be started.</summary>
@@ -18,7 +18,7 @@ internal static class SideBySide
 
         if (Read(words) is not { } asked)
         {
-            await Console.Error.WriteLineAsync("peers [round trips of each kind, 10000] [runs, 3] [the bot to run, such as a published mentorbot.dll]");
+            await Console.Error.WriteLineAsync("peers [round trips of each kind, 10000] [runs, 3] [the bot to run, such as a published mentorbot]");
             return 2;
         }
 
