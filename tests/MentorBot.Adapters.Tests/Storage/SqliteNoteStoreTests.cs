@@ -1,9 +1,9 @@
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 using MentorBot.Runtime.Turns;
+using MentorBot.Storage;
 using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;
-using MentorBot.Storage;
 
 namespace MentorBot.Adapters.Tests.Storage;
 
