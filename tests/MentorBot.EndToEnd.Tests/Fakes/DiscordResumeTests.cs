@@ -110,6 +110,18 @@ public sealed class DiscordResumeTests : IAsyncLifetime
         _discord.Violations.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Who_asks_for_a_session_that_was_forgotten_may_beat_with_what_it_last_heard()
+    {
+        var (socket, session) = await _bot.ReadyAsync();
+        Gateway.ForgetSessions();
+        await socket.CloseAsync(4000);
+        using var again = await ResumeAsync(session, 2, _discord.ResumeUrl);
+        await again.SendAsync(RawBot.Heartbeat(2));
+        await again.ReadAsync(RawBot.IsOp(11));
+        _discord.Violations.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(4004, new[] { "reconnect-after-fatal" })]
     [InlineData(4014, new[] { "reconnect-after-fatal" })]

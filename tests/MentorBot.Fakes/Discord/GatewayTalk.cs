@@ -16,6 +16,9 @@ internal sealed class GatewayTalk(GatewayBook book, ServerSocket socket, bool on
     private HeartbeatWatch? _watch;
     private GatewaySession? _session;
 
+    // One that cannot be resumed: until the bot hears so, its heartbeats tell what it last heard of that one.
+    private GatewaySession? _lost;
+
     public ServerSocket Socket => socket;
 
     public async Task RunAsync(IQueryCollection query)
@@ -99,7 +102,7 @@ internal sealed class GatewayTalk(GatewayBook book, ServerSocket socket, bool on
     private void Beat(JsonElement data)
     {
         long? sequence = data.ValueKind == JsonValueKind.Number ? data.GetInt64() : null;
-        _watch?.Beat(sequence, _session?.Sequence ?? 0);
+        _watch?.Beat(sequence, (_session ?? _lost)?.Sequence ?? 0);
         _gateway.Heartbeats.Add(sequence);
         if (_gateway.AcknowledgesHeartbeats)
             Say(11, null);
@@ -161,6 +164,7 @@ internal sealed class GatewayTalk(GatewayBook book, ServerSocket socket, bool on
                 book.Violations.Add("resume-dead-session", session?.Dead ?? "no such session");
             if (session is not null)
                 book.Kill(session, "op 9 false ended it");
+            _lost = session;
             Say(9, false);
         }
         else if (data.Number("seq") is not { } after || after < 0 || after > session.Sequence)
