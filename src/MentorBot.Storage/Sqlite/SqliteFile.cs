@@ -26,7 +26,7 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     // who waits for a chat message feels the difference, what waits is written together, and where only the context of a
     // question would be lost NORMAL is enough.
     // https://www.sqlite.org/pragma.html#pragma_synchronous
-    private const string EveryConnection = "pragma synchronous = full; pragma busy_timeout = ";
+    private const string NewConnection = "pragma synchronous = full; pragma busy_timeout = ";
 
     /// <summary>What SQLite answers while another connection writes (https://www.sqlite.org/rescode.html#busy).</summary>
     internal const int Busy = 5;
@@ -106,7 +106,7 @@ internal sealed class SqliteFile : IDatabase, IDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    private static string Manners(TimeSpan patience) => FormattableString.Invariant($"{EveryConnection}{(int)patience.TotalMilliseconds}");
+    private static string Manners(TimeSpan patience) => FormattableString.Invariant($"{NewConnection}{(int)patience.TotalMilliseconds}");
 
     /// <summary>Where the file is to be; null when this platform names no folder and the settings neither.</summary>
     internal static string? PathFor(StorageOptions options) => StateFolder.FileFor(

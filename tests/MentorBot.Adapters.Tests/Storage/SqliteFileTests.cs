@@ -24,7 +24,7 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public void Every_connection_waits_for_the_disk_and_for_other_writers()
+    public void A_new_connection_waits_for_the_disk_and_for_other_writers()
     {
         using var connection = _file.Open().Open();
 
