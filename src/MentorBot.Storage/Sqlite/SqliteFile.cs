@@ -35,10 +35,12 @@ internal sealed class SqliteFile : IDatabase, IDisposable
 
     private readonly string? _path;
     private readonly string _connection;
+    private readonly TimeSpan _patience;
     private readonly string _manners;
     private readonly ILogger<SqliteFile> _log;
     private readonly Lock _opening = new();
     private readonly ConditionalWeakTable<sqlite3, string> _mannered = [];
+    private readonly IdleConnections _idle;
     private readonly SqliteWriter _writer;
     private volatile bool _ready;
 
@@ -61,11 +63,13 @@ internal sealed class SqliteFile : IDatabase, IDisposable
             Pooling = true,
             DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
         }.ToString();
+        _patience = patience;
+        _idle = new IdleConnections(Open);
         _writer = new SqliteWriter(Open);
     }
 
     /// <summary>A connection from the pool; the first call makes the file ready, or throws <see cref="StorageException" />.</summary>
-    internal SqliteConnection Open()
+    internal KeptConnection Open()
     {
         if (!_ready)
         {
@@ -92,16 +96,17 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     public async Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        await using var connection = Open();
-        return await read(connection);
+        return await _idle.WithAsync(read);
     }
 
     /// <inheritdoc />
     public Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel) => _writer.WriteAsync(write, durability, cancel);
 
-    /// <summary>Closes the pooled connections; the last one folds the log into the file.</summary>
+    /// <summary>Closes the connections; the last one folds the log into the file.</summary>
     public void Dispose()
     {
+        _writer.Dispose();
+        _idle.Dispose();
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
     }
@@ -115,9 +120,9 @@ internal sealed class SqliteFile : IDatabase, IDisposable
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData));
 
-    private SqliteConnection Connect()
+    private KeptConnection Connect()
     {
-        var connection = new SqliteConnection(_connection);
+        var connection = new KeptConnection(_connection, _patience);
         try
         {
             connection.Open();

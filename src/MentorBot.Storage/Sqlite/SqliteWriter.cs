@@ -5,13 +5,16 @@ using Microsoft.Data.Sqlite;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>The one writer of this process: what waits while the disk works is written together, in the order in which it came, with one wait for the disk (https://www.sqlite.org/wal.html#performance_considerations).</summary>
-internal sealed class SqliteWriter(Func<SqliteConnection> open)
+internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
 {
     // A batch is one transaction, and other processes on the file wait for its end.
     private const int MostAtOnce = 100;
 
     private readonly Queue<IWork> _waiting = new();
     private bool _isWriting;
+    private bool _isClosed;
+    private KeptConnection? _connection;
+    private Durability? _heeded;
 
     /// <summary>What somebody wants written.</summary>
     private interface IWork
@@ -20,7 +23,7 @@ internal sealed class SqliteWriter(Func<SqliteConnection> open)
 
         bool IsWanted();
 
-        Task DoAsync(SqliteConnection connection);
+        Task DoAsync(DbConnection connection);
 
         void Succeed();
 
@@ -33,23 +36,55 @@ internal sealed class SqliteWriter(Func<SqliteConnection> open)
         var work = new Work<TResult>(write, durability, cancel);
         lock (_waiting)
         {
-            _waiting.Enqueue(work);
-            if (!_isWriting)
+            if (_isWriting)
             {
-                // SQLite works synchronously: the caller goes on while a thread of the pool waits for the disk.
-                _isWriting = true;
-                _ = Task.Run(WriteAll, CancellationToken.None);
+                _waiting.Enqueue(work);
+                return work.Done;
             }
+
+            _isWriting = true;
         }
 
+        // SQLite works synchronously: the caller goes on while a thread of the pool waits for the disk. Without such a wait it is written before a thread could be woken for it.
+        _ = durability is Durability.Kill ? WriteAtOnce(work) : Task.Run(() => WriteAll([work]), CancellationToken.None);
         return work.Done;
     }
 
-    private async Task WriteAll()
+    /// <summary>Closes the connection, once nobody writes.</summary>
+    public void Dispose()
     {
-        while (Next() is { Count: > 0 } batch)
+        lock (_waiting)
         {
-            await Settle(batch);
+            _isClosed = true;
+            if (!_isWriting)
+            {
+                Close();
+            }
+        }
+    }
+
+    private async Task WriteAtOnce(IWork work)
+    {
+        if (!work.IsWanted() || await TrySettle([work], mayWait: false))
+        {
+            if (Next() is { Count: > 0 } others)
+            {
+                _ = Task.Run(() => WriteAll(others), CancellationToken.None);
+            }
+        }
+        else
+        {
+            _ = Task.Run(() => WriteAll([work]), CancellationToken.None);
+        }
+    }
+
+    private async Task WriteAll(List<IWork> batch)
+    {
+        // Who comes while a thread is woken is written with the first.
+        batch.RemoveAll(work => !work.IsWanted());
+        for (AddWaiting(batch); batch.Count > 0; batch = Next())
+        {
+            await TrySettle(batch, mayWait: true);
         }
     }
 
@@ -58,6 +93,21 @@ internal sealed class SqliteWriter(Func<SqliteConnection> open)
         lock (_waiting)
         {
             var batch = new List<IWork>();
+            AddWaiting(batch);
+            _isWriting = batch.Count > 0;
+            if (!_isWriting && _isClosed)
+            {
+                Close();
+            }
+
+            return batch;
+        }
+    }
+
+    private void AddWaiting(List<IWork> batch)
+    {
+        lock (_waiting)
+        {
             while (batch.Count < MostAtOnce && _waiting.TryDequeue(out var work))
             {
                 if (work.IsWanted())
@@ -65,46 +115,85 @@ internal sealed class SqliteWriter(Func<SqliteConnection> open)
                     batch.Add(work);
                 }
             }
-
-            _isWriting = batch.Count > 0;
-            return batch;
         }
     }
 
-    private async Task Settle(List<IWork> batch)
+    // False when another process writes and nobody was to wait for it; then nothing has happened.
+    private async Task<bool> TrySettle(List<IWork> batch, bool mayWait)
     {
-        var writing = Write(batch);
-        await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var writing = TryWrite(batch, mayWait);
+        await ((Task)writing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (writing.IsCompletedSuccessfully)
         {
-            batch.ForEach(work => work.Succeed());
+            if (await writing)
+            {
+                batch.ForEach(work => work.Succeed());
+                return true;
+            }
+
+            return false;
         }
-        else if (batch.Count == 1 || writing.Exception?.InnerException is SqliteException { SqliteErrorCode: SqliteFile.Busy })
+
+        if (batch.Count == 1 || writing.Exception?.InnerException is SqliteException { SqliteErrorCode: SqliteFile.Busy })
         {
             // Where another process holds the file, it holds it against each of them.
             batch.ForEach(work => work.Fail(writing));
+            return true;
         }
-        else
+
+        // One of them is at fault. Nothing of the batch is written; alone, each shows whose fault it is.
+        foreach (var work in batch)
         {
-            // One of them is at fault. Nothing of the batch is written; alone, each shows whose fault it is.
+            await TrySettle([work], mayWait: true);
+        }
+
+        return true;
+    }
+
+    private async Task<bool> TryWrite(List<IWork> batch, bool mayWait)
+    {
+        var connection = _connection ??= open();
+        Heed(batch.Exists(work => work.Durability is Durability.PowerLoss) ? Durability.PowerLoss : Durability.Kill, connection);
+        if (!connection.TryBegin(mayWait))
+        {
+            return false;
+        }
+
+        var isWhole = false;
+        try
+        {
             foreach (var work in batch)
             {
-                await Settle([work]);
+                await work.DoAsync(connection);
             }
+
+            connection.Commit();
+            isWhole = true;
+        }
+        finally
+        {
+            if (!isWhole && !connection.TryRollBack())
+            {
+                Close();
+            }
+        }
+
+        return true;
+    }
+
+    private void Heed(Durability wanted, KeptConnection connection)
+    {
+        if (_heeded != wanted)
+        {
+            connection.Do(wanted is Durability.PowerLoss ? "pragma synchronous = full" : "pragma synchronous = normal");
+            _heeded = wanted;
         }
     }
 
-    private async Task Write(List<IWork> batch)
+    private void Close()
     {
-        await using var connection = open();
-        connection.Do(batch.Exists(work => work.Durability is Durability.PowerLoss) ? "pragma synchronous = full" : "pragma synchronous = normal");
-        await using var transaction = connection.BeginTransaction(deferred: false);
-        foreach (var work in batch)
-        {
-            await work.DoAsync(connection);
-        }
-
-        await transaction.CommitAsync(CancellationToken.None);
+        _connection?.Dispose();
+        (_connection, _heeded) = (null, null);
     }
 
     private sealed class Work<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel) : IWork
@@ -118,7 +207,7 @@ internal sealed class SqliteWriter(Func<SqliteConnection> open)
 
         public bool IsWanted() => !cancel.IsCancellationRequested || !_done.TrySetCanceled(cancel);
 
-        public async Task DoAsync(SqliteConnection connection) => _result = await write(connection);
+        public async Task DoAsync(DbConnection connection) => _result = await write(connection);
 
         public void Succeed() => _done.SetResult(_result);
 

@@ -36,7 +36,7 @@ public sealed class FullDiskTests : IDisposable
         channel.Said[1].Blocks[0].ShouldBe(new Block.Heading("MLOps Engineer"));
         (await sessions.LoadAsync(Sample.Ada, CancellationToken.None)).Version.ShouldBe(0);
 
-        Limit(file, pages: 1_000_000);
+        await Limit(file, pages: 1_000_000);
         await turns.RunAsync(new Admission(Sample.Ada, Quiz), channel, CancellationToken.None);
         string.Join(' ', channel.Said[2].Blocks).ShouldNotContain("I could not keep that");
         (await sessions.LoadAsync(Sample.Ada, CancellationToken.None)).Version.ShouldBe(1);
@@ -46,17 +46,14 @@ public sealed class FullDiskTests : IDisposable
 
     private static Incoming Asked => new Incoming.RoleAsked("mlops", Section: null, new Occasion(DateTimeOffset.UnixEpoch, "1"));
 
-    // The limit belongs to a connection (https://www.sqlite.org/pragma.html#pragma_max_page_count), and the pool hands out this one again.
-    private static void Limit(SqliteFile file, int pages)
-    {
-        using var connection = file.Open();
-        connection.Do($"pragma max_page_count = {pages}");
-    }
+    // The limit belongs to a connection (https://www.sqlite.org/pragma.html#pragma_max_page_count), and all writing is done on one.
+    private static Task Limit(SqliteFile file, int pages) =>
+        file.WriteAsync(connection => connection.QueryAsync(new Statement($"pragma max_page_count = {pages}"), row => row.GetInt64(0), CancellationToken.None), CancellationToken.None);
 
     // People in the order of their keys fill page after page to its end, so that no other has room for Ada.
     private static async Task Fill(SqliteFile file, SqlSessionStore sessions)
     {
-        Limit(file, pages: 1);
+        await Limit(file, pages: 1);
         var full = false;
         for (var number = 0; number < 100_000 && !full; number++)
         {
