@@ -48,7 +48,7 @@ internal static class PickedMessages
     }
 
     // "me forget" in another's message is no wish of whoever picked it.
-    private static bool IsAboutTheirData(Reply reply) => reply.Blocks.OfType<Block.Buttons>().SelectMany(buttons => buttons.Items).Any(button => button.Token is ActionToken.Me);
+    private static bool IsAboutTheirData(Reply reply) => reply.Buttons.Any(button => button.Token is ActionToken.Me);
 
     private static Reply Alone(Reply reply, Occasion on) => reply with
     {

@@ -63,7 +63,7 @@ internal sealed class Chat
     /// <summary>What the button with this label means; an option of the quiz may be named without its letter.</summary>
     internal ActionToken Token(string label)
     {
-        var button = Reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items)
+        var button = Reply.Buttons
             .FirstOrDefault(one => one.Label == label || one.Label.EndsWith($": {label}", StringComparison.Ordinal))
             ?? throw new ShouldAssertException($"There is no button \"{label}\" on:\n{Heard}");
         ActionToken.TryParse(button.Token.ToString(), out var token).ShouldBeTrue();
@@ -156,6 +156,7 @@ internal static class Transcript
         Block.Picture picture => string.Join('\n', picture.InWords.Lines.Select(line => line.Plain)),
         Block.Attachment attachment => $"({attachment.Name})\n{attachment.Text}",
         Block.Footnote footnote => $"-- {footnote.Text.Plain}",
+        Block.Choice choice => $"{choice.Text.Plain} [{choice.Button.Label}]",
         Block.Buttons buttons => string.Join(' ', buttons.Items.Select(button => $"[{button.Label}]")),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };

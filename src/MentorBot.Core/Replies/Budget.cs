@@ -19,6 +19,9 @@ public static class Budget
     /// <summary>The most buttons in one message: five rows of five in Discord.</summary>
     public const int Buttons = 25;
 
+    /// <summary>The most choices in one message: each takes three of Discord's forty components (https://discord.com/developers/docs/components/reference#section).</summary>
+    public const int Choices = 5;
+
     /// <summary>The most characters on a button.</summary>
     public const int ButtonLabel = 75;
 

@@ -9,12 +9,18 @@ namespace MentorBot.Core.Replies;
 internal static class Card
 {
     /// <summary>The blocks of a card that is one message; what would not fit, which no page of ordinary size brings about, is left out and said to be.</summary>
-    internal static ImmutableArray<Block> LayWhole(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, Wording say, Lookup? lookup = null)
+    internal static ImmutableArray<Block> LayWhole(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, Wording say, Lookup? lookup = null) =>
+        LayChoices(heading, body, choices: [], footnote, buttons, say, lookup);
+
+    /// <summary>The same with things to choose from below the body; one for which there is no room is a button like any other.</summary>
+    internal static ImmutableArray<Block> LayChoices(
+        string heading, IEnumerable<Prose> body, ImmutableArray<Block.Choice> choices, RichText? footnote, IEnumerable<Button> buttons, Wording say, Lookup? lookup = null)
     {
         var frame = FrameOf(heading, footnote, say) + Budget.Of(RichText.Of(say.LeftOut));
-        var parts = Cutting.IntoParts(body, Budget.PerMessage - frame);
+        ImmutableArray<Block.Choice> beside = [.. Fitting(choices, (Budget.PerMessage - frame) / 2)];
+        var parts = Cutting.IntoParts(body, Budget.PerMessage - frame - beside.Sum(choice => Budget.Of(choice.Text)));
         var shown = parts.Length == 1 ? parts[0] : parts[0].Add(new Prose.Paragraph(RichText.Of(say.LeftOut)));
-        return Blocks(heading, shown, footnote, buttons, last: [], lookup);
+        return Blocks(heading, [.. shown.Select(prose => new Block.Passage(prose)), .. beside], footnote, choices.Skip(beside.Length).Select(choice => choice.Button).Concat(buttons), last: [], lookup);
     }
 
     /// <summary>The blocks of one part of a card.</summary>
@@ -39,7 +45,7 @@ internal static class Card
         var buttons = buttonsOf(parts[shown - 1]);
         return Blocks(
             heading,
-            parts[shown - 1],
+            parts[shown - 1].Select(prose => new Block.Passage(prose)),
             Footnote(footnote, shown, parts.Length, say),
             shown < parts.Length ? buttons.Prepend(new Button(say.More, more(shown + 1))) : buttons,
             last);
@@ -49,11 +55,14 @@ internal static class Card
     internal static ImmutableArray<Block> WithPicture(this ImmutableArray<Block> card, Block.Picture picture) =>
         [.. card.Select(block => block is Block.Passage passage && ReferenceEquals(passage.Prose, picture.InWords) ? picture : block)];
 
-    private static ImmutableArray<Block> Blocks(string heading, IEnumerable<Prose> body, RichText? footnote, IEnumerable<Button> buttons, ImmutableArray<Button> last, Lookup? lookup = null)
+    private static IEnumerable<Block.Choice> Fitting(ImmutableArray<Block.Choice> choices, int weight) =>
+        choices.Take(Budget.Choices).TakeWhile(choice => (weight -= Budget.Of(choice.Text)) >= 0 && choice.Button.Token.Fits);
+
+    private static ImmutableArray<Block> Blocks(string heading, IEnumerable<Block> body, RichText? footnote, IEnumerable<Button> buttons, ImmutableArray<Button> last, Lookup? lookup = null)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(heading));
-        blocks.AddRange(body.Select(prose => new Block.Passage(prose)));
+        blocks.AddRange(body);
         if (footnote is not null)
         {
             blocks.Add(new Block.Footnote(footnote));
@@ -61,7 +70,7 @@ internal static class Card
 
         ImmutableArray<Button> pressable =
         [
-            .. buttons.Where(button => button.Token.Fits).DistinctBy(button => button.Token).Take(Budget.Buttons - last.Length),
+            .. buttons.Where(button => button.Token.Fits).DistinctBy(button => button.Token).Take(Budget.Buttons - last.Length - blocks.Count(block => block is Block.Choice)),
             .. last.Where(button => button.Token.Fits),
         ];
         if (!pressable.IsEmpty)

@@ -12,6 +12,9 @@ internal static class Cards
     // So many titles of 80 characters fit into one message on every platform, and so many buttons with *More*.
     internal const int RolesPerPart = 15;
 
+    // What a choice says of itself beside its title.
+    private const int LongestGist = 120;
+
     private static ImmutableArray<Button> Everywhere(Wording say) =>
         [new(say.AllRoles, new ActionToken.ListRoles()), new(say.HelpLabel, new ActionToken.Help())];
 
@@ -59,16 +62,25 @@ internal static class Cards
             say,
             Lookup.Among(library.Roles.Length, say.LookUpRole, choice));
 
-    internal static ImmutableArray<Block> Offers(string heading, string? lead, IEnumerable<Address> offers, KnowledgeBase library, Wording say)
+    internal static ImmutableArray<Block> Offers(string heading, string? lead, IEnumerable<Address> offers, KnowledgeBase library, Wording say) => Card.LayChoices(
+        heading,
+        lead is null ? [] : [Paragraph(lead)],
+        [.. offers.Select(offer => Offer(offer, library, say))],
+        footnote: null,
+        Everywhere(say),
+        say);
+
+    private static Block.Choice Offer(Address offer, KnowledgeBase library, Wording say)
     {
-        var offered = offers.Select(offer => (Title: library.TitleOf(offer), Token: new ActionToken.Show(offer))).ToList();
-        return Short(
-            heading,
-            [.. lead is null ? Array.Empty<Prose>() : [Paragraph(lead)], .. offered.Count == 0 ? Array.Empty<Prose>() : [Bullets(offered.Select(offer => RichText.Of(offer.Title)))]],
-            [.. offered.Select(offer => new Button(offer.Title, offer.Token)), .. Everywhere(say)],
-            say);
+        var title = library.TitleOf(offer);
+        var body = library.FindSection(offer)?.Body ?? library.Find(offer)?.Lead ?? [];
+        return Choice(title, Gist.Of(body, LongestGist), new Button(title, new ActionToken.Show(offer)), say);
     }
 
+    /// <summary>A page or a part of one to choose, and what there is to say of it.</summary>
+    internal static Block.Choice Choice(string title, string? words, Button button, Wording say) => new(
+        words is null ? RichText.Of(new Inline.Strong(title)) : RichText.Of(new Inline.Strong(title), new Inline.Plain(say.Colon + words)),
+        button with { Label = Budget.Label(button.Label), Brief = say.Show });
     /// <summary>Why the bot says what it says: the page, and where its facts come from.</summary>
     internal static ImmutableArray<Block> Reasons(Page page, Wording say) => Card.LayWhole(
         page.Title,

@@ -78,11 +78,12 @@ internal static class HomeCard
         return Listed(say.HomeChecked, [.. newest.Select(page => (page, say.Checked(page.Checked)))], say);
     }
 
-    private static ImmutableArray<Block> Listed(string heading, ImmutableArray<(Page Page, string Words)> pages, Wording say) => pages.IsEmpty ? [] : Card.LayWhole(
+    private static ImmutableArray<Block> Listed(string heading, ImmutableArray<(Page Page, string Words)> pages, Wording say) => pages.IsEmpty ? [] : Card.LayChoices(
         heading,
-        [Bullets(pages.Select(one => RichText.Of(new Inline.Strong(one.Page.Title), new Inline.Plain($"{say.Colon}{one.Words}"))))],
+        [],
+        [.. pages.Select(one => Cards.Choice(one.Page.Title, one.Words, new Button(one.Page.Title, new ActionToken.Show(one.Page.Address)), say))],
         footnote: null,
-        pages.Select(one => new Button(one.Page.Title, new ActionToken.Show(one.Page.Address))),
+        [],
         say);
 
     private static ImmutableArray<Block> Writing(Wording say) => Card.LayWhole(

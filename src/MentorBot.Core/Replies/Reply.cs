@@ -26,6 +26,14 @@ public sealed record Reply(
     /// <summary>What shows the same again, to others too; null for what belongs to this moment or this person.</summary>
     public ActionToken? Again { get; init; }
 
+    /// <summary>All there is to press, in order.</summary>
+    public IEnumerable<Button> Buttons => Blocks.SelectMany(block => block switch
+    {
+        Block.Buttons row => row.Items,
+        Block.Choice choice => [choice.Button],
+        _ => ImmutableArray<Button>.Empty,
+    });
+
     /// <summary>Whether there is a picture or another file in it.</summary>
     public bool HasFiles => Blocks.Any(block => block is Block.Picture or Block.Attachment);
 
@@ -124,6 +132,11 @@ public abstract record Block
     /// <summary>Small print: sources, check date.</summary>
     public sealed record Footnote(RichText Text) : Block;
 
+    /// <summary>One of a few things to choose from: what it is, beside its button.</summary>
+    /// <param name="Text">What can be chosen, in words.</param>
+    /// <param name="Button">What chooses it; beside the words its <see cref="Button.Brief" /> is enough.</param>
+    public sealed record Choice(RichText Text, Button Button) : Block;
+
     /// <summary>Things to press, in order.</summary>
     public sealed record Buttons(ImmutableArray<Button> Items) : Block
     {
@@ -149,7 +162,7 @@ public sealed record Lookup(string Label, NameList Names)
 /// <param name="Token">What pressing it means.</param>
 public sealed record Button(string Label, ActionToken Token)
 {
-    /// <summary>A word for it where the reply spells its label out already and people type instead of pressing; null when it needs all its words.</summary>
+    /// <summary>A word for it where its label is spelt out beside it; null when it needs all its words.</summary>
     public string? Brief { get; init; }
 
     /// <summary>What it is one of, for a platform that shows a long choice of one kind as a list under these words; null when it stands for itself.</summary>

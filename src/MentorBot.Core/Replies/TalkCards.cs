@@ -52,9 +52,9 @@ internal static class TalkCards
         return
         [
             .. Words(Sentences(say.Hello)),
-            .. examples.IsEmpty ? Array.Empty<Block>() : [new Block.Passage(new Prose.List(Numbered: false, Start: 1, [.. examples.Select(example => new ListItem(RichText.Of(example.Label), Depth: 0))]))],
+            .. examples.Where(example => example.Token.Fits).Select(example => new Block.Choice(RichText.Of(example.Label), example with { Label = Budget.Label(example.Label), Brief = say.AskThis })),
             .. say.ContentIsEnglish.Length == 0 ? ImmutableArray<Block>.Empty : Words(Sentences(say.ContentIsEnglish)),
-            Buttons([.. examples, Topics(say), Help(say)]),
+            Buttons(Topics(say), Help(say)),
         ];
     }
 

@@ -73,7 +73,7 @@ internal static class InteractionReader
 
     // Whoever manages messages could delete it by hand, whether or not the server has asked us in.
     private static bool? MayDelete(InteractionPayload payload, InteractionDataPayload data) =>
-        payload.Type is InteractionType.MessageComponent && DeleteToken.TryParse(data.CustomId, out var pressed)
+        payload.Type is InteractionType.MessageComponent && DeleteToken.TryParse(data.CustomId, char.IsAsciiDigit, out var pressed)
             ? pressed.Owner == UserOf(payload) || Permissions.ManagesMessages(payload.Member?.Permissions)
             : null;
 

@@ -35,5 +35,5 @@ internal static class MessageReader
 
     // Whom a message of ours answered stands in the button that deletes it.
     private static IEnumerable<string> Owners(SubmittedPayload?[]? components) => (components ?? []).SelectMany(component =>
-        DeleteToken.TryParse(component?.CustomId, out var delete) ? [delete.Owner] : Owners(component?.Components));
+        DeleteToken.TryParse(component?.CustomId, char.IsAsciiDigit, out var delete) ? [delete.Owner] : Owners(component?.Components));
 }

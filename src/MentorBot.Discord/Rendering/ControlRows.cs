@@ -2,6 +2,7 @@ using System.Globalization;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
 using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Turns;
 
 namespace MentorBot.Discord.Rendering;
 
@@ -16,9 +17,16 @@ internal static class ControlRows
     private const int ButtonsPerRow = 5;
     private const int Secondary = 2;
 
+    /// <summary>Words with their button at the right (https://discord.com/developers/docs/components/reference#section).</summary>
+    internal static ComponentPayload Section(string words, Button button) => new(
+        ComponentType.Section,
+        Components: [new ComponentPayload(ComponentType.TextDisplay, Content: words)],
+        Accessory: Single(Label(button with { Label = button.Brief ?? button.Label }), button.Token.ToString()));
+
     internal static List<ComponentPayload> Of(Reply reply, string? owner)
     {
-        var buttons = reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).DistinctBy(button => button.Token).Take(Budget.Buttons).ToList();
+        var beside = reply.Blocks.OfType<Block.Choice>().Select(choice => choice.Button.Token);
+        var buttons = reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).DistinctBy(button => button.Token).ExceptBy(beside, button => button.Token).Take(Budget.Buttons).ToList();
         var lists = buttons.Where(button => button.Among is not null).GroupBy(button => button.Among!, StringComparer.Ordinal).Where(kind => kind.Count() > ButtonsPerRow).ToList();
         var (rows, singles) = (new List<ComponentPayload>(), new List<ComponentPayload>());
         foreach (var button in buttons)

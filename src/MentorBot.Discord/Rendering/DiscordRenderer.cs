@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 using MentorBot.Discord.Wire;
 
@@ -13,6 +14,11 @@ internal static class DiscordRenderer
     /// <summary>The most characters in all texts of a message.</summary>
     internal const int LongestText = 4_000;
 
+    private const int MostComponents = 40;
+
+    // Where there are no words, since no text may be empty.
+    private const string Nothing = "…";
+
     // The pictures' own blue, and a grey; both stand out against Discord's light and its dark background.
     private const int Blue = 0x6B93BD;
     private const int Grey = 0x8A94A0;
@@ -20,23 +26,45 @@ internal static class DiscordRenderer
     /// <summary>The message; <paramref name="flags" /> come on top of its own, and where it has an owner, they can delete it.</summary>
     internal static MessageDraft Render(Reply reply, int flags = 0, string? owner = null)
     {
-        var pieces = Pieces(reply, new ProseWriter(withTargets: true));
-        if (pieces.Sum(piece => piece.Content?.Length ?? 0) > LongestText)
+        var card = Card(reply, owner);
+        if (Count(card) > MostComponents || AreTwins(reply.Blocks.OfType<Block.Choice>()))
         {
-            // The addresses of links are the one thing whose length here can exceed what the reply was measured by.
-            pieces = Pieces(reply, new ProseWriter(withTargets: false));
+            // With so much else to press there is no room for sections, and no two buttons may mean the same.
+            card = Card(reply with { Blocks = [.. reply.Blocks.SelectMany(Apart)] }, owner);
         }
 
         ImmutableArray<(FilePart File, string? Description)> files = [.. Files(reply)];
         return new MessageDraft(
             flags | MessageFlags.IsComponentsV2,
-            [new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. ControlRows.Of(reply, reply.Audience is Audience.InConfidence ? null : owner)], AccentColor: Accent(reply))],
+            [card],
             AllowedMentions.Nobody,
             Attachments: files.IsEmpty ? null : [.. files.Select((file, at) => new AttachmentPayload(at.ToString(CultureInfo.InvariantCulture), file.File.Name, file.Description))])
         {
             Files = [.. files.Select(file => file.File)],
         };
     }
+
+    private static ComponentPayload Card(Reply reply, string? owner)
+    {
+        var pieces = Pieces(reply, new ProseWriter(withTargets: true));
+        if (pieces.Sum(LettersOf) > LongestText)
+        {
+            // The addresses of links are the one thing whose length here can exceed what the reply was measured by.
+            pieces = Pieces(reply, new ProseWriter(withTargets: false));
+        }
+
+        return new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. ControlRows.Of(reply, reply.Audience is Audience.InConfidence ? null : owner)], AccentColor: Accent(reply));
+    }
+
+    private static bool AreTwins(IEnumerable<Block.Choice> choices) => choices.GroupBy(choice => choice.Button.Token).Any(one => one.Skip(1).Any());
+
+    private static int LettersOf(ComponentPayload piece) => (piece.Content?.Length ?? 0) + (piece.Components?.Sum(LettersOf) ?? 0);
+
+    private static int Count(ComponentPayload component) => 1 + (component.Components?.Sum(Count) ?? 0) + (component.Accessory is null ? 0 : 1);
+
+    private static IEnumerable<Block> Apart(Block block) => block is Block.Choice choice
+        ? [new Block.Passage(new Prose.Paragraph(choice.Text)), new Block.Buttons([choice.Button])]
+        : [block];
 
     // The bar at the side is for decoration alone: what it could tell stands in the words. A matter that is nobody else's has none.
     private static int? Accent(Reply reply) => reply switch
@@ -67,6 +95,10 @@ internal static class DiscordRenderer
                     TakeText(main, shown);
                     shown.Add(Gallery(picture, shown.Count(piece => piece.Items is not null)));
                     break;
+                case Block.Choice choice:
+                    TakeText(main, shown);
+                    shown.Add(ControlRows.Section(Words(writer.Line(choice.Text)), choice.Button));
+                    break;
                 case Block.Attachment attachment:
                     TakeText(main, shown);
                     shown.Add(new ComponentPayload(ComponentType.File, File: new MediaPayload($"attachment://{attachment.Name}")));
@@ -78,13 +110,17 @@ internal static class DiscordRenderer
         }
 
         TakeText(main, shown);
+        TakeSmallPrint(small, shown);
+        return shown.Count == 0 ? [Text(Nothing)] : shown;
+    }
+
+    private static void TakeSmallPrint(List<string> small, List<ComponentPayload> shown)
+    {
         if (small.Count > 0)
         {
             shown.AddRange(shown.Count == 0 ? [] : [new ComponentPayload(ComponentType.Separator)]);
             TakeText(small, shown);
         }
-
-        return shown.Count == 0 ? [Text("…")] : shown;
     }
 
     private static void TakeText(List<string> pieces, List<ComponentPayload> shown)
@@ -95,6 +131,8 @@ internal static class DiscordRenderer
             pieces.Clear();
         }
     }
+
+    private static string Words(string line) => line.Length == 0 ? Nothing : line;
 
     private static ComponentPayload Text(string words) => new(ComponentType.TextDisplay, Content: words);
 

@@ -70,6 +70,7 @@ internal sealed record ComponentPayload(
     string? Placeholder = null,
     SelectOptionPayload[]? Options = null,
     ComponentPayload? Component = null,
+    ComponentPayload? Accessory = null,
     int? MinLength = null,
     int? MaxLength = null);
 
@@ -83,6 +84,7 @@ internal static class ComponentType
     internal const int Button = 2;
     internal const int StringSelect = 3;
     internal const int TextInput = 4;
+    internal const int Section = 9;
     internal const int TextDisplay = 10;
     internal const int MediaGallery = 12;
     internal const int File = 13;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
+using MentorBot.Runtime.Turns;
 using MentorBot.Slack.Wire;
 
 namespace MentorBot.Slack.Rendering;
@@ -37,6 +38,12 @@ internal sealed class ControlRows
 
         return controls.Chunk(MostInARow).Select(row => new BlockPayload.Actions(row));
     }
+
+    /// <summary>The button that stands beside its words.</summary>
+    internal ControlElement Beside(Button button) => new ControlElement.Button(Label(button with { Label = button.Brief ?? button.Label }), NextId(), button.Token.ToString())
+    {
+        AccessibilityLabel = PlainWords.Label(Budget.Label(button.Label)),
+    };
 
     /// <summary>The same blocks with the button that deletes the message as the last control.</summary>
     internal List<BlockPayload> WithDelete(List<BlockPayload> blocks, string owner, Wording say)

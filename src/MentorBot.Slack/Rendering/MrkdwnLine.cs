@@ -35,6 +35,9 @@ internal sealed class MrkdwnLine
         ? Of(text)
         : Of(RichText.Of(new Inline.Strong(text.Plain)));
 
+    /// <summary>Whether Slack takes it as a link; else its words are all there is.</summary>
+    internal static bool CanFollow(Inline.WebLink link) => link.Target.Scheme is "https" or "http" && link.Target.AbsoluteUri.Length <= LongestUrl && link.Text.Trim().Length > 0;
+
     private void Append(Inline inline)
     {
         switch (inline)
@@ -48,8 +51,8 @@ internal sealed class MrkdwnLine
             case Inline.Code:
                 Styled('`', inline.Text);
                 break;
-            case Inline.WebLink { Target: { Scheme: "https" or "http" } target } when target.AbsoluteUri.Length <= LongestUrl && inline.Text.Trim().Length > 0:
-                Link(target, inline.Text);
+            case Inline.WebLink link when CanFollow(link):
+                Link(link.Target, link.Text);
                 break;
             default:
                 Words(inline.Text);

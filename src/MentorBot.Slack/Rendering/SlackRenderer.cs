@@ -12,6 +12,13 @@ internal static class SlackRenderer
     private const int LongestHeader = 150;
     private const int MostContextElements = 10;
 
+    // With the text before each a list takes two of 50 blocks.
+    private const int MostLists = 15;
+
+    // Of the 13,200 characters of JSON that Slack takes (https://github.com/slackapi/bolt-js/issues/2509) the words have some 4,000.
+    private const int RoomForControlsAndLists = 8_000;
+    private const int CharactersPerButton = 100;
+
     /// <summary>The message with its pictures in words; the same reply gives the same bytes.</summary>
     internal static RenderedMessage Render(Reply reply) => Render(reply, files: []);
 
@@ -25,6 +32,7 @@ internal static class SlackRenderer
         var blocks = new List<BlockPayload>();
         var prose = new List<Prose>();
         var controls = new ControlRows();
+        var hasRichLists = HasRoomForLists(reply);
         foreach (var block in reply.Blocks)
         {
             if (InWords(block, files.Length - shown) is { } words)
@@ -33,18 +41,19 @@ internal static class SlackRenderer
                 continue;
             }
 
-            TakeProse(prose, blocks);
+            TakeProse(prose, blocks, hasRichLists);
             blocks.AddRange(block switch
             {
                 Block.Picture picture => [new BlockPayload.Image(new SlackFile(files[shown++]), PlainWords.Neutral(picture.Alt))],
                 Block.Heading heading => Heading(heading.Text, isFirst: blocks.Count == 0),
                 Block.Footnote footnote => Footnote(footnote.Text),
+                Block.Choice choice => [new BlockPayload.Section(Line(choice.Text)) { Accessory = controls.Beside(choice.Button) }],
                 Block.Buttons pressable => [.. controls.Of(pressable.Items), .. pressable.Lookup is { } lookup ? Lookup(lookup, Wording.In(reply.Locale)) : []],
                 _ => throw new System.Diagnostics.UnreachableException($"{block.GetType().Name} has no form in Slack."),
             });
         }
 
-        TakeProse(prose, blocks);
+        TakeProse(prose, blocks, hasRichLists);
         return new RenderedMessage(Plain(reply), owner is null ? blocks : controls.WithDelete(blocks, owner, Wording.In(reply.Locale)));
     }
 
@@ -56,14 +65,37 @@ internal static class SlackRenderer
         _ => null,
     };
 
-    // Passages share sections, or a page of many short pieces would need more than Slack's 50 blocks.
-    private static void TakeProse(List<Prose> prose, List<BlockPayload> blocks)
+    // Passages share sections, or a page of many short pieces would need more than Slack's 50 blocks; a list is a block of its own.
+    private static void TakeProse(List<Prose> prose, List<BlockPayload> blocks, bool hasRichLists)
     {
-        if (prose.Count > 0)
+        for (var at = 0; at < prose.Count;)
         {
-            blocks.AddRange(Texts(prose).Select(text => new BlockPayload.Section(text)));
-            prose.Clear();
+            if (hasRichLists && prose[at] is Prose.List list)
+            {
+                blocks.Add(RichList.Of(list));
+                at++;
+                continue;
+            }
+
+            var together = prose.Skip(at).TakeWhile(piece => !hasRichLists || piece is not Prose.List).ToList();
+            blocks.AddRange(Texts(together).Select(text => new BlockPayload.Section(text)));
+            at += together.Count;
         }
+
+        prose.Clear();
+    }
+
+    // All lists of a message look alike: either there is room for each as a block, or all are lines among the text.
+    private static bool HasRoomForLists(Reply reply)
+    {
+        var (lists, cost) = (0, reply.Buttons.Sum(button => CharactersPerButton + button.Label.Length + button.Token.ToString().Length));
+        foreach (var list in reply.Blocks.Select(block => InWords(block, filesLeft: 0)).OfType<Prose.List>())
+        {
+            lists++;
+            cost += RichList.CostOf(list);
+        }
+
+        return lists <= MostLists && cost <= RoomForControlsAndLists;
     }
 
     private static IEnumerable<BlockPayload> Heading(string words, bool isFirst)
@@ -82,7 +114,9 @@ internal static class SlackRenderer
 
     // Beside words, since what stands in the field itself is gone once somebody types.
     private static IEnumerable<BlockPayload> Lookup(Lookup lookup, Wording say) => Texts([new Prose.Paragraph(RichText.Of(lookup.Label))])
-        .Select(label => new BlockPayload.Section(label) { Accessory = new ExternalSelectElement(lookup.Names.ToString(), new PlainText(say.LookUpHint)) });
+        .Select(label => new BlockPayload.Section(label) { Accessory = new ControlElement.ExternalSelect(lookup.Names.ToString(), new PlainText(say.LookUpHint)) });
+
+    private static MrkdwnText Line(RichText text) => MrkdwnProse.Of([new Prose.Paragraph(text)]) is var words && string.IsNullOrWhiteSpace(words) ? new MrkdwnText("…") : new MrkdwnText(words);
 
     private static IEnumerable<MrkdwnText> Texts(IEnumerable<Prose> prose) => Cutting.IntoParts(prose, Budget.PerPassage)
         .Select(part => MrkdwnProse.Of(part))
@@ -102,6 +136,7 @@ internal static class SlackRenderer
         Block.Picture picture => MrkdwnProse.Plain(picture.InWords),
         Block.Attachment attachment => MrkdwnProse.Plain(attachment.InWords),
         Block.Footnote footnote => PlainWords.Neutral(footnote.Text.Plain),
+        Block.Choice choice => PlainWords.Neutral(choice.Text.Plain),
         _ => "",
     };
 }

@@ -1,6 +1,7 @@
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
+using MentorBot.Runtime.Turns;
 using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Wire;
 
@@ -22,7 +23,7 @@ internal static class ActionReader
             ? new Request(person, Meaning(pressed, on with { IsAlone = way is Route.Press { Source: ButtonPlace.Direct } or Route.Conversation }), way, RequestReader.Keys(on, payload.TriggerId))
             {
                 Form = WantedForm.Of(FormFor(pressed, Wording.In(on.Locale)), payload.TriggerId),
-                MayDelete = DeleteToken.TryParse(Value(pressed), out var deletion) ? deletion.Owner == user.Id || on.IsModerator : null,
+                MayDelete = DeleteToken.TryParse(Value(pressed), char.IsAsciiLetterOrDigit, out var deletion) ? deletion.Owner == user.Id || on.IsModerator : null,
             }
             : null;
     }

@@ -7,6 +7,7 @@ namespace MentorBot.Slack.Wire;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Header), "header")]
 [JsonDerivedType(typeof(Section), "section")]
+[JsonDerivedType(typeof(RichText), "rich_text")]
 [JsonDerivedType(typeof(Context), "context")]
 [JsonDerivedType(typeof(Divider), "divider")]
 [JsonDerivedType(typeof(Actions), "actions")]
@@ -27,8 +28,11 @@ internal abstract record BlockPayload
         public bool Expand { get; } = true;
 
         /// <summary>What stands beside it, or null.</summary>
-        public ExternalSelectElement? Accessory { get; init; }
+        public ControlElement? Accessory { get; init; }
     }
+
+    /// <summary>Lists with their own indents, whose words need no escapes (https://docs.slack.dev/reference/block-kit/blocks/rich-text-block).</summary>
+    internal sealed record RichText(IReadOnlyList<RichTextList> Elements) : BlockPayload;
 
     /// <summary>Small print, at most ten pieces.</summary>
     internal sealed record Context(IReadOnlyList<MrkdwnText> Elements) : BlockPayload;
@@ -49,9 +53,10 @@ internal abstract record BlockPayload
 /// <summary>A file of Slack's, which the bot that shows it must have uploaded itself or been given (https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object).</summary>
 internal sealed record SlackFile(string Id);
 
-/// <summary>Something in a row of controls: its action id has at most 255 characters, and no other control of the message has it.</summary>
+/// <summary>Something in a row of controls, or beside a section: its action id has at most 255 characters, and no other control of the message has it.</summary>
 [JsonDerivedType(typeof(ControlElement.Button))]
 [JsonDerivedType(typeof(ControlElement.StaticSelect))]
+[JsonDerivedType(typeof(ControlElement.ExternalSelect))]
 internal abstract record ControlElement
 {
     private ControlElement()
@@ -62,6 +67,9 @@ internal abstract record ControlElement
     internal sealed record Button(PlainText Text, string ActionId, string Value) : ControlElement
     {
         public string Type { get; } = "button";
+
+        /// <summary>What is read to who cannot see the words beside it, at most 75 characters; null where its own are enough.</summary>
+        public string? AccessibilityLabel { get; init; }
     }
 
     /// <summary>A list to pick from (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#static_select): at most 100 options, the placeholder 150 characters.</summary>
@@ -69,14 +77,14 @@ internal abstract record ControlElement
     {
         public string Type { get; } = "static_select";
     }
-}
 
-/// <summary>A list whose options are asked for while a person types (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select), and when it is opened: who does not know a name yet sees some.</summary>
-internal sealed record ExternalSelectElement(string ActionId, PlainText Placeholder)
-{
-    public string Type { get; } = "external_select";
+    /// <summary>A list whose options are asked for while a person types (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select), and when it is opened: who does not know a name yet sees some.</summary>
+    internal sealed record ExternalSelect(string ActionId, PlainText Placeholder) : ControlElement
+    {
+        public string Type { get; } = "external_select";
 
-    public int MinQueryLength { get; }
+        public int MinQueryLength { get; }
+    }
 }
 
 /// <summary>A field for several lines (https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element): the placeholder has at most 150 characters.</summary>

@@ -52,6 +52,7 @@ public static class TextRenderer
         Block.Picture picture => Render(picture.InWords),
         Block.Attachment attachment => Tame(attachment.Text),
         Block.Footnote footnote => Render(footnote.Text),
+        Block.Choice choice => $"{Render(choice.Text)} [{Tame(choice.Button.Brief ?? choice.Button.Label)}]",
         Block.Buttons buttons => string.Join(' ', buttons.Items.Select(button => $"[{Tame(button.Label)}]")),
         _ => throw new System.Diagnostics.UnreachableException($"{block.GetType().Name} has no plain text."),
     };

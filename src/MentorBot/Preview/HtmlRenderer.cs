@@ -26,7 +26,7 @@ public static class HtmlRenderer
         blockquote { margin-left: 0; padding-left: 1rem; border-left: .25rem solid var(--line) }
         footer, nav { margin-top: 1.5rem; color: var(--soft); font-size: .9375rem }
         nav ul { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none }
-        nav li { border: 1px solid var(--line); border-radius: .375rem; padding: .25rem .75rem; color: var(--ink) }
+        nav li, .button { border: 1px solid var(--line); border-radius: .375rem; padding: .25rem .75rem; color: var(--ink) }
 
         """;
 
@@ -55,6 +55,7 @@ public static class HtmlRenderer
         Block.Picture picture => Render(picture.InWords),
         Block.Attachment attachment => Render(new Prose.CodeBlock(attachment.Text)),
         Block.Footnote footnote => new XElement("footer", new XElement("p", Render(footnote.Text))),
+        Block.Choice choice => new XElement("p", Render(choice.Text), new XText(" "), new XElement("span", new XAttribute("class", "button"), Clean(choice.Button.Brief ?? choice.Button.Label))),
         Block.Buttons buttons => new XElement(
             "nav",
             new XAttribute("aria-label", "Buttons under the message"),

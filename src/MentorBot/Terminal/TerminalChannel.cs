@@ -31,7 +31,7 @@ internal sealed class TerminalChannel(IAnsiConsole console) : IReplyChannel
     public async Task SayAsync(Reply reply, CancellationToken cancel)
     {
         // A reply without anything to press, such as thanks for a vote, leaves the choices above it good.
-        if (_fresh && reply.Blocks.OfType<Block.Buttons>().Any())
+        if (_fresh && reply.Buttons.Any())
         {
             Choices = [];
             _fresh = false;
@@ -45,6 +45,6 @@ internal sealed class TerminalChannel(IAnsiConsole console) : IReplyChannel
         }
 
         console.Write(TerminalRenderer.Render(reply, Choices.Length + 1));
-        Choices = [.. Choices, .. reply.Blocks.OfType<Block.Buttons>().SelectMany(buttons => buttons.Items)];
+        Choices = [.. Choices, .. reply.Buttons];
     }
 }

@@ -18,7 +18,12 @@ internal static class TerminalRenderer
         foreach (var block in reply.Blocks)
         {
             pieces.AddRange(Render(block, firstChoice).Append(Text.Empty));
-            firstChoice += block is Block.Buttons buttons ? buttons.Items.Length : 0;
+            firstChoice += block switch
+            {
+                Block.Buttons buttons => buttons.Items.Length,
+                Block.Choice => 1,
+                _ => 0,
+            };
         }
 
         return new Rows(pieces);
@@ -31,6 +36,7 @@ internal static class TerminalRenderer
         Block.Picture picture => Render(new Block.Passage(picture.InWords), firstChoice),
         Block.Attachment => [],
         Block.Footnote footnote => [new Padder(new Markup($"[grey]{Escape(TextRenderer.Render(footnote.Text))}[/]"), Indent)],
+        Block.Choice choice => [new Padder(Numbered(choice, firstChoice), Indent)],
         Block.Buttons buttons => [new Padder(Choices(buttons, firstChoice), Indent)],
         _ => throw new System.Diagnostics.UnreachableException($"{block.GetType().Name} has no look in the terminal."),
     };
@@ -54,6 +60,12 @@ internal static class TerminalRenderer
 
         return grid;
     }
+
+    // The number is what people type, so the words on the button need not be said.
+    private static Grid Numbered(Block.Choice choice, int number) => new Grid()
+        .AddColumn(new GridColumn().NoWrap().PadRight(1).PadLeft(0))
+        .AddColumn(new GridColumn().PadLeft(0).PadRight(0))
+        .AddRow(new Markup($"[bold]{number}[/]"), new Markup(Markup(choice.Text)));
 
     private static Columns Choices(Block.Buttons buttons, int firstChoice) => new Columns(
         buttons.Items.Select((button, at) => new Markup($"[bold]{firstChoice + at}[/] {Escape(button.Brief ?? button.Label)}"))).Collapse();

@@ -95,9 +95,7 @@ internal static class ShowVerb
         address.Section is null ? library.Find(address) is not null : library.FindSection(address) is not null;
 
     private static int? NextPart(IEnumerable<Reply> replies) => replies
-        .SelectMany(reply => reply.Blocks)
-        .OfType<Block.Buttons>()
-        .SelectMany(row => row.Items)
+        .SelectMany(reply => reply.Buttons)
         .Select(button => button.Token)
         .OfType<ActionToken.Show>()
         .FirstOrDefault(show => show.Part > 1)?.Part;

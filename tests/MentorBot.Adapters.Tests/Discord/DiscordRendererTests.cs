@@ -35,6 +35,34 @@ public sealed partial class DiscordRendererTests
     }
 
     [Fact]
+    public void What_can_be_chosen_stands_beside_its_button()
+    {
+        var reply = Of(
+            new Block.Heading("Did you mean one of these?"),
+            new Block.Choice(RichText.Of(new Inline.Strong("MLOps Engineer"), new Inline.Plain(": keeps models alive")), new Button("MLOps Engineer", new ActionToken.Show(ReplySamples.Page)) { Brief = "Show" }),
+            new Block.Choice(RichText.Of("Help"), new Button("Help", new ActionToken.Help())),
+            new Block.Buttons([new Button("All roles", new ActionToken.ListRoles()), new Button("Help", new ActionToken.Help())]));
+        Json(reply).ShouldBe(Sorted("""
+            {"flags":32768,"allowed_mentions":{"parse":[]},"components":[{"type":17,"accent_color":7050173,"components":[
+              {"type":10,"content":"## Did you mean one of these?"},
+              {"type":9,"components":[{"type":10,"content":"**MLOps Engineer**: keeps models alive"}],"accessory":{"type":2,"style":2,"label":"Show","custom_id":"m1.show.roles/mlops-engineer#how-to-start.1"}},
+              {"type":9,"components":[{"type":10,"content":"Help"}],"accessory":{"type":2,"style":2,"label":"Help","custom_id":"m1.help"}},
+              {"type":1,"components":[{"type":2,"style":2,"label":"All roles","custom_id":"m1.roles.all.1"}]}]}]}
+            """));
+    }
+
+    [Fact]
+    public void With_too_much_else_to_press_a_choice_is_words_and_a_button_below()
+    {
+        var choices = Enumerable.Range(1, Budget.Choices).Select(number => new Block.Choice(RichText.Of($"Choice {number}"), new Button($"Choose {number}", new ActionToken.Show(ReplySamples.Page, number)) { Brief = "Show" }));
+        var buttons = Enumerable.Range(11, Budget.Buttons - Budget.Choices).Select(number => new Button($"Page {number}", new ActionToken.Show(ReplySamples.Page, number)));
+        var shown = All(JsonNode.Parse(JsonSerializer.Serialize(DiscordRenderer.Render(Of([.. choices, new Block.Buttons([.. buttons])]), owner: "42"), DiscordJson.Words.MessageDraft))!["components"]!.AsArray()).ToList();
+        shown.ShouldNotContain(one => Kind(one) == 9);
+        shown.Single(one => Kind(one) == 10)["content"]!.GetValue<string>().ShouldBe("Choice 1\n\nChoice 2\n\nChoice 3\n\nChoice 4\n\nChoice 5");
+        shown.Where(one => Kind(one) == 2).Select(one => one["label"]!.GetValue<string>()).Take(6).ShouldBe(["Choose 1", "Choose 2", "Choose 3", "Choose 4", "Choose 5", "Page 11"]);
+    }
+
+    [Fact]
     public void A_long_choice_of_one_kind_is_a_list_and_a_short_one_stays_buttons()
     {
         var parts = Enumerable.Range(1, 6).Select(number => new Button($"Part {number}", new ActionToken.Show(ReplySamples.Page, number)) { Among = "Another part" });
@@ -114,7 +142,8 @@ public sealed partial class DiscordRendererTests
     {
         for (var seed = 0; seed < 3_000; seed++)
         {
-            var json = JsonNode.Parse(JsonSerializer.Serialize(DiscordRenderer.Render(new ReplySamples(seed).Next(), owner: "123456789012345678"), DiscordJson.Words.MessageDraft))!;
+            var reply = new ReplySamples(seed).Next();
+            var json = JsonNode.Parse(JsonSerializer.Serialize(DiscordRenderer.Render(reply, owner: "123456789012345678"), DiscordJson.Words.MessageDraft))!;
             var all = All(json["components"]!.AsArray()).ToList();
             var texts = all.Where(one => Kind(one) == 10).Select(one => one["content"]!.GetValue<string>()).ToList();
             Mention().Match(string.Join('\n', texts)).Value.ShouldBe("", $"seed {seed}");
@@ -128,6 +157,9 @@ public sealed partial class DiscordRendererTests
             buttons.TrueForAll(button => button["label"]!.GetValue<string>().Length is >= 1 and <= 80).ShouldBeTrue($"seed {seed}");
             ids.Count.ShouldBe(buttons.Count + lists.Count, $"seed {seed}");
             ids.All(id => id.Length is >= 1 and <= 100).ShouldBeTrue($"seed {seed}");
+            all.Where(one => Kind(one) == 9).All(section => section["components"]!.AsArray().Count == 1 && Kind(section["accessory"]!) == 2).ShouldBeTrue($"seed {seed}");
+            var offered = reply.Buttons.Select(button => button.Token.ToString()).ToHashSet(StringComparer.Ordinal);
+            offered.IsSubsetOf(ids).ShouldBeTrue($"seed {seed}");
             json["allowed_mentions"]!["parse"]!.AsArray().ShouldBeEmpty();
         }
     }
@@ -160,7 +192,7 @@ public sealed partial class DiscordRendererTests
     private static int Kind(JsonNode component) => component["type"]!.GetValue<int>();
 
     private static IEnumerable<JsonNode> All(JsonArray components) =>
-        components.SelectMany(one => one!["components"] is JsonArray inside ? All(inside).Prepend(one) : [one]);
+        components.SelectMany(one => ((JsonNode[])[one!]).Concat(one!["components"] is JsonArray inside ? All(inside) : []).Concat(one["accessory"] is { } beside ? [beside] : []));
 
     // Inside angle brackets of a link nothing is a mention, but there @ is written as %40 all the same.
     [GeneratedRegex(@"@(everyone|here)|(?<!\\)<(@[!&]?\d|#\d|/[^\n>]*:\d|t:\d|a?:\w+:\d|id:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

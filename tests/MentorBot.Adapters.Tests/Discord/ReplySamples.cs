@@ -26,7 +26,7 @@ internal sealed class ReplySamples(int seed)
         var weight = 0;
         for (var count = _dice.Next(0, 30); count > 0; count--)
         {
-            var block = NextBlock();
+            var block = blocks.Count(one => one is Block.Choice) < Budget.Choices && _dice.Next(4) == 0 ? Choice() : NextBlock();
             weight += Weigh(block);
             if (weight > Budget.PerMessage)
             {
@@ -36,7 +36,8 @@ internal sealed class ReplySamples(int seed)
             blocks.Add(block);
         }
 
-        blocks.Add(new Block.Buttons([.. Enumerable.Range(1, _dice.Next(1, Budget.Buttons + 1)).Select(_ => new Button(Words(8), new ActionToken.Show(Page, _dice.Next(1, 20))) { Among = _dice.Next(2) == 0 ? null : "A kind" })]));
+        var beside = blocks.Count(block => block is Block.Choice);
+        blocks.Add(new Block.Buttons([.. Enumerable.Range(1, _dice.Next(1, Budget.Buttons + 1 - beside)).Select(_ => new Button(Words(8), new ActionToken.Show(Page, _dice.Next(1, 20))) { Among = _dice.Next(2) == 0 ? null : "A kind" })]));
         return new Reply(Audience.Everyone, Placement.Below, Outcome.Answer, [], blocks.DrainToImmutable());
     }
 
@@ -45,8 +46,11 @@ internal sealed class ReplySamples(int seed)
         Block.Heading heading => Budget.Of(heading.Text) + 12,
         Block.Passage passage => Budget.Of(passage.Prose),
         Block.Footnote footnote => Budget.Of(footnote.Text) + 12,
+        Block.Choice choice => Budget.Of(choice.Text),
         _ => 0,
     };
+
+    private Block.Choice Choice() => new(Line(), new Button(Words(8), new ActionToken.Show(Page, _dice.Next(1, 30))) { Brief = _dice.Next(2) == 0 ? null : "Show" });
 
     private Block NextBlock() => _dice.Next(8) switch
     {

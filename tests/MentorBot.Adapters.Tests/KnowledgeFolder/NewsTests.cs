@@ -130,6 +130,7 @@ public sealed class NewsTests : IDisposable
     {
         Block.Heading heading => [heading.Text],
         Block.Passage passage => passage.Prose.Lines.Select(line => line.Plain),
+        Block.Choice choice => [choice.Text.Plain],
         _ => Array.Empty<string>(),
     }));
 }

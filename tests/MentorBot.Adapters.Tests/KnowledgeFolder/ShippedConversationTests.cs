@@ -77,7 +77,7 @@ public sealed class ShippedConversationTests
         reply.Beside.ShouldNotBeEmpty();
         var other = Library.TitleOf(reply.Beside[0]);
         reply.Blocks.OfType<Block.Footnote>().Single().Text.Inlines.ShouldContain(inline => inline.Text.Contains($"Did you mean something else? Perhaps \"{other}\"", StringComparison.Ordinal));
-        reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).ShouldContain(button => button.Token == new ActionToken.Show(reply.Beside[0]));
+        reply.Buttons.ShouldContain(button => button.Token == new ActionToken.Show(reply.Beside[0]));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class QuizConversationTests : IDisposable
 
     private static Turn Ask(Session session, Incoming incoming) => Mentor.Step(session, incoming, Library);
 
-    private static List<Button> Buttons(Reply reply) => [.. reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items)];
+    private static List<Button> Buttons(Reply reply) => [.. reply.Buttons];
 
     private static int Weight(Reply reply) => reply.Blocks.Sum(block => block switch
     {

@@ -165,5 +165,5 @@ internal sealed class ShippedReplies(KnowledgeBase library, Locale locale = Loca
         _ => token.GetType().Name,
     };
 
-    private static IEnumerable<ActionToken> Tokens(Reply reply) => reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).Select(button => button.Token);
+    private static IEnumerable<ActionToken> Tokens(Reply reply) => reply.Buttons.Select(button => button.Token);
 }

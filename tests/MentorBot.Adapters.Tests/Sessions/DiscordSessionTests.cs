@@ -2,6 +2,7 @@ using System.Text.Json;
 using MentorBot.Core.Commands;
 using MentorBot.Discord.Rendering;
 using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Turns;
 
 namespace MentorBot.Adapters.Tests.Sessions;
 
@@ -58,8 +59,8 @@ public sealed class DiscordSessionTests
             .. Coverage.CommandsMissing(data[InteractionType.ApplicationCommand].Select(Name)),
             .. Coverage.ChoicesMissing(data[InteractionType.ApplicationCommand].SelectMany(one => Words(one).Select(word => $"{Name(one)} {word}"))),
             .. data[InteractionType.ApplicationCommand].Select(Name).Contains(CommandCatalog.MessageMenu) ? Array.Empty<string>() : ["nobody picked a message"],
-            .. Coverage.ButtonsMissing([.. pressed.Where(one => !DeleteToken.TryParse(one, out _))]),
-            .. pressed.Any(one => DeleteToken.TryParse(one, out _)) ? Array.Empty<string>() : ["nobody deleted an answer"],
+            .. Coverage.ButtonsMissing([.. pressed.Where(one => !DeleteToken.TryParse(one, char.IsAsciiDigit, out _))]),
+            .. pressed.Any(one => DeleteToken.TryParse(one, char.IsAsciiDigit, out _)) ? Array.Empty<string>() : ["nobody deleted an answer"],
             .. data[InteractionType.MessageComponent].Any(one => one.TryGetProperty("values", out _)) ? Array.Empty<string>() : ["nobody picked from a list"],
             .. Coverage.FormsMissing(pressed, data[InteractionType.ModalSubmit].Select(one => one.GetProperty("custom_id").GetString()!.Split('.')[1])),
             .. CommandCatalog.All.SelectMany(spec => spec.Options.Where(option => option.Names is not null).Select(option => $"{spec.Name} {option.Name}"))

@@ -4,6 +4,7 @@ using MentorBot.Adapters.Tests.KnowledgeFolder;
 using MentorBot.Core;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
 using MentorBot.Slack.Rendering;
@@ -20,7 +21,13 @@ public sealed class BlockKitTests
 
     private static readonly Lazy<List<Reply>> Shipped = new(() => [.. ShippedFolder.Replies.All]);
 
-    private static readonly Lazy<JsonNode> Types = new(() => JsonNode.Parse(File.ReadAllBytes(RecordedPayloads.Types!))!);
+    private static readonly Lazy<JsonNode> Types = new(() =>
+    {
+        var types = JsonNode.Parse(File.ReadAllBytes(RecordedPayloads.Types!))!;
+        // In Slack's pages and not in their types: https://docs.slack.dev/reference/block-kit/block-elements/rich-text-list-element
+        types["definitions"]!["RichTextList"]!["properties"]!.AsObject().Add("offset", new JsonObject { ["type"] = "number" });
+        return types;
+    });
 
     private static readonly Occasion On = new(new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero), "1");
 
@@ -38,6 +45,15 @@ public sealed class BlockKitTests
     }
 
     [Fact]
+    public void Every_list_of_every_page_is_a_list_of_slacks()
+    {
+        foreach (var reply in Shipped.Value)
+        {
+            SlackRenderer.Render(reply).Blocks.Count(block => block is BlockPayload.RichText).ShouldBe(reply.WithoutFiles.Blocks.Count(block => block is Block.Passage { Prose: Prose.List }), $"{reply.Blocks[0]}");
+        }
+    }
+
+    [Fact]
     public void Every_home_tab_is_within_the_limits_of_a_view()
     {
         foreach (var blocks in Homes())
@@ -45,7 +61,7 @@ public sealed class BlockKitTests
             blocks.Count.ShouldBeInRange(1, 100);
             CharactersOf(blocks).ShouldBeLessThan(MostCharacters);
             blocks.OfType<BlockPayload.Section>().ShouldAllBe(section => section.Text.Text.Length <= 3000);
-            var ids = blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).Select(control => JsonSerializer.SerializeToElement(control, SlackJson.Sent.ControlElement).GetProperty("action_id").GetString()).ToList();
+            var ids = blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).Concat(blocks.OfType<BlockPayload.Section>().Select(section => section.Accessory).OfType<ControlElement>()).Select(control => JsonSerializer.SerializeToElement(control, SlackJson.Sent.ControlElement).GetProperty("action_id").GetString()).ToList();
             ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(ids.Count);
         }
     }
@@ -95,7 +111,7 @@ public sealed class BlockKitTests
     private static Session AfterQuiz()
     {
         var turn = Mentor.Step(Session.New, new Incoming.QuizAsked("start", Code: null, On), ShippedFolder.Library);
-        while (turn.Replies[0].Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).FirstOrDefault(button => button.Token is ActionToken.Answer) is { } first)
+        while (turn.Replies[0].Buttons.FirstOrDefault(button => button.Token is ActionToken.Answer) is { } first)
         {
             turn = Mentor.Step(turn.Session, new Incoming.Pressed(first.Token, On), ShippedFolder.Library);
         }

@@ -30,8 +30,16 @@ internal sealed class HostileReplies(int seed)
             blocks.Add(new Block.Passage(prose));
         }
 
+        var choices = _dice.Next(Budget.Choices + 1);
+        for (var text = Rich(_dice.Next(9)); choices > 0 && Budget.Of(text) <= left; text = Rich(_dice.Next(9)))
+        {
+            left -= Budget.Of(text);
+            choices--;
+            blocks.Insert(_dice.Next(1, blocks.Count + 1), new Block.Choice(text, Button() with { Brief = _dice.Next(2) == 0 ? null : "Show" }));
+        }
+
         blocks.Add(new Block.Footnote(footnote));
-        blocks.Add(new Block.Buttons([.. Enumerable.Range(0, _dice.Next(1, Budget.Buttons + 1)).Select(_ => Button())]));
+        blocks.Add(new Block.Buttons([.. Enumerable.Range(0, _dice.Next(1, Budget.Buttons + 1 - blocks.Count(block => block is Block.Choice))).Select(_ => Button())]));
         return new Reply(Audience.Everyone, Placement.Below, Outcome.Answer, [], blocks.DrainToImmutable());
     }
 

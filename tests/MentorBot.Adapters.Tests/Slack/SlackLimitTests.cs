@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Runtime.Turns;
 using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Wire;
 
@@ -32,8 +34,8 @@ public sealed partial class SlackLimitTests
     {
         foreach (var (reply, message) in Replies.Zip(Rendered))
         {
-            var offered = message.Blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).SelectMany(Choices).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
-            offered.ShouldBe(reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).Select(button => button.Token.ToString()).Append(new DeleteToken(Owner).ToString()).Distinct(StringComparer.Ordinal), ignoreOrder: true);
+            var offered = Controls(message).SelectMany(Choices).Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
+            offered.ShouldBe(reply.Buttons.Select(button => button.Token.ToString()).Append(new DeleteToken(Owner).ToString()).Distinct(StringComparer.Ordinal), ignoreOrder: true);
         }
 
         Rendered.Count(message => message.Blocks.OfType<BlockPayload.Actions>().Any(row => row.Elements.OfType<ControlElement.StaticSelect>().Any())).ShouldBeGreaterThan(50);
@@ -46,8 +48,29 @@ public sealed partial class SlackLimitTests
         {
             message.Text.Length.ShouldBeInRange(1, 4000);
             JsonSerializer.Serialize(message.Blocks, SlackJson.Sent.IReadOnlyListBlockPayload).Length.ShouldBeLessThan(13_000);
-            var ids = message.Blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).Select(IdOf).ToList();
+            var ids = Controls(message).Select(IdOf).ToList();
             ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(ids.Count);
+        }
+    }
+
+    [Fact]
+    public void Lists_are_blocks_where_there_is_room_for_all_of_them_and_lines_where_not()
+    {
+        var withLists = Replies.Zip(Rendered).Where(one => one.First.Blocks.Any(block => block is Block.Passage { Prose: Prose.List })).ToList();
+        var asBlocks = withLists.Count(one => one.Second.Blocks.Any(block => block is BlockPayload.RichText));
+        asBlocks.ShouldBeInRange(20, withLists.Count - 20);
+        foreach (var (reply, message) in withLists.Where(one => one.Second.Blocks.Any(block => block is BlockPayload.RichText)))
+        {
+            message.Blocks.Count(block => block is BlockPayload.RichText).ShouldBe(reply.Blocks.Count(block => block is Block.Passage { Prose: Prose.List }));
+        }
+    }
+
+    [Fact]
+    public void A_list_as_a_block_costs_no_more_than_was_reckoned()
+    {
+        foreach (var list in Replies.SelectMany(reply => reply.Blocks.OfType<Block.Passage>()).Select(passage => passage.Prose).OfType<Prose.List>())
+        {
+            JsonSerializer.Serialize([RichList.Of(list)], SlackJson.Sent.IReadOnlyListBlockPayload).Length.ShouldBeLessThanOrEqualTo(RichList.CostOf(list) + Budget.Of(list));
         }
     }
 
@@ -117,6 +140,15 @@ public sealed partial class SlackLimitTests
                 break;
             case BlockPayload.Section section:
                 section.Text.Text.Length.ShouldBeInRange(1, 3000);
+                if (section.Accessory is { } beside)
+                {
+                    Check(beside);
+                }
+
+                break;
+            case BlockPayload.RichText lists:
+                lists.Elements.ShouldNotBeEmpty();
+                lists.Elements.SelectMany(list => list.Elements).ShouldAllBe(point => point.Elements.Count > 0 && point.Elements.All(stretch => stretch.Text.Length > 0));
                 break;
             case BlockPayload.Context context:
                 context.Elements.Count.ShouldBeInRange(1, 10);
@@ -149,6 +181,13 @@ public sealed partial class SlackLimitTests
         Choices(control).ShouldAllBe(choice => choice.Label.Length > 0 && choice.Label.Length <= 75 && choice.Value.Length <= 100);
     }
 
+    private static IEnumerable<ControlElement> Controls(RenderedMessage message) => message.Blocks.SelectMany(block => block switch
+    {
+        BlockPayload.Actions row => row.Elements,
+        BlockPayload.Section { Accessory: { } beside } => [beside],
+        _ => Array.Empty<ControlElement>(),
+    });
+
     private static string IdOf(ControlElement control) => control switch
     {
         ControlElement.Button button => button.ActionId,
@@ -173,6 +212,7 @@ public sealed partial class SlackLimitTests
     private static IEnumerable<string> Texts(RenderedMessage message) => Markup(message).Concat(message.Blocks.SelectMany(block => block switch
     {
         BlockPayload.Header header => [header.Text.Text],
+        BlockPayload.RichText lists => lists.Elements.SelectMany(list => list.Elements).SelectMany(point => point.Elements).Select(stretch => stretch.Text),
         BlockPayload.Actions actions => actions.Elements.SelectMany(Choices).Select(choice => choice.Label).Concat(actions.Elements.OfType<ControlElement.StaticSelect>().Select(list => list.Placeholder.Text)),
         _ => Array.Empty<string>(),
     }));

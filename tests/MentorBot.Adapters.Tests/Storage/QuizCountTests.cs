@@ -75,7 +75,7 @@ public sealed class QuizCountTests
 
     private static Incoming.Pressed Pressed(Turn shown, Random dice, int press)
     {
-        ImmutableArray<ActionToken> tokens = [.. shown.Replies[0].Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).Select(button => button.Token)];
+        ImmutableArray<ActionToken> tokens = [.. shown.Replies[0].Buttons.Select(button => button.Token)];
         var token = tokens[dice.Next(tokens.Length)];
         return new Incoming.Pressed(
             token is ActionToken.Quiz { Act: QuizAct.Delete } asked ? asked with { Act = dice.Next(4) == 0 ? QuizAct.Erase : QuizAct.Delete } : token,

@@ -45,7 +45,7 @@ public sealed class HomeStories
         var pages = new[] { Sample.DataScientist, Sample.Linux, Sample.Architect, Sample.Containers, Sample.Statistics, Sample.Monitoring };
         var library = Sample.Wide.Telling([.. pages.Select((page, place) => new PageNews(page.Address, IsNew: place == 1, Sample.Noon.AddDays(-place)))]);
         var home = Home(Session.New, library);
-        home.ShouldContain("# New in my knowledge\nData Scientist: changed on 2026-11-21.\nLinux: new since 2026-11-20.\nML Architect: changed on 2026-11-19.\nContainers: changed on 2026-11-18.\nStatistics: changed on 2026-11-17.\n[Data Scientist] [Linux] [ML Architect] [Containers] [Statistics]");
+        home.ShouldContain("# New in my knowledge\nData Scientist: changed on 2026-11-21. [Data Scientist]\nLinux: new since 2026-11-20. [Linux]\nML Architect: changed on 2026-11-19. [ML Architect]\nContainers: changed on 2026-11-18. [Containers]\nStatistics: changed on 2026-11-17. [Statistics]\n");
         home.ShouldNotContain("Monitoring");
         home.ShouldNotContain("Checked most recently");
         Transcript.Of(Mentor.Home(Session.New, library, Locale.German)).ShouldContain("Linux: neu seit dem 20. November 2026.");
@@ -115,7 +115,7 @@ public sealed class HomeStories
     public void Every_button_there_does_something()
     {
         var session = Finished().Types("path mlops").Remembered;
-        foreach (var button in Mentor.Home(session, Library, Locale.English).Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items))
+        foreach (var button in Mentor.Home(session, Library, Locale.English).Buttons)
         {
             var turn = Mentor.Step(session, new Incoming.Pressed(button.Token, new Occasion(Sample.Noon, "home", IsAlone: true)), Library);
             (turn.Replies.Length > 0 || turn.WantsRecordFor is not null).ShouldBeTrue(button.Label);

@@ -55,7 +55,7 @@ public sealed class SkillStories
     public void A_word_that_several_certifications_share_is_no_answer_but_offers() => Person
         .Types("cert cloud exam")
         .WithOutcome(Outcome.Suggest)
-        .Hears("[Old Cloud Exam] [New Cloud Exam]");
+        .Hears("[Old Cloud Exam]\nNew Cloud Exam", "[New Cloud Exam]\n");
 
     [Fact]
     public void A_command_without_a_name_shows_what_there_is()

@@ -10,6 +10,7 @@ internal class DiscordFace : Face
     private const int ActionRow = 1;
     private const int Button = 2;
     private const int StringSelect = 3;
+    private const int Section = 9;
     private const int TextDisplay = 10;
     private const int MediaGallery = 12;
     private const int File = 13;
@@ -39,6 +40,10 @@ internal class DiscordFace : Face
                     Read(inner, shown);
                 }
 
+                break;
+            case Section:
+                Read(component.GetProperty("components").EnumerateArray().ShouldHaveSingleItem(), shown);
+                Read(component.GetProperty("accessory"), shown);
                 break;
             case TextDisplay:
                 Read(component.GetProperty("content").GetString()!, shown);

@@ -20,6 +20,8 @@ internal static class Everything
         Says(new Prose.CodeBlock("let x = 1\nlet y = 2")),
         new Block.Picture("<svg/>", "Bars: most for one.", new Prose.Paragraph(RichText.Of("One: ▰▰▱"))),
         new Block.Attachment("all.json", "{ \"kept\": 1 }", new Prose.Paragraph(RichText.Of("Kept: one thing"))),
+        new Block.Choice(RichText.Of(new Inline.Strong("A part"), Plain(": what is in it & <more>")), Press("Compare all", new ActionToken.Compare(Page, Page)) with { Brief = "Show" }),
+        new Block.Choice(RichText.Of("Another"), Press("Another", new ActionToken.Path(Page))),
         new Block.Footnote(RichText.Of(Plain("Sources: "), Web("A source", "https://example.org/source"), Plain("; another. Last checked 2026-11-21."))),
         new Block.Buttons([Press("Compare", new ActionToken.Compare(Page)), .. "ABCDEF".Select((letter, at) => Press($"Part {letter}", new ActionToken.Show(Page, at + 1)) with { Among = "Other parts" }), Press("Helpful", new ActionToken.Vote(Page, Helpful: true)) with { Brief = "Yes" }]),
     ]);

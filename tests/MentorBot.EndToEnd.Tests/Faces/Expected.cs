@@ -55,6 +55,9 @@ internal sealed class Expected(Difference face)
             case Block.Footnote footnote:
                 (Is(Difference.OneSize) ? _lines : _small).AddRange(Content.LinesOf(Words(footnote.Text)));
                 break;
+            case Block.Choice choice:
+                Read(choice);
+                break;
             case Block.Buttons buttons:
                 Read(buttons);
                 break;
@@ -109,6 +112,14 @@ internal sealed class Expected(Difference face)
         }
     }
 
+    private void Read(Block.Choice choice)
+    {
+        var words = Words(choice.Text);
+        Say(Is(Difference.Numbered) ? string.Create(CultureInfo.InvariantCulture, $"{++_buttons} {words}")
+            : Is(Difference.LabelsAlone) ? $"{words} [{choice.Button.Brief ?? choice.Button.Label}]"
+            : words);
+    }
+
     private void Read(Block.Buttons buttons)
     {
         if (Is(Difference.Numbered))
@@ -140,8 +151,18 @@ internal sealed class Expected(Difference face)
     private ImmutableArray<Control> Controls(Reply reply)
     {
         var rows = reply.Blocks.OfType<Block.Buttons>().ToList();
-        return Is(Difference.Gathered) ? [.. Pressed([.. rows.SelectMany(row => row.Items)])] : [.. rows.SelectMany(row => Pressed(row.Items).Concat(LookedUp(row)))];
+        return Is(Difference.Gathered)
+            ? [.. reply.Blocks.OfType<Block.Choice>().Select(Beside), .. Pressed([.. rows.SelectMany(row => row.Items)])]
+            : [.. reply.Blocks.SelectMany(block => block switch
+            {
+                Block.Choice choice => [Beside(choice)],
+                Block.Buttons row => Pressed(row.Items).Concat(LookedUp(row)),
+                _ => [],
+            })];
     }
+
+    // Beside its words a button needs few of its own; in a terminal the number stands for it.
+    private Control Beside(Block.Choice choice) => new(Is(Difference.Numbered) ? choice.Button.Label : choice.Button.Brief ?? choice.Button.Label, choice.Button.Token.ToString());
 
     private IEnumerable<Control> Pressed(ImmutableArray<Button> buttons)
     {

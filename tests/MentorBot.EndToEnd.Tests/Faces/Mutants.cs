@@ -29,6 +29,12 @@ internal sealed record Mutant(string What, Reply Reply, Difference UnseenBy = Di
         Block.Footnote footnote => Of(footnote.Text).Select(one => (one.What, (Block)new Block.Footnote(one.Text), one.UnseenBy)),
         Block.Buttons buttons => buttons.Items.SelectMany((button, at) => Of(button).Select(one => (one.What, (Block)new Block.Buttons(buttons.Items.SetItem(at, one.Button)), one.UnseenBy | Difference.HeardOnly))
             .Append(($"without the button {button.Label}", new Block.Buttons(buttons.Items.RemoveAt(at)), Difference.HeardOnly))),
+        Block.Choice choice =>
+        [
+            .. Of(choice.Text).Select(one => (one.What, (Block)(choice with { Text = one.Text }), one.UnseenBy)),
+            ("a choice that leads elsewhere", choice with { Button = choice.Button with { Token = new ActionToken.ListTopics(Part: 7) } }, Difference.HeardOnly | Difference.LabelsAlone),
+            ("a choice with another word on its button", choice with { Button = choice.Button with { Brief = "Other" } }, Difference.HeardOnly | Difference.Numbered),
+        ],
         _ => [],
     };
 

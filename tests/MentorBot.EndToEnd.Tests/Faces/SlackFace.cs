@@ -21,7 +21,10 @@ internal sealed class SlackFace : Face
                     break;
                 case "section":
                     lines.AddRange(Content.LinesOf(Mrkdwn.Read(Text(block), links)));
-                    controls.AddRange(LookedUp(block));
+                    controls.AddRange(Beside(block));
+                    break;
+                case "rich_text":
+                    lines.AddRange(block.GetProperty("elements").EnumerateArray().SelectMany(list => SlackList.Read(list, links)));
                     break;
                 case "context":
                     small.AddRange(block.GetProperty("elements").EnumerateArray().SelectMany(one => Content.LinesOf(Mrkdwn.Read(one.GetProperty("text").GetString()!, links))));
@@ -46,10 +49,10 @@ internal sealed class SlackFace : Face
         var type => throw new InvalidOperationException($"What does an element of type {type} do?"),
     };
 
-    // Its words stand beside it.
-    private static IEnumerable<Control> LookedUp(JsonElement section) => section.TryGetProperty("accessory", out var beside)
-        ? [beside.GetProperty("type").ValueEquals("external_select") ? new Control(Text(section), beside.GetProperty("action_id").GetString()!) : throw new InvalidOperationException("What does it do beside a section?")]
-        : [];
+    // What is looked up has its words beside it.
+    private static IEnumerable<Control> Beside(JsonElement section) => !section.TryGetProperty("accessory", out var beside) ? []
+        : beside.GetProperty("type").ValueEquals("external_select") ? [new Control(Text(section), beside.GetProperty("action_id").GetString()!)]
+        : Controls(beside);
 
     private static string Text(JsonElement holder) => holder.GetProperty("text").GetProperty("text").GetString()!;
 }

@@ -51,6 +51,22 @@ public sealed class SlackWebTests : IAsyncLifetime
         { Blocks(Many(5, _ => $$$"""{"type":"section","text":{"type":"mrkdwn","text":"{{{new string('x', 2700)}}}"}}""")), "msg_blocks_too_long", "msg_blocks_too_long" },
     };
 
+    public static TheoryData<string, string?, string> BadLists() => new()
+    {
+        { Blocks("""{"type":"rich_text","elements":[]}"""), "invalid_blocks", "invalid_blocks" },
+        { Blocks("""{"type":"rich_text","elements":[{"type":"list"}]}"""), "invalid_blocks", "invalid_blocks" },
+        { Blocks(List("""{"style":"bullet","elements":[]}""")), "invalid_blocks", "invalid_blocks" },
+        { Blocks(List("""{"style":"star","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"x"}]}]}""")), "invalid_blocks", "invalid_blocks" },
+        { Blocks(List("""{"style":"bullet","indent":9,"elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"x"}]}]}""")), "invalid_blocks", "invalid_blocks" },
+        { Blocks(List("""{"style":"ordered","offset":-1,"elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"x"}]}]}""")), "invalid_blocks", "invalid_blocks" },
+        { Blocks(List("""{"style":"bullet","elements":[{"type":"text","text":"x"}]}""")), "invalid_blocks", "invalid_blocks" },
+        { Blocks(List("""{"style":"bullet","elements":[{"type":"rich_text_section","elements":[]}]}""")), "invalid_blocks", "invalid_blocks" },
+        { Blocks(List("""{"style":"bullet","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":""}]}]}""")), "invalid_blocks", "invalid_blocks" },
+        { Blocks(List("""{"style":"bullet","elements":[{"type":"rich_text_section","elements":[{"type":"link","text":"x"}]}]}""")), "invalid_blocks", "invalid_blocks" },
+        { Blocks(List("""{"style":"bullet","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"x","style":{"big":true}}]}]}""")), "invalid_blocks", "invalid_blocks" },
+        { Blocks(List("""{"style":"bullet","elements":[{"type":"rich_text_section","elements":[{"type":"broadcast","range":"here"}]}]}""")), null, "mention" },
+    };
+
     [Theory]
     [InlineData("application/x-www-form-urlencoded", "channel=C0CAREERS&text=hi", null)]
     [InlineData("text/plain", "hi", "invalid_post_type")]
@@ -64,6 +80,7 @@ public sealed class SlackWebTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(BadBodies))]
+    [MemberData(nameof(BadLists))]
     public async Task A_bad_body_is_refused_with_status_200_or_at_least_recorded(string body, string? error, string rule)
     {
         var (status, reply) = await _bot.CallAsync("chat.postMessage", body);
@@ -210,6 +227,8 @@ public sealed class SlackWebTests : IAsyncLifetime
     private static string Blocks(string blocks) => $$$"""{"channel":"C1","text":"x","blocks":[{{{blocks}}}]}""";
 
     private static string Actions(string elements) => $$$"""{"type":"actions","elements":[{{{elements}}}]}""";
+
+    private static string List(string list) => $$$"""{"type":"rich_text","elements":[{"type":"rich_text_list",{{{list[1..]}}}]}""";
 
     private static string Button(string id, string text, string value) =>
         $$$"""{"type":"button","action_id":"{{{id}}}","value":"{{{value}}}","text":{"type":"plain_text","text":"{{{text}}}"}}""";

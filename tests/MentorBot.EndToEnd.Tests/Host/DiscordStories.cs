@@ -53,7 +53,7 @@ public sealed class DiscordStories : WithDiscord
         (await asked.AnswerAsync()).OnlyFor.ShouldBe(FakeUser.Ada.Id);
         var offer = await (await Discord.SlashAsync("role", new Dictionary<string, object>(StringComparer.Ordinal) { ["name"] = "engineer" })).AnswerAsync();
         offer.OnlyFor.ShouldBe(FakeUser.Ada.Id);
-        offer.Labels.ShouldContain("MLOps Engineer");
+        offer.CustomIdOf("MLOps Engineer").ShouldBe("m1.show.roles/mlops-engineer.1");
         (await (await Discord.PressStaleAsync("v0.gone")).AnswerAsync()).Text.ShouldContain("older version");
         Discord.Violations.ShouldBeEmpty();
     }

@@ -50,7 +50,7 @@ internal sealed class ChannelDesk(DiscordWorld world)
 
     private static FakeReply Delete(FakeMessage message)
     {
-        message.IsDeleted = true;
+        message.Delete();
         return new FakeReply(204);
     }
 }

@@ -121,7 +121,7 @@ public sealed partial class FakeDiscord
         lock (asked.Gate)
         {
             asked.IsLoading = false;
-            asked.Original!.IsDeleted = true;
+            asked.Original!.Delete();
         }
     }
 

@@ -30,8 +30,11 @@ public sealed class FakeMessage
     /// <summary>Every edit so far, as the bodies that the bot sent.</summary>
     public Journal<JsonElement> Edits { get; } = new("edits of a message");
 
+    /// <summary>The message's id once it was deleted.</summary>
+    public Journal<string> Deletions { get; } = new("deletions of a message");
+
     /// <summary>Whether the message was deleted.</summary>
-    public bool IsDeleted { get; internal set; }
+    public bool IsDeleted => Deletions.Count > 0;
 
     /// <summary>The one person who can see it, or null when everybody can.</summary>
     public string? OnlyFor { get; internal init; }
@@ -72,12 +75,21 @@ public sealed class FakeMessage
         _ => Array.Empty<(string, string, string[])>(),
     });
 
+    // A button in a section, by the bold words beside it.
+    private IEnumerable<(string Label, string CustomId, string[] Values)> Beside =>
+        from one in Controls
+        where one.Number("type") == ComponentRules.Section && one.At("accessory").Number("type") == ComponentRules.Button
+        let words = one.Items("components").First().Text("content") ?? ""
+        select (words.StartsWith("**", StringComparison.Ordinal) ? words.Split("**")[1] : words, one.At("accessory").Text("custom_id") ?? "", Array.Empty<string>());
+
     /// <summary>The custom id of the button with this label, or of the list that has it.</summary>
     public string CustomIdOf(string label) => Find(label).CustomId;
 
     /// <summary>The custom id of the button or list with this label, and for a list what is picked.</summary>
-    internal (string CustomId, string[] Values) Find(string label) => Choices.Where(one => one.Label == label).Select(one => ((string, string[])?)(one.CustomId, one.Values)).FirstOrDefault()
+    internal (string CustomId, string[] Values) Find(string label) => Choices.Concat(Beside).Where(one => one.Label == label).Select(one => ((string, string[])?)(one.CustomId, one.Values)).FirstOrDefault()
         ?? throw new InvalidOperationException($"no button '{label}'; there are: {string.Join(", ", Labels)}");
+
+    internal void Delete() => Deletions.Add(Id);
 
     internal void Change(JsonElement body, DateTimeOffset at)
     {

@@ -158,7 +158,7 @@ internal sealed class InteractionDesk(DiscordWorld world)
     {
         if (message is not { IsDeleted: false })
             return Unknown();
-        message.IsDeleted = true;
+        message.Delete();
         return Nothing;
     }
 

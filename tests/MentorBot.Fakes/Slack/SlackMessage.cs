@@ -40,7 +40,7 @@ public sealed class SlackMessage
     public string? ThreadTs => Json.Text("thread_ts");
 
     /// <summary>Everything a person can read, joined by line breaks.</summary>
-    public string Text => string.Join('\n', Json.Items("blocks").SelectMany(Wire.Json.Objects).Select(one => one.Text("text"))
+    public string Text => string.Join('\n', Json.Items("blocks").SelectMany(Wire.Json.Objects).Select(WordsOf)
         .Prepend(Json.Text("text")).Where(text => !string.IsNullOrEmpty(text)));
 
     /// <summary>The pictures in it: Slack's name of the file, and what people hear who cannot see it.</summary>
@@ -64,10 +64,16 @@ public sealed class SlackMessage
         from choice in one.Element.Text("type") == "button" ? [one.Element] : one.Element.Items("options")
         select (choice.At("text").Text("text") ?? "", one.Element.Text("action_id")!, choice.Text("value"));
 
+    // A button beside its words, by what is read to who cannot see them.
+    private IEnumerable<(string Label, string ActionId, string? Value)> Beside =>
+        from one in Actions
+        where one.Element.Has("accessibility_label")
+        select (one.Element.Text("accessibility_label")!, one.Element.Text("action_id")!, one.Element.Text("value"));
+
     /// <summary>The action id and value of the button, or of the entry of a list, with these words.</summary>
     public (string ActionId, string? Value) ActionOf(string label)
     {
-        var found = Choices.FirstOrDefault(one => one.Label == label);
+        var found = Choices.Concat(Beside).FirstOrDefault(one => one.Label == label);
         return found.ActionId is { } id ? (id, found.Value) : throw new InvalidOperationException($"no button '{label}'; there are: {string.Join(", ", Labels)}");
     }
 
@@ -81,6 +87,14 @@ public sealed class SlackMessage
         Edits.Add(body);
     }
 
+    // The stretches of a rich text belong to one line.
+    private static string? WordsOf(JsonElement one) => one.Text("type") switch
+    {
+        "rich_text_section" => string.Concat(one.Items("elements").Select(stretch => stretch.Text("text"))),
+        "text" or "link" => null,
+        _ => one.Text("text"),
+    };
+
     // Slack gives every block and every control an id where the app gave none.
     private static JsonElement Settled(JsonElement body)
     {
@@ -91,7 +105,7 @@ public sealed class SlackMessage
         foreach (var block in json["blocks"]!.AsArray().OfType<JsonObject>())
         {
             block["block_id"] ??= $"b{number++}";
-            var controls = (block["elements"] as JsonArray ?? []).Append(block["accessory"]).OfType<JsonObject>();
+            var controls = (block["type"]?.GetValue<string>() is "rich_text" ? [] : block["elements"] as JsonArray ?? []).Append(block["accessory"]).OfType<JsonObject>();
             foreach (var control in controls.Where(one => one["type"]?.GetValue<string>() is not ("image" or "mrkdwn" or "plain_text" or null)))
                 control["action_id"] ??= $"a{number++}";
         }

@@ -17,6 +17,8 @@ internal sealed partial class English : Wording
     internal override string HelpLabel => "Help";
     internal override string Overview => "Overview";
     internal override string More => "More";
+    internal override string Show => "Show";
+    internal override string AskThis => "Ask";
     internal override string RolesTitle => "Roles I know";
     internal override string RolesLead => "Pick one to see what it is, who it fits and how success is measured.";
     internal override string NoRolesYet => "I do not know any roles yet. Moderators add them to the knowledge folder, under roles.";

@@ -17,6 +17,8 @@ internal sealed partial class French : Wording
     internal override string HelpLabel => "Aide";
     internal override string Overview => "Aperçu";
     internal override string More => "Suite";
+    internal override string Show => "Afficher";
+    internal override string AskThis => "Demander";
     internal override string RolesTitle => "Les rôles que je connais";
     internal override string RolesLead => "Choisis-en un pour voir ce que c'est, à qui il convient et comment la réussite se mesure.";
     internal override string NoRolesYet => "Je ne connais encore aucun rôle. La modération les ajoute au dossier de connaissances, sous roles.";

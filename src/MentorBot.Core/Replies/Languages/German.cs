@@ -17,6 +17,8 @@ internal sealed partial class German : Wording
     internal override string HelpLabel => "Hilfe";
     internal override string Overview => "Überblick";
     internal override string More => "Mehr";
+    internal override string Show => "Zeigen";
+    internal override string AskThis => "Fragen";
     internal override string RolesTitle => "Rollen, die ich kenne";
     internal override string RolesLead => "Such dir eine aus, dann siehst du, was sie ist, zu wem sie passt und woran Erfolg gemessen wird.";
     internal override string NoRolesYet => "Ich kenne noch keine Rollen. Die Moderation legt sie im Wissensordner unter roles an.";

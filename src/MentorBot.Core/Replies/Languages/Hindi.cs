@@ -17,6 +17,8 @@ internal sealed partial class Hindi : Wording
     internal override string HelpLabel => "मदद";
     internal override string Overview => "एक नज़र में";
     internal override string More => "और देखें";
+    internal override string Show => "दिखाएँ";
+    internal override string AskThis => "पूछें";
     internal override string RolesTitle => "भूमिकाएँ जिनकी मुझे जानकारी है";
     internal override string RolesLead => "कोई एक चुनें और देखें कि वह क्या है, किसके लिए सही है और सफलता कैसे मापी जाती है।";
     internal override string NoRolesYet => "मुझे अभी किसी भूमिका की जानकारी नहीं है। मॉडरेटर उन्हें knowledge फ़ोल्डर में roles के अंदर जोड़ते हैं।";

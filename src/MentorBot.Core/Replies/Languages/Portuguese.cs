@@ -17,6 +17,8 @@ internal sealed partial class Portuguese : Wording
     internal override string HelpLabel => "Ajuda";
     internal override string Overview => "Visão geral";
     internal override string More => "Mais";
+    internal override string Show => "Mostrar";
+    internal override string AskThis => "Perguntar";
     internal override string RolesTitle => "Funções que eu conheço";
     internal override string RolesLead => "Escolha uma para ver o que é, para quem serve e como o sucesso é medido.";
     internal override string NoRolesYet => "Ainda não conheço nenhuma função. A moderação as acrescenta à pasta de conhecimento, em roles.";

@@ -17,6 +17,8 @@ internal sealed partial class Spanish : Wording
     internal override string HelpLabel => "Ayuda";
     internal override string Overview => "Resumen";
     internal override string More => "Más";
+    internal override string Show => "Mostrar";
+    internal override string AskThis => "Preguntar";
     internal override string RolesTitle => "Roles que conozco";
     internal override string RolesLead => "Elige uno para ver qué es, para quién es y cómo se mide el éxito.";
     internal override string NoRolesYet => "Todavía no conozco ningún rol. La moderación los añade a la carpeta de conocimiento, en roles.";

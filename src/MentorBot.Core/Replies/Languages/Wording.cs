@@ -37,6 +37,8 @@ public abstract partial class Wording
     internal abstract string HelpLabel { get; }
     internal abstract string Overview { get; }
     internal abstract string More { get; }
+    internal abstract string Show { get; }
+    internal abstract string AskThis { get; }
     internal abstract string RolesTitle { get; }
     internal abstract string RolesLead { get; }
     internal abstract string NoRolesYet { get; }

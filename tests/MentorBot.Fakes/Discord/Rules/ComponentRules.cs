@@ -10,7 +10,7 @@ internal static class ComponentRules
     public const int Button = 2;
     public const int StringSelect = 3;
     public const int TextDisplay = 10;
-    private const int Section = 9;
+    public const int Section = 9;
     private const int Gallery = 12;
     public const int File = 13;
     private const int Container = 17;

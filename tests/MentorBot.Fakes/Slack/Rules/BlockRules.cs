@@ -47,7 +47,8 @@ internal static class BlockRules
         "markdown" => Finding.Outside(Invalid, "markdown", block.Text("text"), 1, 12_000),
         "input" => Plain(block.At("label"), "input label", 2000).Concat(ElementRules.Check(block.At("element"))),
         "divider" => [],
-        "rich_text" or "video" or "file" or "table" or "context_actions" => [],
+        "rich_text" => RichTextRules.Check(block),
+        "video" or "file" or "table" or "context_actions" => [],
         var other => [new(Invalid, $"unknown block type '{other}'")],
     };
 
@@ -65,7 +66,7 @@ internal static class BlockRules
         Finding.Outside(Invalid, "alt_text", image.Text("alt_text"), 1, 2000)
             .Concat(image.Has("slack_file") ? [] : Finding.Outside(Invalid, "image_url", image.Text("image_url"), 1, 3000));
 
-    private static IEnumerable<Finding> Count(string what, IEnumerable<JsonElement> some, int most)
+    public static IEnumerable<Finding> Count(string what, IEnumerable<JsonElement> some, int most)
     {
         var count = some.Count();
         return Finding.When(count == 0, Invalid, $"no {what}").Concat(Finding.More(Invalid, what, count, most));
