@@ -25,21 +25,18 @@ internal sealed class KeptConnection(string connection, TimeSpan patience) : Sql
         return command;
     }
 
-    /// <summary>Begins to write; false where another connection does and this one is not to wait for it.</summary>
-    internal bool TryBegin(bool mayWait)
+    /// <summary>Begins to write; false where that cannot be at once, as while another connection writes.</summary>
+    internal bool TryBegin()
     {
-        if (mayWait)
-        {
-            CommandOf(BeginStatement).ExecuteNonQuery();
-            return true;
-        }
-
         // https://www.sqlite.org/c3ref/busy_timeout.html
         raw.sqlite3_busy_timeout(Handle, 0);
         var answer = raw.sqlite3_exec(Handle, BeginStatement);
         raw.sqlite3_busy_timeout(Handle, (int)patience.TotalMilliseconds);
         return answer == raw.SQLITE_OK;
     }
+
+    /// <summary>Begins to write, once no other connection does.</summary>
+    internal void Begin() => CommandOf(BeginStatement).ExecuteNonQuery();
 
     /// <summary>Ends with all that was written.</summary>
     internal void Commit() => CommandOf("commit").ExecuteNonQuery();

@@ -40,7 +40,8 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     private readonly ILogger<SqliteFile> _log;
     private readonly Lock _opening = new();
     private readonly ConditionalWeakTable<sqlite3, string> _mannered = [];
-    private readonly IdleConnections _idle;
+    private readonly SemaphoreSlim _entry = new(1, 1);
+    private readonly SqliteReader _reader;
     private readonly SqliteWriter _writer;
     private volatile bool _ready;
 
@@ -64,8 +65,8 @@ internal sealed class SqliteFile : IDatabase, IDisposable
             DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
         }.ToString();
         _patience = patience;
-        _idle = new IdleConnections(Open);
-        _writer = new SqliteWriter(Open);
+        _reader = new SqliteReader(Open, _entry);
+        _writer = new SqliteWriter(Open, _entry);
     }
 
     /// <summary>A connection from the pool; the first call makes the file ready, or throws <see cref="StorageException" />.</summary>
@@ -93,11 +94,7 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     }
 
     /// <inheritdoc />
-    public async Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel)
-    {
-        cancel.ThrowIfCancellationRequested();
-        return await _idle.WithAsync(read);
-    }
+    public Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel) => _reader.ReadAsync(read, cancel);
 
     /// <inheritdoc />
     public Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel) => _writer.WriteAsync(write, durability, cancel);
@@ -106,7 +103,7 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     public void Dispose()
     {
         _writer.Dispose();
-        _idle.Dispose();
+        _reader.Dispose();
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
     }

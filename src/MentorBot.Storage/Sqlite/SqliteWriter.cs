@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>The one writer of this process: what waits while the disk works is written together, in the order in which it came, with one wait for the disk (https://www.sqlite.org/wal.html#performance_considerations).</summary>
-internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
+internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entry) : IDisposable
 {
     // A batch is one transaction, and other processes on the file wait for its end.
     private const int MostAtOnce = 100;
@@ -154,7 +154,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
     {
         var connection = _connection ??= open();
         Heed(batch.Exists(work => work.Durability is Durability.PowerLoss) ? Durability.PowerLoss : Durability.Kill, connection);
-        if (!connection.TryBegin(mayWait))
+        if (!await TryBegin(connection, mayWait))
         {
             return false;
         }
@@ -179,6 +179,20 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
         }
 
         return true;
+    }
+
+    // Beside no reader of this process (SqliteReader says why), and beside them where another process has to be waited for.
+    private async Task<bool> TryBegin(KeptConnection connection, bool mayWait)
+    {
+        await entry.WaitAsync(CancellationToken.None);
+        var isBegun = connection.TryBegin();
+        entry.Release();
+        if (!isBegun && mayWait)
+        {
+            connection.Begin();
+        }
+
+        return isBegun || mayWait;
     }
 
     private void Heed(Durability wanted, KeptConnection connection)

@@ -11,6 +11,7 @@ namespace MentorBot.Adapters.Tests.Storage;
 public sealed class SqliteWriterTests : IDisposable
 {
     private readonly TemporaryFile _file = new();
+    private readonly SemaphoreSlim _entry = new(1, 1);
     private readonly SqliteWriter _writer;
     private readonly List<long> _manners = [];
     private int _commits;
@@ -19,18 +20,21 @@ public sealed class SqliteWriterTests : IDisposable
     {
         var file = _file.Open();
         file.Open().Dispose();
-        _writer = new SqliteWriter(() =>
-        {
-            var connection = file.Open();
-            // https://www.sqlite.org/c3ref/commit_hook.html
-            raw.sqlite3_commit_hook(connection.Handle, _ => ++_commits * 0, null);
-            return connection;
-        });
+        _writer = new SqliteWriter(
+            () =>
+            {
+                var connection = file.Open();
+                // https://www.sqlite.org/c3ref/commit_hook.html
+                raw.sqlite3_commit_hook(connection.Handle, _ => ++_commits * 0, null);
+                return connection;
+            },
+            _entry);
     }
 
     public void Dispose()
     {
         _writer.Dispose();
+        _entry.Dispose();
         _file.Dispose();
     }
 
@@ -88,7 +92,8 @@ public sealed class SqliteWriterTests : IDisposable
     {
         var hasty = _file.Open(TimeSpan.FromMilliseconds(1));
         hasty.Open().Dispose();
-        using var writer = new SqliteWriter(hasty.Open);
+        using var entry = new SemaphoreSlim(1, 1);
+        using var writer = new SqliteWriter(hasty.Open, entry);
         using var other = _file.Connect();
         other.Do("begin immediate");
 
