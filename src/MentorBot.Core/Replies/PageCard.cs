@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies.Languages;
@@ -11,10 +13,26 @@ internal static class PageCard
     // A card that opens with every section would be a wall; these two are what a role's card promises besides its lead.
     private static readonly ImmutableArray<string> OnTheRoleCard = ["who-it-fits", "success-metrics"];
 
+    // So many are kept of one snapshot of the knowledge, and as long as it is used: people look at the same few pages.
+    private const int MostLaid = 2_000;
+
+    private static readonly ConditionalWeakTable<KnowledgeBase, ConcurrentDictionary<(Address Address, int Part, Locale Locale), ImmutableArray<Block>>> Laid = [];
+
     /// <summary>The card of the page or section at this address, which must exist; those beside it are what the person may have meant instead.</summary>
     internal static ImmutableArray<Block> Of(Address address, int part, KnowledgeBase library, Wording say, params ReadOnlySpan<Address> beside)
     {
-        ImmutableArray<Button> instead = [.. beside.ToArray().Select(other => new Button(library.TitleOf(other), new ActionToken.Show(other)))];
+        var laid = Laid.GetOrCreateValue(library);
+        if (!beside.IsEmpty || laid.Count >= MostLaid)
+        {
+            return Lay(address, part, library, say, [.. beside]);
+        }
+
+        return laid.GetOrAdd((address, part, say.Locale), _ => Lay(address, part, library, say, beside: []));
+    }
+
+    private static ImmutableArray<Block> Lay(Address address, int part, KnowledgeBase library, Wording say, ImmutableArray<Address> beside)
+    {
+        ImmutableArray<Button> instead = [.. beside.Select(other => new Button(library.TitleOf(other), new ActionToken.Show(other)))];
         var page = library.Find(address)!;
         var open = address.Section is null && library.FindRole(address) is not null ? OnTheRoleCard : [];
         var body = library.FindSection(address) is { } section

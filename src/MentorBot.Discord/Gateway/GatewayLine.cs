@@ -20,7 +20,8 @@ internal sealed class GatewayLine : IAsyncDisposable
     // Discord itself allows 120 in a minute; what is more is a heartbeat too many.
     private const int MostOutbox = 120;
 
-    private readonly Channel<GatewayInput> _inbox = Channel.CreateBounded<GatewayInput>(new BoundedChannelOptions(MostInbox) { SingleReader = true });
+    // What is taken out goes on at once on the reader's thread: waking another for it would cost more than what is done with it.
+    private readonly Channel<GatewayInput> _inbox = Channel.CreateBounded<GatewayInput>(new BoundedChannelOptions(MostInbox) { SingleReader = true, AllowSynchronousContinuations = true });
     private readonly Channel<byte[]> _outbox = Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MostOutbox) { SingleReader = true });
     private readonly CancellationTokenSource _gone = new();
     private readonly IFrameSocket _socket;

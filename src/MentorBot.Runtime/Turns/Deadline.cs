@@ -13,15 +13,16 @@ internal sealed class Deadline(IReplyChannel channel, DateTimeOffset came, TimeP
     /// <summary>Does the work beside the clock; whichever speaks first, the other waits for it.</summary>
     internal async Task<TDone> RunAsync<TDone>(Func<IReplyChannel, Task<TDone>> work, CancellationToken cancel)
     {
-        using var finished = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var watch = Watch(finished.Token, cancel);
+        var watch = Task.CompletedTask;
+        await using var timer = time.CreateTimer(_ => watch = AcknowledgeAsync(cancel), state: null, Left(), Timeout.InfiniteTimeSpan);
         try
         {
             return await work(this);
         }
         finally
         {
-            await finished.CancelAsync();
+            // From here on it does not begin any more.
+            await timer.DisposeAsync();
             await watch;
         }
     }
@@ -63,20 +64,6 @@ internal sealed class Deadline(IReplyChannel channel, DateTimeOffset came, TimeP
         {
             _gate.Release();
         }
-    }
-
-    private async Task Watch(CancellationToken finished, CancellationToken cancel)
-    {
-        try
-        {
-            await Task.Delay(Left(), time, finished);
-        }
-        catch (OperationCanceledException)
-        {
-            return;
-        }
-
-        await AcknowledgeAsync(cancel);
     }
 
     // Within bounds, for a clock may have been set in between.
