@@ -23,7 +23,8 @@ internal static class ControlRows
         Components: [new ComponentPayload(ComponentType.TextDisplay, Content: words)],
         Accessory: Single(Label(button with { Label = button.Brief ?? button.Label }), button.Token.ToString()));
 
-    internal static List<ComponentPayload> Of(Reply reply, string? owner)
+    /// <summary>The rows of a reply.</summary>
+    internal static List<ComponentPayload> Of(Reply reply)
     {
         var beside = reply.Blocks.OfType<Block.Choice>().Select(choice => choice.Button.Token);
         var buttons = reply.Blocks.OfType<Block.Buttons>().SelectMany(row => row.Items).DistinctBy(button => button.Token).ExceptBy(beside, button => button.Token).Take(Budget.Buttons).ToList();
@@ -43,9 +44,17 @@ internal static class ControlRows
             }
         }
 
-        singles.AddRange(owner is null ? [] : [Single(Wording.In(reply.Locale).Delete, new DeleteToken(owner).ToString())]);
         TakeRows(singles, rows);
         return rows;
+    }
+
+    /// <summary>The same components with the button that deletes the message as the last.</summary>
+    internal static ComponentPayload[] WithDelete(ComponentPayload[] components, string owner, Wording say)
+    {
+        var delete = Single(say.Delete, new DeleteToken(owner).ToString());
+        return components is [.. var others, { Type: ComponentType.ActionRow, Components: { Length: < ButtonsPerRow } row }] && row[0].Type is ComponentType.Button
+            ? [.. others, Row([.. row, delete])]
+            : [.. components, Row(delete)];
     }
 
     private static void TakeRows(List<ComponentPayload> singles, List<ComponentPayload> rows)

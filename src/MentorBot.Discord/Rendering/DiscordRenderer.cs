@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
+using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
+using MentorBot.Core.Replies.Languages;
 using MentorBot.Discord.Wire;
 
 namespace MentorBot.Discord.Rendering;
@@ -22,6 +26,9 @@ internal static class DiscordRenderer
     // The pictures' own blue, and a grey; both stand out against Discord's light and its dark background.
     private const int Blue = 0x6B93BD;
     private const int Grey = 0x8A94A0;
+
+    // A page's card is the same blocks each time it is shown, so what they come to is kept for as long as they are.
+    private static readonly ConditionalWeakTable<Block[], ComponentPayload[]> Kept = [];
 
     /// <summary>The message; <paramref name="flags" /> come on top of its own, and where it has an owner, they can delete it.</summary>
     internal static MessageDraft Render(Reply reply, int flags = 0, string? owner = null)
@@ -46,6 +53,15 @@ internal static class DiscordRenderer
 
     private static ComponentPayload Card(Reply reply, string? owner)
     {
+        var components = reply.Again is ActionToken.Show ? Kept.GetValue(ImmutableCollectionsMarshal.AsArray(reply.Blocks)!, _ => Components(reply)) : Components(reply);
+        return new ComponentPayload(
+            ComponentType.Container,
+            Components: owner is null || reply.Audience is Audience.InConfidence ? components : ControlRows.WithDelete(components, owner, Wording.In(reply.Locale)),
+            AccentColor: Accent(reply));
+    }
+
+    private static ComponentPayload[] Components(Reply reply)
+    {
         var pieces = Pieces(reply, new ProseWriter(withTargets: true));
         if (pieces.Sum(LettersOf) > LongestText)
         {
@@ -53,7 +69,7 @@ internal static class DiscordRenderer
             pieces = Pieces(reply, new ProseWriter(withTargets: false));
         }
 
-        return new ComponentPayload(ComponentType.Container, Components: [.. pieces, .. ControlRows.Of(reply, reply.Audience is Audience.InConfidence ? null : owner)], AccentColor: Accent(reply));
+        return [.. pieces, .. ControlRows.Of(reply)];
     }
 
     private static bool AreTwins(IEnumerable<Block.Choice> choices) => choices.GroupBy(choice => choice.Button.Token).Any(one => one.Skip(1).Any());

@@ -12,6 +12,7 @@ internal sealed class ControlRows
 {
     private const int MostInARow = 25;
     private const int LongestPlaceholder = 150;
+    private const string DeleteId = "delete";
 
     // The same as in Discord, where a row ends there: more are easier to find in a list.
     private const int MostSideBySide = 5;
@@ -46,9 +47,9 @@ internal sealed class ControlRows
     };
 
     /// <summary>The same blocks with the button that deletes the message as the last control.</summary>
-    internal List<BlockPayload> WithDelete(List<BlockPayload> blocks, string owner, Wording say)
+    internal static BlockPayload[] WithDelete(BlockPayload[] blocks, string owner, Wording say)
     {
-        var delete = new ControlElement.Button(new PlainText(say.Delete), NextId(), new DeleteToken(owner).ToString());
+        var delete = new ControlElement.Button(new PlainText(say.Delete), DeleteId, new DeleteToken(owner).ToString());
         return blocks is [.. var others, BlockPayload.Actions { Elements: { Count: < MostInARow } row }]
             ? [.. others, new BlockPayload.Actions([.. row, delete])]
             : [.. blocks, new BlockPayload.Actions([delete])];

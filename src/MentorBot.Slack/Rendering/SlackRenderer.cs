@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
@@ -19,6 +22,9 @@ internal static class SlackRenderer
     private const int RoomForControlsAndLists = 8_000;
     private const int CharactersPerButton = 100;
 
+    // A page's card is the same blocks each time it is shown, so what they come to is kept for as long as they are.
+    private static readonly ConditionalWeakTable<Block[], RenderedMessage> Kept = [];
+
     /// <summary>The message with its pictures in words; the same reply gives the same bytes.</summary>
     internal static RenderedMessage Render(Reply reply) => Render(reply, files: []);
 
@@ -27,6 +33,12 @@ internal static class SlackRenderer
     /// <param name="files">What Slack calls the pictures of the reply, in their order; a picture without one is shown in words.</param>
     /// <param name="owner">Slack's id of who can delete it, or null.</param>
     internal static RenderedMessage Render(Reply reply, ImmutableArray<string> files, string? owner = null)
+    {
+        var message = files.IsEmpty && reply.Again is ActionToken.Show ? Kept.GetValue(ImmutableCollectionsMarshal.AsArray(reply.Blocks)!, _ => Message(reply, files: [])) : Message(reply, files);
+        return owner is null ? message : message with { Blocks = ControlRows.WithDelete([.. message.Blocks], owner, Wording.In(reply.Locale)) };
+    }
+
+    private static RenderedMessage Message(Reply reply, ImmutableArray<string> files)
     {
         var shown = 0;
         var blocks = new List<BlockPayload>();
@@ -54,7 +66,7 @@ internal static class SlackRenderer
         }
 
         TakeProse(prose, blocks, hasRichLists);
-        return new RenderedMessage(Plain(reply), owner is null ? blocks : controls.WithDelete(blocks, owner, Wording.In(reply.Locale)));
+        return new RenderedMessage(Plain(reply), blocks);
     }
 
     private static Prose? InWords(Block block, int filesLeft) => block switch
