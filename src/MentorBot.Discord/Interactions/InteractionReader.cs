@@ -1,6 +1,5 @@
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
-using MentorBot.Discord.Rendering;
 using MentorBot.Discord.Wire;
 using MentorBot.Runtime.Turns;
 

@@ -1,6 +1,5 @@
 using MentorBot.Core.Conversation;
 using MentorBot.Discord.Interactions;
-using MentorBot.Discord.Rendering;
 using MentorBot.Discord.Wire;
 using MentorBot.Runtime.Turns;
 

@@ -2,7 +2,6 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
 using MentorBot.Runtime.Turns;
-using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Wire;
 
 namespace MentorBot.Slack.Requests;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MentorBot.Core.Commands;
-using MentorBot.Discord.Rendering;
 using MentorBot.Discord.Wire;
 using MentorBot.Runtime.Turns;
 

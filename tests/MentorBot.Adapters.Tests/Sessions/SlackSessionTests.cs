@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MentorBot.Runtime.Turns;
 using MentorBot.Slack;
-using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Requests;
 using MentorBot.Slack.Wire;
 

@@ -2,7 +2,6 @@ using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz;
-using MentorBot.Core.Replies;
 using MentorBot.Core.Tests.Quiz;
 
 namespace MentorBot.Core.Tests.Stories;
