@@ -82,10 +82,13 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
     {
         // Who comes while a thread is woken is written with the first.
         batch.RemoveAll(work => !work.IsWanted());
-        for (AddWaiting(batch); batch.Count > 0; batch = Next())
+        AddWaiting(batch);
+        do
         {
             await TrySettle(batch, mayWait: true);
+            batch = Next();
         }
+        while (batch.Count > 0);
     }
 
     private List<IWork> Next()
@@ -152,6 +155,11 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
 
     private async Task<bool> TryWrite(List<IWork> batch, bool mayWait)
     {
+        if (batch.Count == 0)
+        {
+            return true;
+        }
+
         var connection = _connection ??= open();
         Heed(batch.Exists(work => work.Durability is Durability.PowerLoss) ? Durability.PowerLoss : Durability.Kill, connection);
         if (!await TryBegin(connection, mayWait))

@@ -87,6 +87,20 @@ public sealed class SqliteWriterTests : IDisposable
         Noted().ShouldBe(["first", "last"]);
     }
 
+    [Theory]
+    [InlineData(Durability.Kill)]
+    [InlineData(Durability.PowerLoss)]
+    public async Task Who_gives_up_before_anybody_else_came_leaves_the_way_free(Durability durability)
+    {
+        using var patience = new CancellationTokenSource();
+        await patience.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(_writer.WriteAsync(connection => connection.DoAsync(Insert("late"), CancellationToken.None), durability, patience.Token));
+        await Note("next");
+        await NoteAtOnce("last");
+        Noted().ShouldBe(["next", "last"]);
+    }
+
     [Fact]
     public async Task While_another_process_holds_the_file_all_who_wait_are_told_after_one_wait()
     {
