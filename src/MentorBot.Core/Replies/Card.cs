@@ -20,7 +20,7 @@ internal static class Card
         ImmutableArray<Block.Choice> beside = [.. Fitting(choices, (Budget.PerMessage - frame) / 2)];
         var parts = Cutting.IntoParts(body, Budget.PerMessage - frame - beside.Sum(choice => Budget.Of(choice.Text)));
         var shown = parts.Length == 1 ? parts[0] : parts[0].Add(new Prose.Paragraph(RichText.Of(say.LeftOut)));
-        return Blocks(heading, [.. shown.Select(prose => new Block.Passage(prose)), .. beside], footnote, choices.Skip(beside.Length).Select(choice => choice.Button).Concat(buttons), last: [], lookup);
+        return Blocks(heading, [.. shown.Select(prose => new Block.Passage(prose)), .. beside], footnote, choices.Skip(beside.Length).Select(choice => choice.Button with { Brief = null }).Concat(buttons), last: [], lookup);
     }
 
     /// <summary>The blocks of one part of a card.</summary>

@@ -14,7 +14,7 @@ internal sealed class Deadline(IReplyChannel channel, DateTimeOffset came, TimeP
     internal async Task<TDone> RunAsync<TDone>(Func<IReplyChannel, Task<TDone>> work, CancellationToken cancel)
     {
         var watch = Task.CompletedTask;
-        await using var timer = time.CreateTimer(_ => watch = AcknowledgeAsync(cancel), state: null, Left(), Timeout.InfiniteTimeSpan);
+        await using var timer = time.CreateTimer(_ => watch = cancel.IsCancellationRequested ? Task.CompletedTask : AcknowledgeAsync(cancel), state: null, Left(), Timeout.InfiniteTimeSpan);
         try
         {
             return await work(this);

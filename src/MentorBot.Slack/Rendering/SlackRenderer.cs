@@ -84,7 +84,7 @@ internal static class SlackRenderer
         {
             if (hasRichLists && prose[at] is Prose.List list)
             {
-                blocks.Add(RichList.Of(list));
+                blocks.AddRange(list.Items.IsEmpty ? [] : [RichList.Of(list)]);
                 at++;
                 continue;
             }

@@ -182,6 +182,8 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         {
             if (!isWhole && !connection.TryRollBack())
             {
+                // Else the pool would hand out the same one again.
+                SqliteConnection.ClearPool(connection);
                 Close();
             }
         }
@@ -193,14 +195,24 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
     private async Task<bool> TryBegin(KeptConnection connection, bool mayWait)
     {
         await entry.WaitAsync(CancellationToken.None);
-        var isBegun = connection.TryBegin();
-        entry.Release();
-        if (!isBegun && mayWait)
+        try
+        {
+            if (connection.TryBegin())
+            {
+                return true;
+            }
+        }
+        finally
+        {
+            entry.Release();
+        }
+
+        if (mayWait)
         {
             connection.Begin();
         }
 
-        return isBegun || mayWait;
+        return mayWait;
     }
 
     private void Heed(Durability wanted, KeptConnection connection)

@@ -55,7 +55,7 @@ internal sealed class HostileReplies(int seed)
         0 => new Prose.Subheading(Rich(_dice.Next(1, 5))),
         1 => new Prose.Quote(Rich(_dice.Next(1, 40))),
         2 => new Prose.CodeBlock(Text(_dice.Next(1, 60))),
-        3 => new Prose.List(_dice.Next(2) == 0, _dice.Next(1, 99), [.. Enumerable.Range(0, _dice.Next(1, 12)).Select(_ => new ListItem(Rich(_dice.Next(1, 9)), _dice.Next(2)))]),
+        3 => new Prose.List(_dice.Next(2) == 0, _dice.Next(1, 99), [.. Enumerable.Range(0, _dice.Next(12)).Select(_ => new ListItem(Rich(_dice.Next(1, 9)), _dice.Next(2)))]),
         _ => new Prose.Paragraph(Rich(_dice.Next(1, 120))),
     };
 

@@ -1,4 +1,5 @@
 using MentorBot.Core.Conversation;
+using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 
 namespace MentorBot.Core.Tests.Stories;
@@ -6,6 +7,16 @@ namespace MentorBot.Core.Tests.Stories;
 public sealed class FollowUpStories
 {
     private static Chat Person => Chat.With(Sample.Library);
+
+    [Fact]
+    public void What_is_offered_beyond_five_things_has_a_button_with_its_name()
+    {
+        var page = Sample.Role("roles/patchwork", "Patchwork", Stage.Mid, [], [.. Enumerable.Range(1, 8).Select(at => ($"Part {at}", "Something."))]);
+        var reply = Chat.With(Sample.LibraryOf(page)).Types("role patchwork: pay").Writes("and the tenth one?").Hears("# Which one?").Reply;
+
+        reply.Blocks.OfType<Block.Choice>().Select(choice => choice.Text.Plain).ShouldBe(Enumerable.Range(1, Budget.Choices).Select(at => $"Patchwork: Part {at}: Something."));
+        reply.Blocks.OfType<Block.Buttons>().Single().Items.Take(3).Select(button => button.Brief ?? button.Label).ShouldBe(["Patchwork: Part 6", "Patchwork: Part 7", "Patchwork: Part 8"]);
+    }
 
     [Fact]
     public void The_same_part_of_another_role_needs_only_its_name() => Person
