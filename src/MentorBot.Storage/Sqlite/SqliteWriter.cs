@@ -10,30 +10,16 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
     // A batch is one transaction, and other processes on the file wait for its end.
     private const int MostAtOnce = 100;
 
-    private readonly Queue<IWork> _waiting = new();
+    private readonly Queue<ISqliteWork> _waiting = new();
     private bool _isWriting;
     private bool _isClosed;
     private KeptConnection? _connection;
     private Durability? _heeded;
 
-    /// <summary>What somebody wants written.</summary>
-    private interface IWork
-    {
-        Durability Durability { get; }
-
-        bool IsWanted();
-
-        Task DoAsync(DbConnection connection);
-
-        void Succeed();
-
-        void Fail(Task writing);
-    }
-
     /// <summary>Ends when it is written, alone or with others; its fault is its own, and is never one of theirs.</summary>
     internal Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel)
     {
-        var work = new Work<TResult>(write, durability, cancel);
+        var work = new SqliteWork<TResult>(write, durability, cancel);
         lock (_waiting)
         {
             if (_isWriting)
@@ -63,7 +49,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         }
     }
 
-    private async Task WriteAtOnce(IWork work)
+    private async Task WriteAtOnce(ISqliteWork work)
     {
         if (!work.IsWanted() || await TrySettle([work], mayWait: false))
         {
@@ -78,7 +64,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         }
     }
 
-    private async Task WriteAll(List<IWork> batch)
+    private async Task WriteAll(List<ISqliteWork> batch)
     {
         // Who comes while a thread is woken is written with the first.
         batch.RemoveAll(work => !work.IsWanted());
@@ -91,11 +77,11 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         while (batch.Count > 0);
     }
 
-    private List<IWork> Next()
+    private List<ISqliteWork> Next()
     {
         lock (_waiting)
         {
-            var batch = new List<IWork>();
+            var batch = new List<ISqliteWork>();
             AddWaiting(batch);
             _isWriting = batch.Count > 0;
             if (!_isWriting && _isClosed)
@@ -107,7 +93,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         }
     }
 
-    private void AddWaiting(List<IWork> batch)
+    private void AddWaiting(List<ISqliteWork> batch)
     {
         lock (_waiting)
         {
@@ -122,7 +108,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
     }
 
     // False when another process writes and nobody was to wait for it; then nothing has happened.
-    private async Task<bool> TrySettle(List<IWork> batch, bool mayWait)
+    private async Task<bool> TrySettle(List<ISqliteWork> batch, bool mayWait)
     {
         var writing = TryWrite(batch, mayWait);
         await ((Task)writing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -153,7 +139,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         return true;
     }
 
-    private async Task<bool> TryWrite(List<IWork> batch, bool mayWait)
+    private async Task<bool> TryWrite(List<ISqliteWork> batch, bool mayWait)
     {
         if (batch.Count == 0)
         {
@@ -228,33 +214,5 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
     {
         _connection?.Dispose();
         (_connection, _heeded) = (null, null);
-    }
-
-    private sealed class Work<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel) : IWork
-    {
-        private readonly TaskCompletionSource<TResult> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private TResult _result = default!;
-
-        public Task<TResult> Done => _done.Task;
-
-        public Durability Durability => durability;
-
-        public bool IsWanted() => !cancel.IsCancellationRequested || !_done.TrySetCanceled(cancel);
-
-        public async Task DoAsync(DbConnection connection) => _result = await write(connection);
-
-        public void Succeed() => _done.SetResult(_result);
-
-        public void Fail(Task writing)
-        {
-            if (writing.Exception is { } fault)
-            {
-                _done.SetException(fault.InnerExceptions);
-            }
-            else
-            {
-                _done.SetCanceled(cancel);
-            }
-        }
     }
 }
