@@ -49,7 +49,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         }
     }
 
-    private async Task WriteAtOnce(ISqliteWork work)
+    private async Task WriteAtOnce<TResult>(SqliteWork<TResult> work)
     {
         if (!work.IsWanted() || await TrySettle([work], mayWait: false))
         {
