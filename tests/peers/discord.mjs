@@ -1,4 +1,5 @@
 // A bot over discord.js: a slash command with names offered while it is typed, a button, a list, a form and a mention, against the address in DISCORD_API.
+// What it answers the command with is CARD, the data of a message with components, if that is given.
 // It says "ready" on standard output once it may be spoken to, and ends when its standard input does.
 import {
   ActionRowBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits, LabelBuilder, MessageFlags, ModalBuilder, StringSelectMenuBuilder, TextInputBuilder, TextInputStyle,
@@ -27,6 +28,9 @@ const card = words => ({
   ],
 });
 
+// Handed on as it is: what the library does with a card that was built is not measured.
+const given = process.env.CARD ? JSON.parse(process.env.CARD).components.map(component => ({ toJSON: () => component })) : null;
+
 const form = () => new ModalBuilder().setCustomId('asked').setTitle('Ask').addLabelComponents(
   new LabelBuilder().setLabel('Your question').setTextInputComponent(new TextInputBuilder().setCustomId('question').setStyle(TextInputStyle.Paragraph)));
 
@@ -40,6 +44,7 @@ client.on(Events.InteractionCreate, async interaction => {
   else if (interaction.isChatInputCommand() && interaction.commandName === 'ask') await interaction.showModal(form());
   else if (interaction.isModalSubmit()) await interaction.reply(`You asked: ${interaction.fields.getTextInputValue('question')}`);
   else if (interaction.isStringSelectMenu()) await interaction.update({ content: `Its ${interaction.values[0]}`, components: [] });
+  else if (interaction.isChatInputCommand() && given) await interaction.reply({ flags: MessageFlags.IsComponentsV2, components: given });
   else if (interaction.isChatInputCommand()) await interaction.reply(card(`A card of ${interaction.options.getString('name')}`));
   else if (interaction.isButton()) await interaction.reply({ content: 'Its skills', flags: MessageFlags.Ephemeral });
 });

@@ -1,4 +1,5 @@
 // A bot over Bolt: one slash command, buttons, a list to pick from, a form, the Home tab and a mention, over Socket Mode against the address in SLACK_API.
+// What it answers the command with is CARD, a message's text and blocks, if that is given.
 // It says "ready" on standard output once it may be spoken to, and ends when its standard input does.
 import { App, LogLevel } from '@slack/bolt';
 
@@ -13,6 +14,8 @@ const app = new App({
 const plain = text => ({ type: 'plain_text', text });
 const button = (id, words) => ({ type: 'button', action_id: id, text: plain(words), value: id });
 const section = words => ({ type: 'section', text: { type: 'mrkdwn', text: words } });
+
+const given = process.env.CARD ? JSON.parse(process.env.CARD) : null;
 
 const list = {
   type: 'static_select',
@@ -40,7 +43,7 @@ const form = place => ({
 
 app.command('/mentor', async ({ command, ack, respond }) => {
   await ack();
-  await respond({ response_type: 'ephemeral', ...card(`A card of ${command.text}`) });
+  await respond({ response_type: 'ephemeral', ...given ?? card(`A card of ${command.text}`) });
 });
 
 app.action('skills', async ({ ack, respond }) => {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using MentorBot.Fakes.Discord;
 using MentorBot.Fakes.Processes;
 
@@ -23,17 +24,19 @@ internal sealed class DiscordRig(FakeDiscord discord) : IRig
         ["Discord__ApiUrl"] = discord.ApiUrl,
     });
 
-    public ChildProcess StartPeer() => NodePeer.Start(discord);
+    public ChildProcess StartPeer(JsonElement card) => NodePeer.Start(discord, card);
 
     public Task ConnectedAsync() => discord.Gateway.Readies.FirstAsync();
 
     public Task UsableAsync() => discord.CommandPuts.FirstAsync();
 
-    public async Task<TimeSpan> AskAsync(int person)
+    public async Task<Asked> AskAsync(int person)
     {
         var asked = await discord.SlashAsync("role", Mlops, new FakeUser((1_300_000_000_002_000_000 + person).ToString(CultureInfo.InvariantCulture), $"person {person}"));
         await asked.AnswerAsync();
-        return asked.TimeToAnswer ?? throw new InvalidOperationException("An answer was seen and none was given.");
+        return new Asked(
+            asked.TimeToAnswer ?? throw new InvalidOperationException("An answer was seen and none was given."),
+            (await asked.FirstResponseAsync()).GetProperty("data"));
     }
 
     public ValueTask DisposeAsync() => discord.DisposeAsync();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using MentorBot.Fakes.Processes;
 using MentorBot.Fakes.Slack;
 
@@ -21,18 +22,17 @@ internal sealed class SlackRig(FakeSlack slack) : IRig
         ["Slack__ApiUrl"] = slack.ApiUrl,
     });
 
-    public ChildProcess StartPeer() => NodePeer.Start(slack);
+    public ChildProcess StartPeer(JsonElement card) => NodePeer.Start(slack, card);
 
     public Task ConnectedAsync() => slack.Sockets.Hellos.FirstAsync();
 
     public Task UsableAsync() => Task.CompletedTask;
 
-    public async Task<TimeSpan> AskAsync(int person)
+    public async Task<Asked> AskAsync(int person)
     {
         var act = slack.Slash("/mentor", "role mlops", new SlackUser($"U{person.ToString("000", CultureInfo.InvariantCulture)}", $"person {person}"));
         var ack = await act.AckAsync();
-        await act.AnswerAsync();
-        return ack.After;
+        return new Asked(ack.After, (await act.AnswerAsync()).Given);
     }
 
     public ValueTask DisposeAsync() => slack.DisposeAsync();

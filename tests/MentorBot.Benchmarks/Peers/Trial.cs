@@ -1,32 +1,33 @@
 using System.Diagnostics;
+using System.Text.Json;
 using MentorBot.Benchmarks.Load;
 using MentorBot.Fakes.Processes;
 
 namespace MentorBot.Benchmarks.Peers;
 
 /// <summary>What one start of one bot showed, as a row of figures of which less is better but for those a second.</summary>
-internal sealed record Trial(double ReadyMs, double Megabytes, Trial.Way One, Trial.Way Fifty)
+internal sealed record Trial(double ReadyMs, double Megabytes, Trial.Way One, Trial.Way Fifty, JsonElement Card)
 {
     private const int AtOnce = 50;
 
     internal double[] Figures => [ReadyMs, Megabytes, One.P50, One.P99, One.ProcessorMs, Fifty.PerSecond, Fifty.P50, Fifty.P99, Fifty.ProcessorMs];
 
-    /// <summary>Starts our bot, or the peer where none is given, on a fresh platform and measures it.</summary>
-    internal static async Task<Trial> RunAsync(Func<Task<IRig>> open, OwnProgram? ours, int times)
+    /// <summary>Starts a bot, which may keep a file in the folder, on a fresh platform and measures it.</summary>
+    internal static async Task<Trial> RunAsync(Func<Task<IRig>> open, Func<IRig, string, ChildProcess> start, int times)
     {
         var folder = Directory.CreateTempSubdirectory("mentorbot-peers-").FullName;
         try
         {
             await using var rig = await open();
             var started = Stopwatch.GetTimestamp();
-            await using var bot = ours is null ? rig.StartPeer() : rig.Start(ours, folder);
+            await using var bot = start(rig, folder);
             await rig.ConnectedAsync();
             var ready = Stopwatch.GetElapsedTime(started);
             await rig.UsableAsync();
             await Way.RunAsync(rig, bot, times / 4, AtOnce);
             var one = await Way.RunAsync(rig, bot, times, atOnce: 1);
             var fifty = await Way.RunAsync(rig, bot, times, AtOnce);
-            return new Trial(ready.TotalMilliseconds, bot.Memory / 1024.0 / 1024.0, one, fifty);
+            return new Trial(ready.TotalMilliseconds, bot.Memory / 1024.0 / 1024.0, one, fifty, (await rig.AskAsync(person: 0)).Card);
         }
         finally
         {
@@ -50,7 +51,7 @@ internal sealed record Trial(double ReadyMs, double Megabytes, Trial.Way One, Tr
             {
                 for (var at = Interlocked.Increment(ref next); at < times; at = Interlocked.Increment(ref next))
                 {
-                    took[at] = (await rig.AskAsync(person)).TotalMilliseconds;
+                    took[at] = (await rig.AskAsync(person)).Acknowledged.TotalMilliseconds;
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MentorBot.Fakes.Discord;
 using MentorBot.Fakes.Slack;
 
@@ -20,24 +21,31 @@ public static class NodePeer
             ? $"the peers are not installed (npm install --no-package-lock --ignore-scripts, in {Folder})"
             : null;
 
-    /// <summary>Starts the bot over discord.js; it prints <c>ready</c>, and <c>resumed</c> after every RESUME.</summary>
-    public static ChildProcess Start(FakeDiscord discord) => Start("discord.mjs", new(StringComparer.Ordinal)
+    /// <summary>Starts the bot over discord.js, which answers with this card if one is given; it prints <c>ready</c>, and <c>resumed</c> after every RESUME.</summary>
+    public static ChildProcess Start(FakeDiscord discord, JsonElement? card = null) => Start("discord.mjs", card, new(StringComparer.Ordinal)
     {
         ["DISCORD_API"] = discord.ApiUrl[..discord.ApiUrl.LastIndexOf('/')],
         ["DISCORD_TOKEN"] = discord.Options.Token,
     });
 
-    /// <summary>Starts the bot over Bolt; it prints <c>ready</c>.</summary>
-    public static ChildProcess Start(FakeSlack slack) => Start("slack.mjs", new(StringComparer.Ordinal)
+    /// <summary>Starts the bot over Bolt, which answers with this card if one is given; it prints <c>ready</c>.</summary>
+    public static ChildProcess Start(FakeSlack slack, JsonElement? card = null) => Start("slack.mjs", card, new(StringComparer.Ordinal)
     {
         ["SLACK_API"] = slack.ApiUrl,
         ["SLACK_BOT_TOKEN"] = slack.Options.BotToken,
         ["SLACK_APP_TOKEN"] = slack.Options.AppToken,
     });
 
-    private static ChildProcess Start(string script, Dictionary<string, string> environment) => WhyNot is null
-        ? ChildProcess.Start(Node!, [script], Scripts!, environment)
-        : throw new InvalidOperationException(WhyNot);
+    private static ChildProcess Start(string script, JsonElement? card, Dictionary<string, string> environment)
+    {
+        if (WhyNot is not null)
+        {
+            throw new InvalidOperationException(WhyNot);
+        }
+
+        environment["CARD"] = card?.GetRawText() ?? "";
+        return ChildProcess.Start(Node!, [script], Scripts!, environment);
+    }
 
     private static string? Find()
     {

@@ -11,7 +11,7 @@ public sealed class SlackMessage
 
     internal SlackMessage(string ts, string channel, string via, JsonElement body)
     {
-        (Ts, Channel, Via) = (ts, channel, via);
+        (Ts, Channel, Via, Given) = (ts, channel, via, body);
         _now = new Snapshot(Settled(body));
     }
 
@@ -23,6 +23,9 @@ public sealed class SlackMessage
 
     /// <summary>How it came: ack, response_url, or the name of the Web API method.</summary>
     public string Via { get; }
+
+    /// <summary>The body as the bot sent it at first.</summary>
+    public JsonElement Given { get; }
 
     /// <summary>The one person who can see it, or null when everybody can.</summary>
     public string? OnlyFor { get; internal init; }
