@@ -14,7 +14,7 @@ public sealed class TextIndex
     {
         var texts = pages.SelectMany(TextsOf).ToList();
         Addresses = [.. texts.Select(text => text.Address)];
-        Texts = [.. texts.Select(text => text.Text).Concat(vocabulary.NotOurs).Select(text => Rewritten(text, synonyms))];
+        Texts = [.. texts.Select(text => text.Text).Concat(vocabulary.NotOurs).AsParallel().AsOrdered().Select(text => Rewritten(text, synonyms))];
         Search = SearchIndex.Of(Texts, vocabulary.Meanings);
         _stems = StemsOf(Texts.AsSpan()[..Addresses.Length], pages.SelectMany(page => page.Aliases).Select(alias => Rewritten(alias, synonyms)));
         _places = Addresses.Select((address, place) => (address, place)).ToFrozenDictionary(one => one.address, one => one.place);

@@ -34,8 +34,9 @@ public sealed class Synonyms
     public ImmutableArray<string> Read(string text) => [.. Rewrite(Words.AsWritten(text)).Select(Words.Singular)];
 
     /// <summary>The same words with the longest known phrases replaced, and once more, for "ML operations" is a phrase only when ML is read.</summary>
-    public ImmutableArray<string> Rewrite(ImmutableArray<string> words) => RewriteOnce(RewriteOnce(words));
+    public ImmutableArray<string> Rewrite(ImmutableArray<string> words) => RewriteOnce(words) is var once && once == words ? words : RewriteOnce(once);
 
+    // The very same words when none of them is of a known phrase.
     private ImmutableArray<string> RewriteOnce(ImmutableArray<string> words)
     {
         if (!words.Any(word => _firstWords.ContainsKey(Words.Singular(word.AsSpan()))))
@@ -44,15 +45,22 @@ public sealed class Synonyms
         }
 
         ImmutableArray<string> singular = [.. words.Select(Words.Singular)];
-        var rewritten = ImmutableArray.CreateBuilder<string>(words.Length);
+        var (rewritten, found) = (ImmutableArray.CreateBuilder<string>(words.Length), false);
         for (var start = 0; start < words.Length;)
         {
             var (meant, length) = PhraseAt(singular, start);
-            rewritten.AddRange(length > 0 ? meant : [words[start]]);
-            start += Math.Max(1, length);
+            if (length > 0)
+            {
+                (found, start) = (true, start + length);
+                rewritten.AddRange(meant);
+            }
+            else
+            {
+                rewritten.Add(words[start++]);
+            }
         }
 
-        return rewritten.DrainToImmutable();
+        return found ? rewritten.DrainToImmutable() : words;
     }
 
     // The longest phrase that begins at this word; of no length when none does.

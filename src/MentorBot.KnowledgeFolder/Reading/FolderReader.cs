@@ -29,19 +29,27 @@ internal static class FolderReader
         var entries = all.Where(entry => !HouseFiles.IsOne(entry)).ToList();
         if (entries.Count == 0)
         {
-            return new FolderSnapshot([], [new Complaint(".", 1, Severity.Error, "The knowledge folder has no pages, or does not exist.", "Name a folder that has pages in it, such as roles/mlops-engineer.md.")]);
+            return Empty(new Complaint(".", 1, Severity.Error, "The knowledge folder has no pages, or does not exist.", "Name a folder that has pages in it, such as roles/mlops-engineer.md."));
         }
 
         // A page is read without a look at the others, so all processors can help.
         var readings = entries.AsParallel().AsOrdered().Select(entry => Read(entry, entries, today)).ToImmutableArray();
         var unread = readings.Where(reading => reading.Written is null).Select(reading => reading.Address).OfType<Address>();
-        var across = CrossCheck.Of([.. readings.Select(reading => reading.Written).OfType<WrittenPage>()], unread);
         var house = HouseFiles.Read(all, [.. readings.Select(reading => reading.Written?.Page).OfType<Page>()]);
-        return new FolderSnapshot(readings, InOrder(readings.SelectMany(reading => reading.Complaints).Concat(across).Concat(house.Complaints))) { House = house };
+        return new FolderSnapshot(readings, Find) { House = house };
+
+        ImmutableArray<Complaint> Find() => InOrder(
+        [
+            .. readings.SelectMany(reading => reading.Complaints),
+            .. CrossCheck.Of([.. readings.Select(reading => reading.Written).OfType<WrittenPage>()], unread),
+            .. house.Complaints,
+        ]);
     }
 
     private static FolderSnapshot Unreadable(string remedy) =>
-        new([], [new Complaint(".", 1, Severity.Error, "The knowledge folder cannot be read.", remedy)]) { IsUnreadable = true };
+        Empty(new Complaint(".", 1, Severity.Error, "The knowledge folder cannot be read.", remedy)) with { IsUnreadable = true };
+
+    private static FolderSnapshot Empty(Complaint complaint) => new([], () => [complaint]);
 
     private static ImmutableArray<Complaint> InOrder(IEnumerable<Complaint> complaints) =>
         [.. complaints.OrderBy(complaint => complaint.File, StringComparer.Ordinal).ThenBy(complaint => complaint.Line)];
@@ -60,9 +68,14 @@ internal static class FolderReader
 
 /// <summary>What a knowledge folder held at one moment.</summary>
 /// <param name="Readings">Every page file, by name.</param>
-/// <param name="Complaints">All complaints, by file and line.</param>
-internal sealed record FolderSnapshot(ImmutableArray<PageReading> Readings, ImmutableArray<Complaint> Complaints)
+/// <param name="Find">Finds all complaints, by file and line.</param>
+internal sealed record FolderSnapshot(ImmutableArray<PageReading> Readings, Func<ImmutableArray<Complaint>> Find)
 {
+    private readonly Lazy<ImmutableArray<Complaint>> _complaints = new(Find);
+
+    /// <summary>All complaints, by file and line; found when they are first asked for, which takes as long as reading the pages.</summary>
+    internal ImmutableArray<Complaint> Complaints => _complaints.Value;
+
     /// <summary>Whether the folder may hold pages that nobody could see.</summary>
     internal bool IsUnreadable { get; init; }
 

@@ -45,12 +45,13 @@ internal sealed record Edition(
             .Concat(kept.Select(file => Good[file]))
             .ToImmutableSortedDictionary(reading => reading.File, reading => reading, StringComparer.Ordinal);
         var house = snapshot.House.Over(House);
+        var (knowledge, complaints) = Both(() => HasSamePages(good) && house.ChangedSince(House) == 0 ? Knowledge : Library(good.Values, house), () => snapshot.Complaints);
         return new Edition(
-            HasSamePages(good) && house.ChangedSince(House) == 0 ? Knowledge : Library(good.Values, house),
+            knowledge,
             good,
             house,
             [.. kept, .. snapshot.House.Unusable.Except(house.Unusable, StringComparer.Ordinal)],
-            snapshot.Complaints);
+            complaints);
     }
 
     /// <summary>How many files are new, changed or gone since the edition before.</summary>
@@ -72,6 +73,14 @@ internal sealed record Edition(
 
     private bool HasSamePages(ImmutableSortedDictionary<string, PageReading> good) =>
         good.Select(one => (one.Key, one.Value.Text)).SequenceEqual(Good.Select(one => (one.Key, one.Value.Text)));
+
+    // Neither needs the other, and whoever starts the bot waits for both.
+    private static (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<TOther> other)
+    {
+        var (first, second) = (default(TOne)!, default(TOther)!);
+        Parallel.Invoke(() => first = one(), () => second = other());
+        return (first, second);
+    }
 
     private static KnowledgeBase Library(IEnumerable<PageReading> readings, HouseFiles house) =>
         KnowledgeBase.Of(readings.Select(reading => reading.Written!.Page), house.Vocabulary, house.Words, house.Quiz?.Value);

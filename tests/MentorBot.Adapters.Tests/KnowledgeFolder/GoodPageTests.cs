@@ -133,6 +133,7 @@ public sealed class GoodPageTests
     [InlineData("It cost $5 in 2024.", false)]
     [InlineData("In [2024](https://example.org/) it was better.\n\nIt cost $5.", false)]
     [InlineData("It cost `$5`.", true)]
+    [InlineData("It pays 12,345,678,901,234,567,890 euros.", false)]
     [InlineData("Two per cent.", true)]
     [InlineData("- About 30 per cent.", false)]
     [InlineData("> About 30%.", false)]
