@@ -65,7 +65,7 @@ public static class DiscordServices
         // Addresses hold interaction tokens, so the client's own logging has to go.
         services.AddHttpClient(HttpClientName)
             .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, UseCookies = false, ActivityHeadersPropagator = null })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, UseCookies = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null })
             .AddHttpMessageHandler(() => new RateLimitCount(DiscordOptions.Platform))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigureHttpClient((provider, client) =>
