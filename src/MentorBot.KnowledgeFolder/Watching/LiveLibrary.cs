@@ -77,6 +77,7 @@ public sealed class LiveLibrary : ILiveKnowledge
     {
         lock (_gate)
         {
+            using var room = new PoolRoom();
             try
             {
                 var changed = Folder is null ? 0 : Follow(_edition, FolderReader.Read(Folder, Today()));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -9,6 +10,8 @@ namespace MentorBot.Storage.Sessions;
 /// <summary>The text of a row → our session.</summary>
 internal static class SessionReader
 {
+    private static readonly FrozenDictionary<string, Sight> Sights = Enum.GetValues<Sight>().ToFrozenDictionary(SessionWriter.NameOf, StringComparer.Ordinal);
+
     /// <summary>Reads a row of this version or an earlier one; otherwise the reason, which never holds any of the text.</summary>
     internal static bool TryRead(string text, [NotNullWhen(true)] out Session? session, [NotNullWhen(false)] out string? reason)
     {
@@ -46,7 +49,7 @@ internal static class SessionReader
         return subject is null && (payload.Subject is not null || offered.IsEmpty) ? null : new Context(subject, payload.Since)
         {
             Offered = offered,
-            Sight = Enum.GetValues<Sight>().FirstOrDefault(sight => SessionWriter.NameOf(sight) == payload.Sight),
+            Sight = Sights.GetValueOrDefault(payload.Sight ?? ""),
             Part = Math.Clamp(payload.Part ?? 1, 1, ActionToken.MaxPart),
         };
     }

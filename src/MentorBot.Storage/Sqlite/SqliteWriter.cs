@@ -31,8 +31,16 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
             _isWriting = true;
         }
 
-        // SQLite works synchronously: the caller goes on while a thread of the pool waits for the disk. Without such a wait it is written before a thread could be woken for it.
-        _ = durability is Durability.Kill ? WriteAtOnce(work) : Task.Run(() => WriteAll([work]), CancellationToken.None);
+        // SQLite works synchronously: the caller goes on while another thread waits for the disk. Without such a wait it is written before a thread could be woken for it.
+        if (durability is Durability.Kill)
+        {
+            _ = WriteAtOnce(work);
+        }
+        else
+        {
+            WriteBeside([work]);
+        }
+
         return work.Done;
     }
 
@@ -55,14 +63,21 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         {
             if (Next() is { Count: > 0 } others)
             {
-                _ = Task.Run(() => WriteAll(others), CancellationToken.None);
+                WriteBeside(others);
             }
         }
         else
         {
-            _ = Task.Run(() => WriteAll([work]), CancellationToken.None);
+            WriteBeside([work]);
         }
     }
+
+    // The pool has hardly more threads than the machine has processors, and takes half a second to begin another: who waits for the disk has a thread of their own.
+    private void WriteBeside(List<ISqliteWork> batch) => _ = Task.Factory.StartNew(
+        () => WriteAll(batch),
+        CancellationToken.None,
+        WaitsForDisk(batch) ? TaskCreationOptions.LongRunning : TaskCreationOptions.None,
+        TaskScheduler.Default);
 
     private async Task WriteAll(List<ISqliteWork> batch)
     {
@@ -147,7 +162,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         }
 
         var connection = _connection ??= open();
-        Heed(batch.Exists(work => work.Durability is Durability.PowerLoss) ? Durability.PowerLoss : Durability.Kill, connection);
+        Heed(WaitsForDisk(batch) ? Durability.PowerLoss : Durability.Kill, connection);
         if (!await TryBegin(connection, mayWait))
         {
             return false;
@@ -180,7 +195,15 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
     // Beside no reader of this process (SqliteReader says why), and beside them where another process has to be waited for.
     private async Task<bool> TryBegin(KeptConnection connection, bool mayWait)
     {
-        await entry.WaitAsync(CancellationToken.None);
+        if (mayWait)
+        {
+            Enter();
+        }
+        else
+        {
+            await entry.WaitAsync(CancellationToken.None);
+        }
+
         try
         {
             if (connection.TryBegin())
@@ -200,6 +223,11 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
 
         return mayWait;
     }
+
+    // Who may wait has a thread to wait on, and stays on it.
+    private void Enter() => entry.Wait(CancellationToken.None);
+
+    private static bool WaitsForDisk(List<ISqliteWork> batch) => batch.Exists(work => work.Durability is Durability.PowerLoss);
 
     private void Heed(Durability wanted, KeptConnection connection)
     {

@@ -41,6 +41,15 @@ public sealed class LiveLibraryTests : IDisposable
     }
 
     [Fact]
+    public void While_it_is_read_again_turns_have_threads_of_their_own()
+    {
+        using var room = new PoolRoom();
+
+        ThreadPool.GetMinThreads(out var threads, out _);
+        threads.ShouldBeGreaterThanOrEqualTo(2 * Environment.ProcessorCount);
+    }
+
+    [Fact]
     public void A_broken_edit_keeps_the_last_good_version_until_it_is_mended()
     {
         var before = _library.Current;

@@ -74,6 +74,10 @@ public sealed class SqliteWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task What_waits_for_the_disk_keeps_no_thread_of_the_pool_waiting() =>
+        (await _writer.WriteAsync(_ => Task.FromResult(Thread.CurrentThread.IsThreadPoolThread), Durability.PowerLoss, CancellationToken.None)).ShouldBeFalse();
+
+    [Fact]
     public async Task Who_gives_up_before_their_turn_is_not_written()
     {
         var first = await BeginAsync("first");
