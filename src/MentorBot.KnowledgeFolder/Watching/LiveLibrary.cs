@@ -75,9 +75,9 @@ public sealed class LiveLibrary : ILiveKnowledge
     /// <inheritdoc />
     public int? Reload()
     {
+        using var room = new PoolRoom();
         lock (_gate)
         {
-            using var room = new PoolRoom();
             try
             {
                 var changed = Folder is null ? 0 : Follow(_edition, FolderReader.Read(Folder, Today()));

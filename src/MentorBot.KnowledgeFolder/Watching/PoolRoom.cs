@@ -1,8 +1,11 @@
 namespace MentorBot.KnowledgeFolder.Watching;
 
-/// <summary>A thread more for each processor in the pool, for as long as this lives: reading the folder keeps as many threads busy as there are processors, and turns should not have to wait for one of them.</summary>
+/// <summary>More threads in the pool, for as long as this lives: turns should not have to wait for one that reads the folder.</summary>
 internal sealed class PoolRoom : IDisposable
 {
+    /// <summary>How many more: one for each processor, as reading takes, one that waits for these, and one that looks for faults meanwhile.</summary>
+    internal static readonly int Threads = Environment.ProcessorCount + 2;
+
     private static readonly Lock Gate = new();
 
     private static int _rooms;
@@ -20,7 +23,7 @@ internal sealed class PoolRoom : IDisposable
             ThreadPool.GetMinThreads(out var workers, out var completing);
             _usual = _rooms == 0 ? workers : _usual;
             _rooms += more;
-            ThreadPool.SetMinThreads(_usual + (_rooms * Environment.ProcessorCount), completing);
+            ThreadPool.SetMinThreads(_usual + (_rooms * Threads), completing);
         }
     }
 }

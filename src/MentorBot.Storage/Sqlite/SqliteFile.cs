@@ -10,7 +10,7 @@ using SQLitePCL;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>The one file everything is kept in; made with its folder on the first start, readable by its owner alone.</summary>
-/// <remarks>SQLite works synchronously: whoever calls blocks a pool thread for as long as the disk takes, at most <see cref="Patience" />.</remarks>
+/// <remarks>SQLite works synchronously: whoever reads holds their thread as long; what waits for the disk, or at most <see cref="Patience" /> for another process, has a thread of its own.</remarks>
 internal sealed class SqliteFile : IDatabase, IDisposable
 {
     /// <summary>How long a statement waits for another process that is writing.</summary>

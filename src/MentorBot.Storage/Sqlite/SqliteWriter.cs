@@ -32,15 +32,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         }
 
         // SQLite works synchronously: the caller goes on while another thread waits for the disk. Without such a wait it is written before a thread could be woken for it.
-        if (durability is Durability.Kill)
-        {
-            _ = WriteAtOnce(work);
-        }
-        else
-        {
-            WriteBeside([work]);
-        }
-
+        _ = WriteSoon([work]);
         return work.Done;
     }
 
@@ -57,31 +49,37 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         }
     }
 
-    private async Task WriteAtOnce<TResult>(SqliteWork<TResult> work)
+    // At once, unless that means to wait for the disk or for another process.
+    private async Task WriteSoon(List<ISqliteWork> batch)
     {
-        if (!work.IsWanted() || await TrySettle([work], mayWait: false))
+        batch.RemoveAll(work => !work.IsWanted());
+        if (WaitsForDisk(batch) || !await TrySettle(batch, mayWait: false))
         {
-            if (Next() is { Count: > 0 } others)
-            {
-                WriteBeside(others);
-            }
+            WriteBeside(batch);
         }
-        else
+        else if (Next() is { Count: > 0 } others)
         {
-            WriteBeside([work]);
+            _ = Task.Run(() => WriteSoon(others), CancellationToken.None);
         }
     }
 
-    // The pool has hardly more threads than the machine has processors, and takes half a second to begin another: who waits for the disk has a thread of their own.
-    private void WriteBeside(List<ISqliteWork> batch) => _ = Task.Factory.StartNew(
-        () => WriteAll(batch),
-        CancellationToken.None,
-        WaitsForDisk(batch) ? TaskCreationOptions.LongRunning : TaskCreationOptions.None,
-        TaskScheduler.Default);
+    // The pool has hardly more threads than the machine has processors, and takes half a second to begin another: who waits has a thread of their own.
+    private void WriteBeside(List<ISqliteWork> batch)
+    {
+        try
+        {
+            _ = Task.Factory.StartNew(() => WriteAll(batch), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+        catch (TaskSchedulerException)
+        {
+            // The machine has no thread to give.
+            _ = Task.Run(() => WriteAll(batch), CancellationToken.None);
+        }
+    }
 
     private async Task WriteAll(List<ISqliteWork> batch)
     {
-        // Who comes while a thread is woken is written with the first.
+        // Who comes while a thread is begun is written with the first.
         batch.RemoveAll(work => !work.IsWanted());
         AddWaiting(batch);
         do
@@ -195,7 +193,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
     // Beside no reader of this process (SqliteReader says why), and beside them where another process has to be waited for.
     private async Task<bool> TryBegin(KeptConnection connection, bool mayWait)
     {
-        if (mayWait)
+        if (mayWait && !Thread.CurrentThread.IsThreadPoolThread)
         {
             Enter();
         }
@@ -224,7 +222,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         return mayWait;
     }
 
-    // Who may wait has a thread to wait on, and stays on it.
+    // Who has a thread of their own stays on it, for the disk will be waited for. One of the pool may be the very thread that who is let in before needs to go on.
     private void Enter() => entry.Wait(CancellationToken.None);
 
     private static bool WaitsForDisk(List<ISqliteWork> batch) => batch.Exists(work => work.Durability is Durability.PowerLoss);

@@ -100,7 +100,7 @@ public sealed class SocketConnectionTests : SocketStory
     }
 
     [Fact]
-    public async Task A_final_refusal_ends_theRun_with_a_reason_and_nothing_is_tried_again()
+    public async Task A_final_refusal_ends_the_run_with_a_reason_and_nothing_is_tried_again()
     {
         (await Slack.NextAtOnce()).Fails(new ApiOutcome<IFrameSocket>.Refused(200, "invalid_auth"));
         (await Run.WaitAsync(Patience)).ShouldContain("invalid_auth");
@@ -109,7 +109,7 @@ public sealed class SocketConnectionTests : SocketStory
     }
 
     [Fact]
-    public async Task A_link_switched_off_ends_theRun_and_leaves_the_socket()
+    public async Task A_link_switched_off_ends_the_run_and_leaves_the_socket()
     {
         var socket = (await Slack.NextAtOnce()).Greets();
         socket.Says("""{"type":"disconnect","reason":"link_disabled"}""");
@@ -146,7 +146,7 @@ public sealed class SocketConnectionTests : SocketStory
     }
 
     [Fact]
-    public async Task A_fault_of_ours_ends_theRun_and_shows_itself()
+    public async Task A_fault_of_ours_ends_the_run_and_shows_itself()
     {
         var socket = (await Slack.NextAtOnce()).Greets();
         OnDelivery = _ => throw new InvalidOperationException("ours");
