@@ -18,7 +18,7 @@ internal sealed class ScriptedSlack(TimeProvider time)
 
     internal Task<ApiOutcome<IFrameSocket>> OpenAsync(CancellationToken cancel)
     {
-        var attempt = new Attempt(time.GetUtcNow());
+        var attempt = new Attempt(time.GetUtcNow(), cancel);
         Attempts++;
         _attempts.Writer.TryWrite(attempt);
         return attempt.Answer.Task.WaitAsync(cancel);
@@ -47,7 +47,7 @@ internal sealed class ScriptedSlack(TimeProvider time)
     /// <summary>The next attempt without any waiting on the clock.</summary>
     internal async Task<Attempt> NextAtOnce() => await _attempts.Reader.ReadAsync().AsTask().WaitAsync(Patience);
 
-    internal sealed class Attempt(DateTimeOffset at)
+    internal sealed class Attempt(DateTimeOffset at, CancellationToken life)
     {
         internal DateTimeOffset At => at;
 
@@ -68,7 +68,14 @@ internal sealed class ScriptedSlack(TimeProvider time)
             return socket;
         }
 
-        internal void Fails(ApiOutcome<IFrameSocket> outcome) => Answer.SetResult(outcome);
+        /// <summary>Ends once the connection has taken it in and knows how long it will wait, so that the clock may go on.</summary>
+        internal async Task Fails(ApiOutcome<IFrameSocket> outcome)
+        {
+            var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            await using var end = life.Register(over.SetResult);
+            Answer.SetResult(outcome);
+            await over.Task.WaitAsync(Patience);
+        }
     }
 }
 

@@ -39,7 +39,7 @@ public sealed class SocketConnectionTests : SocketStory
         var since = second.At;
         foreach (var wait in new[] { 1, 2, 4, 8 })
         {
-            second.Fails(new ApiOutcome<IFrameSocket>.Unreachable("no network"));
+            await second.Fails(new ApiOutcome<IFrameSocket>.Unreachable("no network"));
             second = await Slack.Next(Time);
             (second.At - since).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(wait));
             since = second.At;
@@ -87,7 +87,7 @@ public sealed class SocketConnectionTests : SocketStory
     public async Task Patience_that_Slack_asks_for_is_had()
     {
         var limited = await Slack.NextAtOnce();
-        limited.Fails(new ApiOutcome<IFrameSocket>.SlowDown(TimeSpan.FromSeconds(45)));
+        await limited.Fails(new ApiOutcome<IFrameSocket>.SlowDown(TimeSpan.FromSeconds(45)));
         ((await Slack.Next(Time)).At - limited.At).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(45));
     }
 
@@ -102,7 +102,7 @@ public sealed class SocketConnectionTests : SocketStory
     [Fact]
     public async Task A_final_refusal_ends_the_run_with_a_reason_and_nothing_is_tried_again()
     {
-        (await Slack.NextAtOnce()).Fails(new ApiOutcome<IFrameSocket>.Refused(200, "invalid_auth"));
+        await (await Slack.NextAtOnce()).Fails(new ApiOutcome<IFrameSocket>.Refused(200, "invalid_auth"));
         (await Run.WaitAsync(Patience)).ShouldContain("invalid_auth");
         Time.Advance(TimeSpan.FromHours(1));
         Slack.Attempts.ShouldBe(1);
