@@ -41,6 +41,12 @@ internal sealed class KeptConnection(string connection, TimeSpan patience) : Sql
     /// <summary>Ends with all that was written.</summary>
     internal void Commit() => CommandOf("commit").ExecuteNonQuery();
 
+    /// <summary>From now on the log is folded into the file when it is asked for, and not at the end of a write (https://www.sqlite.org/c3ref/wal_autocheckpoint.html).</summary>
+    internal void LeaveLogAlone() => raw.sqlite3_wal_autocheckpoint(Handle, 0);
+
+    /// <summary>Folds the log into the file, as far as nobody reads what is older; false when nothing could be done (https://www.sqlite.org/c3ref/wal_checkpoint_v2.html).</summary>
+    internal bool TryFold() => raw.sqlite3_wal_checkpoint_v2(Handle, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out _, out _) == raw.SQLITE_OK;
+
     /// <summary>Ends with nothing written; false when the connection is of no more use. After some faults SQLite has rolled back already (https://www.sqlite.org/c3ref/get_autocommit.html).</summary>
     internal bool TryRollBack()
     {

@@ -40,7 +40,6 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     private readonly ILogger<SqliteFile> _log;
     private readonly Lock _opening = new();
     private readonly ConditionalWeakTable<sqlite3, string> _mannered = [];
-    private readonly SemaphoreSlim _entry = new(1, 1);
     private readonly SqliteReader _reader;
     private readonly SqliteWriter _writer;
     private volatile bool _ready;
@@ -65,8 +64,8 @@ internal sealed class SqliteFile : IDatabase, IDisposable
             DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
         }.ToString();
         _patience = patience;
-        _reader = new SqliteReader(Open, _entry);
-        _writer = new SqliteWriter(Open, _entry);
+        _reader = new SqliteReader(Open);
+        _writer = new SqliteWriter(Open);
     }
 
     /// <summary>A connection from the pool; the first call makes the file ready, or throws <see cref="StorageException" />.</summary>

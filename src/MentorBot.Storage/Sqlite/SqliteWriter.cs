@@ -5,16 +5,20 @@ using Microsoft.Data.Sqlite;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>The one writer of this process: what waits while the disk works is written together, in the order in which it came, with one wait for the disk (https://www.sqlite.org/wal.html#performance_considerations).</summary>
-internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entry) : IDisposable
+internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
 {
     // A batch is one transaction, and other processes on the file wait for its end.
     private const int MostAtOnce = 100;
+
+    // Each adds two pages of 4 KB or so to the log.
+    private const int MostUnfolded = 500;
 
     private readonly Queue<ISqliteWork> _waiting = new();
     private bool _isWriting;
     private bool _isClosed;
     private KeptConnection? _connection;
     private Durability? _heeded;
+    private int _unfolded;
 
     /// <summary>Ends when it is written, alone or with others; its fault is its own, and is never one of theirs.</summary>
     internal Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel)
@@ -53,7 +57,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
     private async Task WriteSoon(List<ISqliteWork> batch)
     {
         batch.RemoveAll(work => !work.IsWanted());
-        if (WaitsForDisk(batch) || !await TrySettle(batch, mayWait: false))
+        if (WaitsForDisk(batch) || _unfolded >= MostUnfolded || !await TrySettle(batch, mayWait: false))
         {
             WriteBeside(batch);
         }
@@ -85,9 +89,19 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         do
         {
             await TrySettle(batch, mayWait: true);
+            Fold();
             batch = Next();
         }
         while (batch.Count > 0);
+    }
+
+    // SQLite would do so at the end of whichever write makes the log too long, and let its caller wait for the disk. What cannot be done now, as while somebody reads, is done after the next write.
+    private void Fold()
+    {
+        if (_unfolded >= MostUnfolded && _connection?.TryFold() is true)
+        {
+            _unfolded = 0;
+        }
     }
 
     private List<ISqliteWork> Next()
@@ -159,9 +173,9 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
             return true;
         }
 
-        var connection = _connection ??= open();
+        var connection = _connection ??= Opened();
         Heed(WaitsForDisk(batch) ? Durability.PowerLoss : Durability.Kill, connection);
-        if (!await TryBegin(connection, mayWait))
+        if (!TryBegin(connection, mayWait))
         {
             return false;
         }
@@ -176,6 +190,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
 
             connection.Commit();
             isWhole = true;
+            _unfolded += batch.Count;
         }
         finally
         {
@@ -190,28 +205,11 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         return true;
     }
 
-    // Beside no reader of this process (SqliteReader says why), and beside them where another process has to be waited for.
-    private async Task<bool> TryBegin(KeptConnection connection, bool mayWait)
+    private static bool TryBegin(KeptConnection connection, bool mayWait)
     {
-        if (mayWait && !Thread.CurrentThread.IsThreadPoolThread)
+        if (connection.TryBegin())
         {
-            Enter();
-        }
-        else
-        {
-            await entry.WaitAsync(CancellationToken.None);
-        }
-
-        try
-        {
-            if (connection.TryBegin())
-            {
-                return true;
-            }
-        }
-        finally
-        {
-            entry.Release();
+            return true;
         }
 
         if (mayWait)
@@ -222,10 +220,14 @@ internal sealed class SqliteWriter(Func<KeptConnection> open, SemaphoreSlim entr
         return mayWait;
     }
 
-    // Who has a thread of their own stays on it, for the disk will be waited for. One of the pool may be the very thread that who is let in before needs to go on.
-    private void Enter() => entry.Wait(CancellationToken.None);
-
     private static bool WaitsForDisk(List<ISqliteWork> batch) => batch.Exists(work => work.Durability is Durability.PowerLoss);
+
+    private KeptConnection Opened()
+    {
+        var connection = open();
+        connection.LeaveLogAlone();
+        return connection;
+    }
 
     private void Heed(Durability wanted, KeptConnection connection)
     {

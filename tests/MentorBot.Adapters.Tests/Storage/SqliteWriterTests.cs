@@ -11,7 +11,6 @@ namespace MentorBot.Adapters.Tests.Storage;
 public sealed class SqliteWriterTests : IDisposable
 {
     private readonly TemporaryFile _file = new();
-    private readonly SemaphoreSlim _entry = new(1, 1);
     private readonly SqliteWriter _writer;
     private readonly List<long> _manners = [];
     private int _commits;
@@ -27,14 +26,12 @@ public sealed class SqliteWriterTests : IDisposable
                 // https://www.sqlite.org/c3ref/commit_hook.html
                 raw.sqlite3_commit_hook(connection.Handle, _ => ++_commits * 0, null);
                 return connection;
-            },
-            _entry);
+            });
     }
 
     public void Dispose()
     {
         _writer.Dispose();
-        _entry.Dispose();
         _file.Dispose();
     }
 
@@ -110,8 +107,7 @@ public sealed class SqliteWriterTests : IDisposable
     {
         var hasty = _file.Open(TimeSpan.FromMilliseconds(1));
         hasty.Open().Dispose();
-        using var entry = new SemaphoreSlim(1, 1);
-        using var writer = new SqliteWriter(hasty.Open, entry);
+        using var writer = new SqliteWriter(hasty.Open);
         using var other = _file.Connect();
         other.Do("begin immediate");
 
@@ -168,6 +164,41 @@ public sealed class SqliteWriterTests : IDisposable
 
         // 1 is NORMAL, 2 is FULL: https://www.sqlite.org/pragma.html#pragma_synchronous
         _manners.ShouldBe([1, 1, 2, 2]);
+    }
+
+    [Fact]
+    public async Task The_log_is_folded_into_the_file_every_so_often_and_by_nobody_who_writes_at_once()
+    {
+        const int Many = 500;
+        for (var number = 1; number <= Many; number++)
+        {
+            NoteAtOnce($"{number}").IsCompletedSuccessfully.ShouldBeTrue();
+        }
+
+        InFileAlone().ShouldBe(0);
+        var (caller, writer) = (Environment.CurrentManagedThreadId, 0);
+        await _writer.WriteAsync(
+            connection =>
+            {
+                writer = Environment.CurrentManagedThreadId;
+                return connection.DoAsync(Insert("next"), CancellationToken.None);
+            },
+            Durability.Kill,
+            CancellationToken.None);
+        writer.ShouldNotBe(caller);
+        (await NoteAtOnce("last")).ShouldBe(1);
+        InFileAlone().ShouldBe(Many + 1);
+        Noted().Count.ShouldBe(Many + 2);
+    }
+
+    // What the file holds without its log.
+    private long InFileAlone()
+    {
+        var copy = _file.Path + ".copy";
+        File.Copy(_file.Path, copy, overwrite: true);
+        using var connection = new SqliteConnection($"Data Source=file:{copy}?immutable=1;Mode=ReadOnly;Pooling=false");
+        connection.Open();
+        return connection.Ask("select count(*) from sqlite_master where name = 'state'") == 0 ? 0 : connection.Ask("select count(*) from state");
     }
 
     private Task<int> Look(Durability durability) => _writer.WriteAsync(
