@@ -43,9 +43,12 @@ public sealed class PostgresServerTests
         using var data = new TemporaryPostgres();
         await data.Open().OpenAsync(Cancel);
         await data.DoAsync("update mentorbot_schema set version = 2");
+        await data.DoAsync("create index sessions_by_age on sessions (saved_at)");
+        await data.DoAsync("create index deliveries_by_age on deliveries (seen_at)");
 
         await data.Open().OpenAsync(Cancel);
         (await data.CountAsync("select version from mentorbot_schema")).ShouldBe(PostgresSchema.Current);
+        (await data.CountAsync("select count(*) from pg_indexes where indexname like '%by_age'")).ShouldBe(0, "each answer paid for them");
     }
 
     [PostgresFact]

@@ -46,6 +46,22 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_the_version_before_loses_what_each_answer_paid_for()
+    {
+        _file.Open().Open().Dispose();
+        _file.CloseAll();
+        using (var before = _file.Connect())
+        {
+            before.Do("create index sessions_by_age on sessions (saved_at); create index deliveries_by_age on deliveries (seen_at); pragma user_version = 7");
+        }
+
+        _file.Open().Open().Dispose();
+        using var now = _file.Connect();
+        now.Ask("select count(*) from sqlite_master where type = 'index' and name like '%by_age'").ShouldBe(0);
+        now.Ask("pragma user_version").ShouldBe(SqliteSchema.Current);
+    }
+
+    [Fact]
     public void A_file_from_a_newer_version_is_refused_and_not_touched()
     {
         _file.Open().Open().Dispose();
