@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace MentorBot.Discord;
 
-/// <summary>Starts the turn that an event of the gateway asks for, and never waits for it.</summary>
+/// <summary>Starts the turn that an event of the gateway asks for, and waits for none (<see cref="RunningTurns" />).</summary>
 internal sealed class DiscordEvents(InteractionEvents interactions, InstantAnswers instant, MessageEvents messages, RunningTurns turns, IOptions<DiscordOptions> options) : IDisposable
 {
     private const string Ready = "READY";
@@ -31,7 +31,7 @@ internal sealed class DiscordEvents(InteractionEvents interactions, InstantAnswe
         {
             TryBegin(turn);
         }
-        else if (name is Ready && DiscordJson.Read(data.Span, DiscordJson.Words.ReadyPayload)?.User?.Id is { } id)
+        else if (name is Ready && DiscordJson.Read(data.Span, DiscordJson.Default.ReadyPayload)?.User?.Id is { } id)
         {
             _botId = id;
         }

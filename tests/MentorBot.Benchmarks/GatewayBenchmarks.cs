@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using MentorBot.Core;
 using MentorBot.Core.Conversation;
@@ -7,6 +6,7 @@ using MentorBot.Core.Knowledge;
 using MentorBot.Discord.Interactions;
 using MentorBot.Discord.Rendering;
 using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Http;
 
 namespace MentorBot.Benchmarks;
 
@@ -45,11 +45,11 @@ public class GatewayBenchmarks
     public byte[] FrameToReply()
     {
         var frame = GatewayPayload.Read(Frame)!;
-        var interaction = DiscordJson.Read(frame.D.Span, DiscordJson.Words.InteractionPayload)!;
+        var interaction = DiscordJson.Read(frame.D.Span, DiscordJson.Default.InteractionPayload)!;
         var asked = InteractionReader.Read(interaction, Sample.On.At)!;
         var turn = Mentor.Step(Session.New, asked.Incoming, _library);
         var response = new InteractionResponse(ChannelMessage, DiscordRenderer.Render(turn.Replies[0]));
-        return JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse);
+        return JsonBody.Of(response, DiscordJson.Default.InteractionResponse);
     }
 
     /// <summary>Half a misspelt name in, names to offer out.</summary>
@@ -63,7 +63,7 @@ public class GatewayBenchmarks
     private static byte[] Complete(KnowledgeBase library)
     {
         var frame = GatewayPayload.Read(Typed)!;
-        var interaction = DiscordJson.Read(frame.D.Span, DiscordJson.Words.InteractionPayload)!;
-        return JsonSerializer.SerializeToUtf8Bytes(AutocompleteReader.Read(interaction)!.Answer(library), DiscordJson.Words.ChoicesResponse);
+        var interaction = DiscordJson.Read(frame.D.Span, DiscordJson.Default.InteractionPayload)!;
+        return JsonBody.Of(AutocompleteReader.Read(interaction)!.Answer(library), DiscordJson.Default.ChoicesResponse);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class DiscordExamination(DiscordApi api, IOptions<DiscordOptions
     }
 
     private async Task<ApiOutcome<DoorAnswer>> AskDoor(CancellationToken cancel) => (await api.GetPublicGatewayAsync(cancel)).Then(answer => new DoorAnswer(
-        GatewayAddress.TryRead(DiscordJson.Read(answer.Body, DiscordJson.Words.GatewayUrlPayload)?.Url, out var url) ? url : null,
+        GatewayAddress.TryRead(DiscordJson.Read(answer.Body, DiscordJson.Default.GatewayUrlPayload)?.Url, out var url) ? url : null,
         inquiry.Ahead(answer)));
 
     private async Task<ApiOutcome<CommandDifferences>> AskCommands(CancellationToken cancel) =>
@@ -66,7 +66,7 @@ internal sealed class DiscordExamination(DiscordApi api, IOptions<DiscordOptions
         await using (socket)
         {
             var hello = await socket.ReceiveAsync(cancel) is Frame.Text text && GatewayPayload.Read(text.Utf8) is { Op: GatewayOp.Hello } payload
-                ? DiscordJson.Read(payload.D.Span, DiscordJson.Words.HelloPayload)
+                ? DiscordJson.Read(payload.D.Span, DiscordJson.Default.HelloPayload)
                 : null;
             await socket.CloseAsync(CloseCodes.EndSession, cancel);
             return hello is null ? new ApiOutcome<HelloPayload>.Unreachable("the socket opens, and nothing comes") : new ApiOutcome<HelloPayload>.Ok(hello);

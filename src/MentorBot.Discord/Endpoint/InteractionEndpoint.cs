@@ -1,5 +1,4 @@
 using System.Net.Mime;
-using System.Text.Json;
 using MentorBot.Discord.Operation;
 using MentorBot.Discord.Signatures;
 using MentorBot.Discord.Wire;
@@ -59,7 +58,7 @@ public sealed class InteractionEndpoint : IDisposable
         {
             context.Response.StatusCode = refusal;
         }
-        else if (DiscordJson.Read(signed.Bytes, DiscordJson.Words.InteractionPayload) is not { } payload)
+        else if (DiscordJson.Read(signed.Bytes, DiscordJson.Default.InteractionPayload) is not { } payload)
         {
             _log.EventUnreadable("interaction");
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -133,7 +132,7 @@ public sealed class InteractionEndpoint : IDisposable
     }
 
     private static Task Write(HttpContext context, InteractionResponse response) =>
-        Write(context, JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse));
+        Write(context, JsonBody.Of(response, DiscordJson.Default.InteractionResponse));
 
     private static async Task Write(HttpContext context, byte[] body)
     {

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Http;
 
 namespace MentorBot.Discord.Gateway;
 
@@ -16,13 +16,13 @@ internal sealed record GatewayIdentity(string Token, int Intents, Shard Shard)
     public override string ToString() => "the bot's identity";
 
     internal static byte[] Beat(long? sequence) =>
-        JsonSerializer.SerializeToUtf8Bytes(new HeartbeatPayload(GatewayOp.Heartbeat, sequence), DiscordJson.Words.HeartbeatPayload);
+        JsonBody.Of(new HeartbeatPayload(GatewayOp.Heartbeat, sequence), DiscordJson.Default.HeartbeatPayload);
 
-    internal byte[] Identify() => JsonSerializer.SerializeToUtf8Bytes(
+    internal byte[] Identify() => JsonBody.Of(
         new IdentifyPayload(GatewayOp.Identify, new IdentifyData(Token, Intents, [Shard.Id, Shard.Count], new IdentifyProperties("linux", "mentorbot", "mentorbot"))),
-        DiscordJson.Words.IdentifyPayload);
+        DiscordJson.Default.IdentifyPayload);
 
-    internal byte[] Resume(GatewaySession session) => JsonSerializer.SerializeToUtf8Bytes(
+    internal byte[] Resume(GatewaySession session) => JsonBody.Of(
         new ResumePayload(GatewayOp.Resume, new ResumeData(Token, session.Id, session.Sequence)),
-        DiscordJson.Words.ResumePayload);
+        DiscordJson.Default.ResumePayload);
 }

@@ -42,7 +42,7 @@ internal static class GatewayProtocol
 
     private static GatewayStep Greet(GatewayState.Greeting greeting, GatewayPayload payload)
     {
-        if (DiscordJson.Read(payload.D.Span, DiscordJson.Words.HelloPayload) is not { HeartbeatInterval: > 0 and { } milliseconds })
+        if (DiscordJson.Read(payload.D.Span, DiscordJson.Default.HelloPayload) is not { HeartbeatInterval: > 0 and { } milliseconds })
         {
             return Leaving(Again(greeting, Pause.Backoff));
         }
@@ -64,7 +64,7 @@ internal static class GatewayProtocol
 
     private static GatewayStep Enter(GatewayState.Identifying waiting, GatewayPayload payload)
     {
-        if (DiscordJson.Read(payload.D.Span, DiscordJson.Words.ReadyPayload) is not { SessionId: { } id } ready
+        if (DiscordJson.Read(payload.D.Span, DiscordJson.Default.ReadyPayload) is not { SessionId: { } id } ready
             || !GatewayAddress.TryRead(ready.ResumeGatewayUrl, out var resumeUrl))
         {
             return Leaving(Again(waiting, Pause.Backoff));

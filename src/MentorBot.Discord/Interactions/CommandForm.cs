@@ -47,11 +47,12 @@ internal static class CommandForm
             ? payload with
             {
                 Type = InteractionType.ApplicationCommand,
-                Data = new InteractionDataPayload(
-                    name,
-                    CommandType.ChatInput,
-                    CustomId: null,
-                    [.. Fields(data.Components).Select(field => new CommandOptionValuePayload(field.CustomId, field.Value)), new(InteractionReader.PrivateOption, (manner is Privately).ToString())]),
+                Data = new InteractionDataPayload
+                {
+                    Name = name,
+                    Type = CommandType.ChatInput,
+                    Options = [.. Fields(data.Components).Select(field => Option(field.CustomId, field.Value)), Option(InteractionReader.PrivateOption, (manner is Privately).ToString())],
+                },
             }
             : null;
 
@@ -77,6 +78,8 @@ internal static class CommandForm
             Budget.Cut(form.Title, LongestTitle),
             [new ComponentPayload(ComponentType.Label, Label: Budget.Cut(form.Label, LongestTitle), Component: input)]));
     }
+
+    private static CommandOptionValuePayload Option(string? name, string? value) => new() { Name = name, Value = value };
 
     private static bool TryFind(string name, [NotNullWhen(true)] out CommandSpec? spec, [NotNullWhen(true)] out CommandOption? asked)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MentorBot.Core.Knowledge;
 using MentorBot.Discord.Operation;
 using MentorBot.Discord.Rest;
@@ -22,14 +21,14 @@ internal sealed class InstantAnswers(Func<KnowledgeBase> library, DiscordApi api
     {
         var since = pulse.Time.GetTimestamp();
         return payload is { Id: { } id, Token: { } token } && (AutocompleteReader.Read(payload) is not null || CommandForm.For(payload) is not null)
-            // Worked out in the turn, since whoever reads the socket must not wait for it.
+            // Worked out in the turn, so that while others are under way whoever reads the socket does not wait for it.
             ? cancel => Take(payload) is { } answer ? Send(id, token, answer, since, cancel) : Task.CompletedTask
             : null;
     }
 
     private byte[]? Of(InteractionPayload payload) =>
-        AutocompleteReader.Read(payload) is { } typing ? JsonSerializer.SerializeToUtf8Bytes(typing.Answer(library()), DiscordJson.Words.ChoicesResponse)
-        : CommandForm.For(payload) is { } form ? JsonSerializer.SerializeToUtf8Bytes(form, DiscordJson.Words.ModalResponse)
+        AutocompleteReader.Read(payload) is { } typing ? JsonBody.Of(typing.Answer(library()), DiscordJson.Default.ChoicesResponse)
+        : CommandForm.For(payload) is { } form ? JsonBody.Of(form, DiscordJson.Default.ModalResponse)
         : null;
 
     // Names for half a word are of no use once the rest of it is typed, so one that came too late is not worth a line.

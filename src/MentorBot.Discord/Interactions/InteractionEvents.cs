@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MentorBot.Core;
 using MentorBot.Core.Commands;
 using MentorBot.Core.Conversation;
@@ -7,6 +6,7 @@ using MentorBot.Discord.Operation;
 using MentorBot.Discord.Rendering;
 using MentorBot.Discord.Rest;
 using MentorBot.Discord.Wire;
+using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Telemetry;
 using MentorBot.Runtime.Turns;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +23,7 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, TurnG
     /// <summary>The event's payload, or null when nobody can read it.</summary>
     internal InteractionPayload? Read(ReadOnlyMemory<byte> data)
     {
-        var payload = DiscordJson.Read(data.Span, DiscordJson.Words.InteractionPayload);
+        var payload = DiscordJson.Read(data.Span, DiscordJson.Default.InteractionPayload);
         if (payload is null)
         {
             log.EventUnreadable(Name);
@@ -82,11 +82,11 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, TurnG
         var sample = """
             {"id":"1","application_id":"1","type":2,"token":"t","context":0,"member":{"user":{"id":"1"}},"data":{"name":"help","type":1,"options":[{"name":"private","value":true}]}}
             """u8;
-        if (DiscordJson.Read(sample, DiscordJson.Words.InteractionPayload) is { } payload && InteractionReader.Read(payload, DateTimeOffset.UnixEpoch) is { } asked)
+        if (DiscordJson.Read(sample, DiscordJson.Default.InteractionPayload) is { } payload && InteractionReader.Read(payload, DateTimeOffset.UnixEpoch) is { } asked)
         {
             var turn = Mentor.Step(Session.New, asked.Incoming, KnowledgeBase.Empty);
             var response = new InteractionResponse(CallbackType.ChannelMessage, DiscordRenderer.Render(turn.Replies[0]));
-            _ = JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse);
+            _ = JsonBody.Of(response, DiscordJson.Default.InteractionResponse);
         }
     }
 }

@@ -102,5 +102,5 @@ internal static class InteractionReader
     private static int FollowUps(InteractionPayload payload) => IsBroughtAlong(payload) ? UserInstallFollowUps : Unbounded;
 
     private static bool IsBroughtAlong(InteractionPayload payload) =>
-        payload.AuthorizingIntegrationOwners is { Count: > 0 } owners && !owners.ContainsKey(GuildInstall);
+        payload.AuthorizingIntegrationOwners is { Length: > 0 } owners && !owners.Contains(GuildInstall, StringComparer.Ordinal);
 }

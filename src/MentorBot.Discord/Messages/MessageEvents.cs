@@ -15,7 +15,7 @@ internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, TurnGate 
     /// <summary>The turn to take, or null when the message is not for the bot whose user has this id. One that was seen before ends without a word.</summary>
     internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data, string botId, SeenLocales locales)
     {
-        if (DiscordJson.Read(data.Span, DiscordJson.Words.MessagePayload) is not { } message)
+        if (DiscordJson.Read(data.Span, DiscordJson.Default.MessagePayload) is not { } message)
         {
             log.EventUnreadable(Name);
             return null;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MentorBot.Discord.Wire;
 using MentorBot.Runtime.Http;
@@ -13,7 +12,7 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
 
     /// <summary>Where the gateway is, and how many sessions may still be begun.</summary>
     internal Task<ApiOutcome<GatewayBotPayload>> GetGatewayAsync(CancellationToken cancel) =>
-        Ask(new DiscordCall(HttpMethod.Get, "gateway/bot", "gateway/bot", "", Body: null), DiscordJson.Words.GatewayBotPayload, cancel);
+        Ask(new DiscordCall(HttpMethod.Get, "gateway/bot", "gateway/bot", "", Body: null), DiscordJson.Default.GatewayBotPayload, cancel);
 
     /// <summary>Where the gateway is, as anybody may ask: the answer says whether Discord is there, and by its date how our clock goes.</summary>
     internal Task<ApiOutcome<ApiAnswer>> GetPublicGatewayAsync(CancellationToken cancel) =>
@@ -21,23 +20,23 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
 
     /// <summary>The application that the token belongs to (https://discord.com/developers/docs/resources/application#get-current-application).</summary>
     internal Task<ApiOutcome<ApplicationPayload>> GetApplicationAsync(CancellationToken cancel) =>
-        Ask(new DiscordCall(HttpMethod.Get, "applications/@me", "applications/@me", "", Body: null), DiscordJson.Words.ApplicationPayload, cancel);
+        Ask(new DiscordCall(HttpMethod.Get, "applications/@me", "applications/@me", "", Body: null), DiscordJson.Default.ApplicationPayload, cancel);
 
     /// <summary>The bot's own user (https://discord.com/developers/docs/resources/user#get-current-user).</summary>
     internal Task<ApiOutcome<SelfPayload>> GetSelfAsync(CancellationToken cancel) =>
-        Ask(new DiscordCall(HttpMethod.Get, "users/@me", "users/@me", "", Body: null), DiscordJson.Words.SelfPayload, cancel);
+        Ask(new DiscordCall(HttpMethod.Get, "users/@me", "users/@me", "", Body: null), DiscordJson.Default.SelfPayload, cancel);
 
     /// <summary>The global commands as Discord keeps them, in every language.</summary>
     internal Task<ApiOutcome<CommandPayload[]>> GetCommandsAsync(CancellationToken cancel) =>
-        Ask(Commands(HttpMethod.Get, body: null) with { Path = $"applications/{applicationId}/commands?with_localizations=true" }, DiscordJson.Words.CommandPayloadArray, cancel);
+        Ask(Commands(HttpMethod.Get, body: null) with { Path = $"applications/{applicationId}/commands?with_localizations=true" }, DiscordJson.Default.CommandPayloadArray, cancel);
 
     /// <summary>Puts these in place of all global commands.</summary>
     internal Task<ApiOutcome<ApiAnswer>> PutCommandsAsync(CommandPayload[] commands, CancellationToken cancel) =>
-        calls.SendAsync(Commands(HttpMethod.Put, JsonSerializer.SerializeToUtf8Bytes(commands, DiscordJson.Words.CommandPayloadArray)), cancel);
+        calls.SendAsync(Commands(HttpMethod.Put, JsonBody.Of(commands, DiscordJson.Default.CommandPayloadArray)), cancel);
 
     /// <summary>The first answer to an interaction.</summary>
     internal Task<ApiOutcome<ApiAnswer>> CallbackAsync(string interaction, string token, InteractionResponse response, CancellationToken cancel) =>
-        calls.SendAsync(Callback(interaction, token, JsonSerializer.SerializeToUtf8Bytes(response, DiscordJson.Words.InteractionResponse)) with { Files = response.Data?.Files ?? [] }, cancel);
+        calls.SendAsync(Callback(interaction, token, JsonBody.Of(response, DiscordJson.Default.InteractionResponse)) with { Files = response.Data?.Files ?? [] }, cancel);
 
     /// <summary>The first answer to an interaction, written already.</summary>
     internal Task<ApiOutcome<ApiAnswer>> CallbackAsync(string interaction, string token, byte[] response, CancellationToken cancel) =>
@@ -64,8 +63,8 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
     /// <summary>Opens the direct messages with somebody, or finds them open (https://discord.com/developers/docs/resources/user#create-dm).</summary>
     internal Task<ApiOutcome<ChannelPayload>> OpenDirectAsync(string user, CancellationToken cancel)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new DirectPayload(user), DiscordJson.Words.DirectPayload);
-        return Ask(new DiscordCall(HttpMethod.Post, "users/@me/channels", "users/@me/channels", "", body), DiscordJson.Words.ChannelPayload, cancel);
+        var body = JsonBody.Of(new DirectPayload(user), DiscordJson.Default.DirectPayload);
+        return Ask(new DiscordCall(HttpMethod.Post, "users/@me/channels", "users/@me/channels", "", body), DiscordJson.Default.ChannelPayload, cancel);
     }
 
     /// <summary>Shows in a channel that an answer is on its way, for about ten seconds.</summary>
@@ -91,7 +90,7 @@ internal sealed class DiscordApi(DiscordCalls calls, string applicationId)
             Files = message?.Files ?? [],
         };
 
-    private static byte[] Body(MessageDraft message) => JsonSerializer.SerializeToUtf8Bytes(message, DiscordJson.Words.MessageDraft);
+    private static byte[] Body(MessageDraft message) => JsonBody.Of(message, DiscordJson.Default.MessageDraft);
 
     private async Task<ApiOutcome<T>> Ask<T>(DiscordCall call, JsonTypeInfo<T> type, CancellationToken cancel)
         where T : class

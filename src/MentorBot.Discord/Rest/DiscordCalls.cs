@@ -134,7 +134,7 @@ internal sealed class DiscordCalls(HttpClient http, Buckets buckets, string? tok
 
     private static ApiOutcome<ApiAnswer>.Refused Refused(DiscordCall call, ApiAnswer answer)
     {
-        var error = DiscordJson.Read(answer.Body, DiscordJson.Words.ErrorPayload);
+        var error = DiscordJson.Read(answer.Body, DiscordJson.Default.ErrorPayload);
         return answer.Status is HttpStatusCode.Unauthorized && call.Authorized
             ? new((int)HttpStatusCode.Unauthorized, error?.Message ?? "unauthorized")
             : new(error?.Code is > 0 and { } code ? code : (int)answer.Status, error?.Message ?? $"HTTP {(int)answer.Status}");

@@ -33,7 +33,7 @@ internal static class RateLimitReader
             return null;
         }
 
-        var error = DiscordJson.Read(answer.Body, DiscordJson.Words.ErrorPayload);
+        var error = DiscordJson.Read(answer.Body, DiscordJson.Default.ErrorPayload);
         var seconds = error?.RetryAfter ?? Number(answer.Headers, "Retry-After") ?? Number(answer.Headers, "X-RateLimit-Reset-After");
         var isGlobal = error?.Global is true || Text(answer.Headers, "X-RateLimit-Global") is not null
             || (Text(answer.Headers, "X-RateLimit-Bucket") is null && Text(answer.Headers, "X-RateLimit-Scope") is null);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -28,14 +27,6 @@ namespace MentorBot.Discord.Wire;
 [JsonSerializable(typeof(ErrorPayload))]
 internal sealed partial class DiscordJson : JsonSerializerContext
 {
-    /// <summary>The vocabulary as we speak it: bodies are never put into a page, so only what JSON itself needs is escaped.</summary>
-    internal static DiscordJson Words { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
     /// <summary>Reads one of Discord's words; what is not of its documented shape is answered with null.</summary>
     internal static T? Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type)
         where T : class

@@ -1,32 +1,57 @@
-using System.Text.Json;
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace MentorBot.Discord.Wire;
 
 /// <summary>Someone used a command or pressed something of ours (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object).</summary>
-internal sealed record InteractionPayload(
-    string? Id,
-    string? ApplicationId,
-    int? Type,
-    string? Token,
-    int? Context,
-    InteractionDataPayload? Data,
-    MemberPayload? Member,
-    UserPayload? User,
-    MessagePayload? Message,
-    Dictionary<string, JsonElement>? AuthorizingIntegrationOwners,
-    string? Locale = null,
-    string? ChannelId = null);
+/// <remarks>Here fields are set one by one, since the serializer takes half as long again to gather them for a constructor, and this is read before each answer.</remarks>
+internal sealed record InteractionPayload
+{
+    public string? Id { get; set; }
 
-internal sealed record InteractionDataPayload(
-    string? Name,
-    int? Type,
-    string? CustomId,
-    CommandOptionValuePayload?[]? Options,
-    string? TargetId = null,
-    ResolvedPayload? Resolved = null,
-    string?[]? Values = null,
-    SubmittedPayload?[]? Components = null);
+    public string? ApplicationId { get; set; }
+
+    public int? Type { get; set; }
+
+    public string? Token { get; set; }
+
+    public int? Context { get; set; }
+
+    public InteractionDataPayload? Data { get; set; }
+
+    public MemberPayload? Member { get; set; }
+
+    public UserPayload? User { get; set; }
+
+    public MessagePayload? Message { get; set; }
+
+    /// <summary>In whose name the app is here: the keys of the object, without whose they are.</summary>
+    [JsonConverter(typeof(NamesReader))]
+    public ImmutableArray<string>? AuthorizingIntegrationOwners { get; set; }
+
+    public string? Locale { get; set; }
+
+    public string? ChannelId { get; set; }
+}
+
+internal sealed record InteractionDataPayload
+{
+    public string? Name { get; set; }
+
+    public int? Type { get; set; }
+
+    public string? CustomId { get; set; }
+
+    public CommandOptionValuePayload?[]? Options { get; set; }
+
+    public string? TargetId { get; set; }
+
+    public ResolvedPayload? Resolved { get; set; }
+
+    public string?[]? Values { get; set; }
+
+    public SubmittedPayload?[]? Components { get; set; }
+}
 
 /// <summary>A component that came back, in a message of ours or in a form that was filled in: a label around a text, or the text in a row of old (https://discord.com/developers/docs/components/reference#text-input).</summary>
 internal sealed record SubmittedPayload(string? CustomId, [property: JsonConverter(typeof(OptionValueReader))] string? Value, SubmittedPayload? Component, SubmittedPayload?[]? Components);
@@ -34,13 +59,32 @@ internal sealed record SubmittedPayload(string? CustomId, [property: JsonConvert
 /// <summary>What the ids in an interaction stand for (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure).</summary>
 internal sealed record ResolvedPayload(Dictionary<string, MessagePayload?>? Messages);
 
-internal sealed record CommandOptionValuePayload(string? Name, [property: JsonConverter(typeof(OptionValueReader))] string? Value, bool? Focused = null);
+internal sealed record CommandOptionValuePayload
+{
+    public string? Name { get; set; }
 
-internal sealed record MemberPayload(UserPayload? User, string? Permissions);
+    [JsonConverter(typeof(OptionValueReader))]
+    public string? Value { get; set; }
 
-internal sealed record UserPayload(string? Id, bool? Bot);
+    public bool? Focused { get; set; }
+}
+
+internal sealed record MemberPayload
+{
+    public UserPayload? User { get; set; }
+
+    public string? Permissions { get; set; }
+}
+
+internal sealed record UserPayload
+{
+    public string? Id { get; set; }
+
+    public bool? Bot { get; set; }
+}
 
 /// <summary>A message as people wrote it, or the one whose button was pressed (https://discord.com/developers/docs/resources/message#message-object).</summary>
+/// <remarks>Its components are not read: every card of the bot comes back with them, as an event of its own and with each press.</remarks>
 internal sealed record MessagePayload(
     string? Id,
     string? ChannelId,
@@ -51,8 +95,7 @@ internal sealed record MessagePayload(
     int? Type,
     string? WebhookId,
     UserPayload?[]? Mentions,
-    MessagePayload? ReferencedMessage = null,
-    SubmittedPayload?[]? Components = null)
+    AnsweredPayload? ReferencedMessage = null)
 {
     /// <summary>What it says to the bot whose user has this id.</summary>
     internal string WordsTo(string botId) => (Content ?? "")
@@ -60,6 +103,9 @@ internal sealed record MessagePayload(
         .Replace($"<@!{botId}>", " ", StringComparison.Ordinal)
         .Trim();
 }
+
+/// <summary>A message that another one replies to.</summary>
+internal sealed record AnsweredPayload(UserPayload? Author, SubmittedPayload?[]? Components);
 
 /// <summary>The kinds of interaction.</summary>
 internal static class InteractionType

@@ -42,7 +42,7 @@ internal sealed class AssistantPane(SlackApi api, KnownLocales locales, ILogger<
             return;
         }
 
-        switch (await api.DoAsync(SetPrompts, Prompts(channel, thread: null, await locales.OfAsync(visit.Person, cancel)), SlackJson.Sent.PromptsPayload, cancel))
+        switch (await api.DoAsync(SetPrompts, Prompts(channel, thread: null, await locales.OfAsync(visit.Person, cancel)), SlackJson.Default.PromptsPayload, cancel))
         {
             case ApiOutcome<AnswerPayload>.Ok:
                 _surface.Proven();
@@ -78,13 +78,13 @@ internal sealed class AssistantPane(SlackApi api, KnownLocales locales, ILogger<
         if (request.Incoming is Incoming.Opened)
         {
             Remember(channel, thread);
-            Note(SetPrompts, await api.DoAsync(SetPrompts, Prompts(channel, thread, request.Incoming.On.Locale), SlackJson.Sent.PromptsPayload, cancel));
+            Note(SetPrompts, await api.DoAsync(SetPrompts, Prompts(channel, thread, request.Incoming.On.Locale), SlackJson.Default.PromptsPayload, cancel));
         }
         else if (request.Incoming is Incoming.Said said && !string.IsNullOrWhiteSpace(said.Text) && !Mentor.IsUrgent(said) && (talk.BeginsThread || IsUnnamed(channel, thread)))
         {
             // Slack reads no markup there, and references are taken out of what reads like one.
             var title = Budget.Cut(PlainWords.Label(said.Text), LongestTitle);
-            Note(SetTitle, await api.DoAsync(SetTitle, new TitlePayload(channel, thread, title), SlackJson.Sent.TitlePayload, cancel));
+            Note(SetTitle, await api.DoAsync(SetTitle, new TitlePayload(channel, thread, title), SlackJson.Default.TitlePayload, cancel));
         }
     }
 

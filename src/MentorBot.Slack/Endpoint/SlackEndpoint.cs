@@ -105,7 +105,7 @@ public sealed class SlackEndpoint : IDisposable
 
     private static async Task Write(HttpContext context, OptionsPayload options)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(options, SlackJson.Sent.OptionsPayload);
+        var body = JsonBody.Of(options, SlackJson.Default.OptionsPayload);
         context.Response.ContentType = MediaTypeNames.Application.Json;
         context.Response.ContentLength = body.Length;
         await context.Response.Body.WriteAsync(body, context.RequestAborted);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using MentorBot.Core;
 using MentorBot.Core.Knowledge;
 using MentorBot.Runtime.Http;
@@ -42,12 +41,12 @@ internal sealed class HomeTab(SlackApi api, ISessionStore sessions, Func<Knowled
 
     private async Task Publish(HomeVisit visit, HomeViewPayload view, CancellationToken cancel)
     {
-        var outcome = await api.DoAsync(Method, new PublishPayload(visit.User, visit.Hash, view), SlackJson.Sent.PublishPayload, cancel);
+        var outcome = await api.DoAsync(Method, new PublishPayload(visit.User, visit.Hash, view), SlackJson.Default.PublishPayload, cancel);
         if (outcome is ApiOutcome<AnswerPayload>.Refused { Message: SlackErrors.HashConflict })
         {
             // Another publish was quicker, perhaps with what was true before: what is true by now replaces it, whichever it is.
             view = await Draw(visit, cancel);
-            outcome = await api.DoAsync(Method, new PublishPayload(visit.User, Hash: null, view), SlackJson.Sent.PublishPayload, cancel);
+            outcome = await api.DoAsync(Method, new PublishPayload(visit.User, Hash: null, view), SlackJson.Default.PublishPayload, cancel);
         }
 
         if (outcome is ApiOutcome<AnswerPayload>.Ok { Value: var answer })
@@ -64,7 +63,7 @@ internal sealed class HomeTab(SlackApi api, ISessionStore sessions, Func<Knowled
     private async Task<HomeViewPayload> Draw(HomeVisit visit, CancellationToken cancel) =>
         new(SlackRenderer.Render(Mentor.Home((await sessions.LoadAsync(visit.Person, cancel)).Session, library(), await locales.OfAsync(visit.Person, cancel))).Blocks, visit.Channel);
 
-    private static string Print(HomeViewPayload view) => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(view.Blocks, SlackJson.Sent.IReadOnlyListBlockPayload)));
+    private static string Print(HomeViewPayload view) => Convert.ToHexString(SHA256.HashData(JsonBody.Of(view.Blocks, SlackJson.Default.IReadOnlyListBlockPayload)));
 
     private (HomeVisit Visit, string Print)? Shown(PersonKey person)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MentorBot.Runtime.Http;
 using MentorBot.Slack.Wire;
 
 namespace MentorBot.Slack.SocketMode;
@@ -21,7 +22,7 @@ internal static class SocketFrames
 
     /// <summary>The acknowledgement of an envelope; but for the names that a list asks for it carries no payload, since answers go by their own way.</summary>
     internal static byte[] Acknowledgement(string envelopeId, OptionsPayload? options = null) =>
-        JsonSerializer.SerializeToUtf8Bytes(new AcknowledgementPayload(envelopeId, options), SlackJson.Sent.AcknowledgementPayload);
+        JsonBody.Of(new AcknowledgementPayload(envelopeId, options), SlackJson.Default.AcknowledgementPayload);
 
     private static SocketInput? Read(int socket, EnvelopePayload? frame) => frame switch
     {

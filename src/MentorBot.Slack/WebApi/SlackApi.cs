@@ -83,7 +83,7 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
     {
         if (message.User is not null)
         {
-            return await DoAsync("chat.postEphemeral", message, SlackJson.Sent.PostPayload, cancel);
+            return await DoAsync("chat.postEphemeral", message, SlackJson.Default.PostPayload, cancel);
         }
 
         if (_pace.Take(message.Channel, Patience) is not { } wait)
@@ -92,20 +92,20 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
         }
 
         await Task.Delay(wait, time, cancel);
-        return await Call(_saying, new(PostMessage, message.Channel), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.PostPayload), cancel);
+        return await Call(_saying, new(PostMessage, message.Channel), options.BotToken, JsonBody.Of(message, SlackJson.Default.PostPayload), cancel);
     }
 
     /// <summary>Calls a method whose limit is the same everywhere, as the bot.</summary>
     internal Task<ApiOutcome<AnswerPayload>> DoAsync<TBody>(string method, TBody body, JsonTypeInfo<TBody> type, CancellationToken cancel) =>
-        Call(_saying, new(method), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(body, type), cancel);
+        Call(_saying, new(method), options.BotToken, JsonBody.Of(body, type), cancel);
 
     /// <summary>The same for what is of use at once or never: a rate limit is not waited out.</summary>
     internal Task<ApiOutcome<AnswerPayload>> DoNowAsync<TBody>(string method, TBody body, JsonTypeInfo<TBody> type, CancellationToken cancel) =>
-        Call(_asking, new(method), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(body, type), cancel);
+        Call(_asking, new(method), options.BotToken, JsonBody.Of(body, type), cancel);
 
     /// <summary>The same for what a trigger allows, for three seconds and once.</summary>
     internal Task<ApiOutcome<AnswerPayload>> DoAtOnceAsync<TBody>(string method, TBody body, JsonTypeInfo<TBody> type, CancellationToken cancel) =>
-        Call(_opening, new(method), options.BotToken, JsonSerializer.SerializeToUtf8Bytes(body, type), cancel);
+        Call(_opening, new(method), options.BotToken, JsonBody.Of(body, type), cancel);
 
     /// <summary>Asks where a file may be uploaded to; as a form, for this method takes no JSON everywhere.</summary>
     internal Task<ApiOutcome<AnswerPayload>> BeginUploadAsync(UploadPayload file, CancellationToken cancel) =>
@@ -128,15 +128,15 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, OpenFrameS
 
     /// <summary>Says that a file's bytes are there.</summary>
     internal Task<ApiOutcome<AnswerPayload>> EndUploadAsync(UploadedPayload uploaded, CancellationToken cancel) =>
-        DoAsync("files.completeUploadExternal", uploaded, SlackJson.Sent.UploadedPayload, cancel);
+        DoAsync("files.completeUploadExternal", uploaded, SlackJson.Default.UploadedPayload, cancel);
 
     /// <summary>Answers by response URL; errors are plain text there.</summary>
     internal Task<ApiOutcome<AnswerPayload>> RespondAsync(Uri responseUrl, ResponsePayload message, CancellationToken cancel) =>
-        Respond(responseUrl, JsonSerializer.SerializeToUtf8Bytes(message, SlackJson.Sent.ResponsePayload), cancel);
+        Respond(responseUrl, JsonBody.Of(message, SlackJson.Default.ResponsePayload), cancel);
 
     /// <summary>Deletes the message that the response URL came with.</summary>
     internal Task<ApiOutcome<AnswerPayload>> DeleteOriginalAsync(Uri responseUrl, CancellationToken cancel) =>
-        Respond(responseUrl, JsonSerializer.SerializeToUtf8Bytes(new DeletionPayload(), SlackJson.Sent.DeletionPayload), cancel);
+        Respond(responseUrl, JsonBody.Of(new DeletionPayload(), SlackJson.Default.DeletionPayload), cancel);
 
     private Task<ApiOutcome<AnswerPayload>> Respond(Uri responseUrl, byte[] body, CancellationToken cancel) =>
         Patiently(_saying, new("response_url", responseUrl.AbsoluteUri), () => Request(responseUrl, body), cancel);

@@ -51,7 +51,7 @@ internal sealed class SlackChannel(SlackApi api, Route route, ILogger log) : IRe
             // The answer waits for this, so it must not take long; and a thread that is not the pane's has no such sign, which is no trouble.
             using var hurry = new CancellationTokenSource(LongestSign, api.Time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(hurry.Token, cancel);
-            var sign = api.DoNowAsync("assistant.threads.setStatus", new StatusPayload(channel, thread, Wording.In(Locale).LookingItUp), SlackJson.Sent.StatusPayload, either.Token);
+            var sign = api.DoNowAsync("assistant.threads.setStatus", new StatusPayload(channel, thread, Wording.In(Locale).LookingItUp), SlackJson.Default.StatusPayload, either.Token);
             await ((Task)sign).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -23,7 +23,7 @@ internal static class SlackModal
         }
 
         var view = View(wanted.Form, request.Route, Wording.In(request.Incoming.On.Locale));
-        var outcome = await api.DoAtOnceAsync(Method, new OpenPayload(wanted.Trigger, view), SlackJson.Sent.OpenPayload, cancel);
+        var outcome = await api.DoAtOnceAsync(Method, new OpenPayload(wanted.Trigger, view), SlackJson.Default.OpenPayload, cancel);
         if (SlackChannel.Trouble(outcome) is not { } reason)
         {
             return true;

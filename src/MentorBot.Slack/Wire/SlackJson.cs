@@ -34,12 +34,6 @@ namespace MentorBot.Slack.Wire;
 [JsonSerializable(typeof(ManifestPayload))]
 internal sealed partial class SlackJson : JsonSerializerContext
 {
-    /// <summary>For what we send.</summary>
-    internal static SlackJson Sent => field ??= new(Plain());
-
     /// <summary>For what people read.</summary>
-    internal static SlackJson Shown => field ??= new(new JsonSerializerOptions(Plain()) { WriteIndented = true, NewLine = "\n" });
-
-    // It goes to Slack and not into a web page: letters of any language stay one character each.
-    private static JsonSerializerOptions Plain() => new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static SlackJson Shown => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" });
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using MentorBot.Core.Knowledge;
 using MentorBot.Discord.Interactions;
 using MentorBot.Discord.Wire;
@@ -21,7 +20,7 @@ public sealed class AutocompleteTests
     [InlineData("""{"name":"role","options":[null,{"name":null,"focused":null}]}""", """{"type":8,"data":{"choices":[]}}""")]
     [InlineData("""{"name":"gone","options":[{"type":3,"name":"x","value":"m","focused":true}]}""", """{"type":8,"data":{"choices":[]}}""")]
     public void What_is_typed_is_read_and_answered_as_discord_documents_it(string data, string golden) =>
-        JsonSerializer.Serialize(Read($$$"""{"id":"1","token":"t","type":4,"user":{"id":"42"},"data":{{{data}}}}""")!.Answer(Library), DiscordJson.Words.ChoicesResponse).ShouldBe(golden);
+        Sent.Json(Read($$$"""{"id":"1","token":"t","type":4,"user":{"id":"42"},"data":{{{data}}}}""")!.Answer(Library), DiscordJson.Default.ChoicesResponse).ShouldBe(golden);
 
     [Theory]
     [InlineData("""{"id":"1","token":"t","type":2,"user":{"id":"42"},"data":{"name":"role"}}""")]
@@ -74,7 +73,7 @@ public sealed class AutocompleteTests
         discord.Violations.ShouldBeEmpty();
     }
 
-    private static Typing? Read(string json) => AutocompleteReader.Read(DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.InteractionPayload)!);
+    private static Typing? Read(string json) => AutocompleteReader.Read(DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Default.InteractionPayload)!);
 
     private static Page Role(string address, string title) => Address.TryParse(address, out var at)
         ? new Page(at, title, new Facts.Role(Stage.Mid, [], [], []), [], [], [new Prose.Paragraph(RichText.Of("A job."))], [], [], Checked: null)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using MentorBot.Core.Conversation;
 using MentorBot.Discord.Interactions;
 using MentorBot.Discord.Wire;
@@ -19,7 +18,7 @@ public sealed class CommandFormTests
     [InlineData("""{"name":"ask","type":1,"options":[{"type":3,"name":"question","value":"  "}]}""", "openly")]
     [InlineData("""{"name":"ask","type":1,"options":[{"type":5,"name":"private","value":true}]}""", "privately")]
     public void A_question_left_out_is_asked_for(string data, string manner) =>
-        JsonSerializer.Serialize(Form(data), DiscordJson.Words.ModalResponse!).ShouldBe($$$"""
+        Sent.Json(Form(data), DiscordJson.Default.ModalResponse!).ShouldBe($$$"""
             {"type":9,"data":{"custom_id":"f1.ask.{{{manner}}}","title":"Ask a question in your own words","components":[{"type":18,"label":"Your question","component":{"type":4,"style":2,"custom_id":"question","placeholder":"what skills does an mlops engineer need","min_length":1,"max_length":500}}]}}
             """.Trim());
 
@@ -68,7 +67,7 @@ public sealed class CommandFormTests
     {
         var form = CommandForm.For(Payload("""{"type":3,"token":"t","id":"1","locale":"de","user":{"id":"42"},"data":{"component_type":2,"custom_id":"m1.feedback.roles/mlops-engineer"}}""")).ShouldNotBeNull();
         (form.Data.CustomId, form.Data.Title).ShouldBe(("f2.feedback.roles/mlops-engineer", "Was hat gefehlt?"));
-        JsonSerializer.Serialize(form, DiscordJson.Words.ModalResponse!).ShouldContain("\"max_length\":300");
+        Sent.Json(form, DiscordJson.Default.ModalResponse!).ShouldContain("\"max_length\":300");
         var asked = Read("""{"type":5,"token":"t","id":"2","user":{"id":"42"},"data":{"custom_id":"f2.feedback.roles/mlops-engineer","components":[{"type":18,"component":{"type":4,"custom_id":"words","value":"what it pays"}}]}}""").ShouldNotBeNull();
         asked.Incoming.ShouldBeOfType<Incoming.FeedbackGiven>().Text.ShouldBe("what it pays");
     }
@@ -105,5 +104,5 @@ public sealed class CommandFormTests
 
     private static Asked? Read(string json) => InteractionReader.Read(Payload(json), Now);
 
-    private static InteractionPayload Payload(string json) => DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.InteractionPayload)!;
+    private static InteractionPayload Payload(string json) => DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Default.InteractionPayload)!;
 }

@@ -22,7 +22,7 @@ public sealed class CommandsTests
     [Fact]
     public void What_is_for_moderators_is_registered_for_them_and_for_servers_alone()
     {
-        var json = JsonSerializer.SerializeToNode([InEnglish(Ours.Single(command => command.Name == "mentor-admin"))], DiscordJson.Words.CommandPayloadArray)![0]!;
+        var json = JsonSerializer.SerializeToNode([InEnglish(Ours.Single(command => command.Name == "mentor-admin"))], DiscordJson.Default.CommandPayloadArray)![0]!;
         json["default_member_permissions"]!.GetValue<string>().ShouldBe("32");
         json["contexts"]!.ToJsonString().ShouldBe("[0]");
         json["integration_types"]!.ToJsonString().ShouldBe("[0]");
@@ -32,7 +32,7 @@ public sealed class CommandsTests
     [Fact]
     public void The_menu_on_messages_is_registered_with_its_name_alone()
     {
-        JsonSerializer.Serialize([InEnglish(Ours[^1])], DiscordJson.Words.CommandPayloadArray).ShouldBe("""[{"name":"Ask MentorBot","type":3,"contexts":[0,1,2],"integration_types":[0,1]}]""");
+        Sent.Json([InEnglish(Ours[^1])], DiscordJson.Default.CommandPayloadArray).ShouldBe("""[{"name":"Ask MentorBot","type":3,"contexts":[0,1,2],"integration_types":[0,1]}]""");
         Ours[^1].NameLocalizations!["de"].ShouldBe("MentorBot fragen");
         Ours[^1].DescriptionLocalizations.ShouldBeNull();
     }
@@ -53,7 +53,7 @@ public sealed class CommandsTests
     {
         var theirs = Ours.Reverse().Select((command, at) =>
         {
-            var json = JsonSerializer.SerializeToNode(new[] { command }, DiscordJson.Words.CommandPayloadArray)![0]!.DeepClone().AsObject();
+            var json = JsonSerializer.SerializeToNode(new[] { command }, DiscordJson.Default.CommandPayloadArray)![0]!.DeepClone().AsObject();
             json["id"] = $"{at}";
             json["version"] = "9";
             json["default_member_permissions"] ??= null;
@@ -96,7 +96,7 @@ public sealed class CommandsTests
         var roles = Ours.Single(command => command.Name == "roles");
         var stage = roles.Options![0];
         stage.Choices!.Select(choice => choice.Value).ShouldBe(["entry", "mid", "senior", "emerging"]);
-        JsonSerializer.SerializeToNode([InEnglish(roles)], DiscordJson.Words.CommandPayloadArray)!.ToJsonString().ShouldContain("""{"name":"mid","value":"mid"}""");
+        JsonSerializer.SerializeToNode([InEnglish(roles)], DiscordJson.Default.CommandPayloadArray)!.ToJsonString().ShouldContain("""{"name":"mid","value":"mid"}""");
         var fewer = roles with { Options = [stage with { Choices = stage.Choices![1..] }, .. roles.Options[1..]] };
         CommandComparison.AreSame([roles], [fewer]).ShouldBeFalse();
         CommandComparison.AreSame([roles], Parse("""[{"name":"old","options":[{"name":"count","type":4,"choices":[{"name":"one","value":1}]}]}]""")).ShouldBeFalse();
@@ -109,7 +109,7 @@ public sealed class CommandsTests
         completed.ShouldBe(["role name", "role section", "skill name", "cert name", "compare first", "compare second", "compare third", "path to", "topics part"]);
         Ours.SelectMany(command => command.Options ?? []).ShouldAllBe(option => option.Autocomplete == null || option.Choices == null);
         var role = Ours.Single(command => command.Name == "role");
-        JsonSerializer.Serialize([InEnglish(role)], DiscordJson.Words.CommandPayloadArray).ShouldContain("""
+        Sent.Json([InEnglish(role)], DiscordJson.Default.CommandPayloadArray).ShouldContain("""
             {"type":3,"name":"section","description":"One part of it, such as skills or how to start","required":false,"max_length":200,"autocomplete":true}
             """.Trim());
         CommandComparison.AreSame([role], [role with { Options = [role.Options![0] with { Autocomplete = null }, .. role.Options[1..]] }]).ShouldBeFalse();
@@ -138,5 +138,5 @@ public sealed class CommandsTests
         Choices = option.Choices is { } choices ? [.. choices.Select(choice => choice with { NameLocalizations = null })] : null,
     };
 
-    private static CommandPayload[] Parse(string json) => DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.CommandPayloadArray)!;
+    private static CommandPayload[] Parse(string json) => DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Default.CommandPayloadArray)!;
 }

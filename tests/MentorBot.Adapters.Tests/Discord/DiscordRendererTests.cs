@@ -56,7 +56,7 @@ public sealed partial class DiscordRendererTests
     {
         var choices = Enumerable.Range(1, Budget.Choices).Select(number => new Block.Choice(RichText.Of($"Choice {number}"), new Button($"Choose {number}", new ActionToken.Show(ReplySamples.Page, number)) { Brief = "Show" }));
         var buttons = Enumerable.Range(11, Budget.Buttons - Budget.Choices).Select(number => new Button($"Page {number}", new ActionToken.Show(ReplySamples.Page, number)));
-        var shown = All(JsonNode.Parse(JsonSerializer.Serialize(DiscordRenderer.Render(Of([.. choices, new Block.Buttons([.. buttons])]), owner: "42"), DiscordJson.Words.MessageDraft))!["components"]!.AsArray()).ToList();
+        var shown = All(JsonNode.Parse(Sent.Json(DiscordRenderer.Render(Of([.. choices, new Block.Buttons([.. buttons])]), owner: "42"), DiscordJson.Default.MessageDraft))!["components"]!.AsArray()).ToList();
         shown.ShouldNotContain(one => Kind(one) == 9);
         shown.Single(one => Kind(one) == 10)["content"]!.GetValue<string>().ShouldBe("Choice 1\n\nChoice 2\n\nChoice 3\n\nChoice 4\n\nChoice 5");
         shown.Where(one => Kind(one) == 2).Select(one => one["label"]!.GetValue<string>()).Take(6).ShouldBe(["Choose 1", "Choose 2", "Choose 3", "Choose 4", "Choose 5", "Page 11"]);
@@ -104,7 +104,7 @@ public sealed partial class DiscordRendererTests
 
     [Fact]
     public void The_button_that_deletes_stands_last_and_says_whom_the_message_answered() =>
-        JsonSerializer.Serialize(DiscordRenderer.Render(Of(new Block.Buttons([new Button("Help", new ActionToken.Help())])), owner: "42"), DiscordJson.Words.MessageDraft).ShouldContain("""
+        Sent.Json(DiscordRenderer.Render(Of(new Block.Buttons([new Button("Help", new ActionToken.Help())])), owner: "42"), DiscordJson.Default.MessageDraft).ShouldContain("""
             {"type":1,"components":[{"type":2,"style":2,"label":"Help","custom_id":"m1.help"},{"type":2,"style":2,"label":"Delete","custom_id":"d1.42"}]}
             """.Trim());
 
@@ -143,7 +143,7 @@ public sealed partial class DiscordRendererTests
         for (var seed = 0; seed < 3_000; seed++)
         {
             var reply = new ReplySamples(seed).Next();
-            var json = JsonNode.Parse(JsonSerializer.Serialize(DiscordRenderer.Render(reply, owner: "123456789012345678"), DiscordJson.Words.MessageDraft))!;
+            var json = JsonNode.Parse(Sent.Json(DiscordRenderer.Render(reply, owner: "123456789012345678"), DiscordJson.Default.MessageDraft))!;
             var all = All(json["components"]!.AsArray()).ToList();
             var texts = all.Where(one => Kind(one) == 10).Select(one => one["content"]!.GetValue<string>()).ToList();
             Mention().Match(string.Join('\n', texts)).Value.ShouldBe("", $"seed {seed}");
@@ -183,7 +183,7 @@ public sealed partial class DiscordRendererTests
 
     private static string Text(Reply reply) => DiscordRenderer.Render(reply).Components![0].Components![0].Content!;
 
-    private static string Json(Reply reply) => Sorted(JsonSerializer.Serialize(DiscordRenderer.Render(reply), DiscordJson.Words.MessageDraft));
+    private static string Json(Reply reply) => Sorted(Sent.Json(DiscordRenderer.Render(reply), DiscordJson.Default.MessageDraft));
 
     private static string Sorted(string json) => new JsonObject(JsonNode.Parse(json)!.AsObject()
         .OrderBy(field => field.Key, StringComparer.Ordinal)

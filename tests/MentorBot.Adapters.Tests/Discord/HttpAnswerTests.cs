@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 using MentorBot.Discord.Endpoint;
@@ -46,7 +45,7 @@ public sealed class HttpAnswerTests : IDisposable
             "dismisses" => channel.DismissAsync(Done, CancellationToken.None),
             _ => channel.SayAsync(Drawn, CancellationToken.None),
         };
-        JsonSerializer.Serialize(await exchange.Answer, DiscordJson.Words.InteractionResponse!).ShouldBe(golden);
+        Sent.Json(await exchange.Answer, DiscordJson.Default.InteractionResponse!).ShouldBe(golden);
         exchange.Left(whole: true);
         await _time.PassUntilAsync(doing, Exchange.Settling);
     }

@@ -163,9 +163,11 @@ public sealed class InteractionReaderTests
     [InlineData("""{"type":2,"token":"t","id":"1","user":{"id":"42"},"data":{"name":"ask","options":[{"name":"question","value":"\ud83d"}]}}""")]
     [InlineData("""{"type":2,"token":"t","id":"1","user":{"id":"42"},"data":{"name":"\ud83d"}}""")]
     [InlineData("""{"type":2,"token":"t","id":"1","user":{"id":"42"},"authorizing_integration_owners":{"\udc00":"1"},"data":{"name":"help"}}""")]
+    [InlineData("""{"type":2,"token":"t","id":"1","user":{"id":"42"},"authorizing_integration_owners":["1"],"data":{"name":"help"}}""")]
+    [InlineData("""{"type":2,"token":"t","id":"1","user":{"id":"42"},"authorizing_integration_owners":"1","data":{"name":"help"}}""")]
     public void A_payload_of_another_shape_is_read_as_nothing(string payload) =>
-        DiscordJson.Read(Encoding.UTF8.GetBytes(payload), DiscordJson.Words.InteractionPayload).ShouldBeNull();
+        DiscordJson.Read(Encoding.UTF8.GetBytes(payload), DiscordJson.Default.InteractionPayload).ShouldBeNull();
 
     private static Asked? Read(string json) =>
-        InteractionReader.Read(DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.InteractionPayload)!, Now);
+        InteractionReader.Read(DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Default.InteractionPayload)!, Now);
 }

@@ -51,5 +51,5 @@ public sealed class MessageReaderTests
         $$$"""{"id":"5","channel_id":"7","guild_id":"1","type":19,"author":{"id":"42"},"content":"its skills?","mentions":{{{mentions}}},"referenced_message":{"id":"4","author":{"id":"{{{author}}}","bot":true},"components":[{"type":17,"components":[{"type":10,"content":"MLOps"},{"type":1,"components":[{"type":2,"custom_id":"m1.help"},{"type":2,"custom_id":"d1.{{{owner}}}"}]}]}]}}""";
 
     private static Written? Read(string json) =>
-        MessageReader.Read(DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Words.MessagePayload)!, "99", DateTimeOffset.UnixEpoch, Core.Conversation.Locale.English);
+        MessageReader.Read(DiscordJson.Read(Encoding.UTF8.GetBytes(json), DiscordJson.Default.MessagePayload)!, "99", DateTimeOffset.UnixEpoch, Core.Conversation.Locale.English);
 }

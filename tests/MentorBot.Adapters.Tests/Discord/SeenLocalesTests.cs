@@ -31,5 +31,5 @@ public sealed class SeenLocalesTests
 
     private void Note(string user, string locale, string pressed) => _seen.Note(DiscordJson.Read(
         Encoding.UTF8.GetBytes($$"""{"id":"1","application_id":"1","type":3,"token":"t","user":{"id":"{{user}}"},"locale":"{{locale}}","data":{"custom_id":"{{pressed}}","component_type":2} }"""),
-        DiscordJson.Words.InteractionPayload)!);
+        DiscordJson.Default.InteractionPayload)!);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using MentorBot.Adapters.Tests.Quiz;
 using MentorBot.Adapters.Tests.Turns;
 using MentorBot.Core.Conversation;
@@ -61,7 +60,7 @@ public sealed class PictureTurnTests
     public void In_slack_the_picture_is_an_image_with_alternative_text_and_the_notification_says_it_in_words()
     {
         var message = SlackRenderer.Render(Drawn, ["F00000001"]);
-        var json = JsonSerializer.Serialize(message, SlackJson.Sent.RenderedMessage);
+        var json = Sent.Json(message, SlackJson.Default.RenderedMessage);
         json.ShouldContain("""{"type":"image","slack_file":{"id":"F00000001"},"alt_text":"Bars. First: most."}""");
         message.Text.ShouldContain("First: ▰▰▱ most");
         SlackRenderer.Render(Drawn).Blocks.OfType<BlockPayload.Image>().ShouldBeEmpty();

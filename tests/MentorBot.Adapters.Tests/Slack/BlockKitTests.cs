@@ -7,6 +7,7 @@ using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 using MentorBot.Core.Replies.Languages;
+using MentorBot.Runtime.Http;
 using MentorBot.Slack.Rendering;
 using MentorBot.Slack.Requests;
 using MentorBot.Slack.WebApi;
@@ -61,7 +62,7 @@ public sealed class BlockKitTests
             blocks.Count.ShouldBeInRange(1, 100);
             CharactersOf(blocks).ShouldBeLessThan(MostCharacters);
             blocks.OfType<BlockPayload.Section>().ShouldAllBe(section => section.Text.Text.Length <= 3000);
-            var ids = blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).Concat(blocks.OfType<BlockPayload.Section>().Select(section => section.Accessory).OfType<ControlElement>()).Select(control => JsonSerializer.SerializeToElement(control, SlackJson.Sent.ControlElement).GetProperty("action_id").GetString()).ToList();
+            var ids = blocks.OfType<BlockPayload.Actions>().SelectMany(row => row.Elements).Concat(blocks.OfType<BlockPayload.Section>().Select(section => section.Accessory).OfType<ControlElement>()).Select(control => JsonSerializer.SerializeToElement(control, SlackJson.Default.ControlElement).GetProperty("action_id").GetString()).ToList();
             ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(ids.Count);
         }
     }
@@ -70,7 +71,7 @@ public sealed class BlockKitTests
     public void Every_block_is_as_slacks_types_say()
     {
         var blocks = Shipped.Value.SelectMany(reply => SlackRenderer.Render(reply).Blocks).Concat(Homes().SelectMany(home => home)).Concat(Modals().SelectMany(modal => modal.Blocks)).ToList();
-        foreach (var json in blocks.Select(block => JsonSerializer.Serialize(block, SlackJson.Sent.BlockPayload)).Distinct(StringComparer.Ordinal))
+        foreach (var json in blocks.Select(block => Sent.Json(block, SlackJson.Default.BlockPayload)).Distinct(StringComparer.Ordinal))
         {
             Faults("KnownBlock", json).ShouldBeEmpty(json);
         }
@@ -81,12 +82,12 @@ public sealed class BlockKitTests
     {
         foreach (var home in Homes())
         {
-            Faults("HomeView", Json(new PublishPayload("U1", "1.x", new HomeViewPayload(home, "D1")), SlackJson.Sent.PublishPayload)).ShouldBeEmpty();
+            Faults("HomeView", Json(new PublishPayload("U1", "1.x", new HomeViewPayload(home, "D1")), SlackJson.Default.PublishPayload)).ShouldBeEmpty();
         }
 
         foreach (var modal in Modals())
         {
-            Faults("ModalView", Json(new OpenPayload("t", modal), SlackJson.Sent.OpenPayload)).ShouldBeEmpty();
+            Faults("ModalView", Json(new OpenPayload("t", modal), SlackJson.Default.OpenPayload)).ShouldBeEmpty();
         }
     }
 
@@ -120,7 +121,7 @@ public sealed class BlockKitTests
     }
 
     // More than what is said, which is all that Slack counts.
-    private static int CharactersOf(IReadOnlyList<BlockPayload> blocks) => JsonSerializer.SerializeToUtf8Bytes(blocks, SlackJson.Sent.IReadOnlyListBlockPayload).Length;
+    private static int CharactersOf(IReadOnlyList<BlockPayload> blocks) => JsonBody.Of(blocks, SlackJson.Default.IReadOnlyListBlockPayload).Length;
 
     private static string Json<T>(T payload, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) => JsonNode.Parse(JsonSerializer.Serialize(payload, type))!["view"]!.ToJsonString();
 

@@ -62,7 +62,7 @@ public sealed class NameOfferTests
     {
         var buttons = new Block.Buttons([new Button("One", new ActionToken.Help())]) { Lookup = new Lookup("Look up <a> role:", new NameList.Roles()) };
         var blocks = SlackRenderer.Render(new Reply(Audience.Person, Placement.Below, Outcome.Command, [], [buttons])).Blocks;
-        JsonSerializer.Serialize(blocks[1], SlackJson.Sent.BlockPayload).ShouldBe(
+        Sent.Json(blocks[1], SlackJson.Default.BlockPayload).ShouldBe(
             """{"type":"section","text":{"text":"Look up &lt;a&gt; role:","type":"mrkdwn","verbatim":true},"expand":true,"accessory":{"action_id":"n1.roles","placeholder":{"text":"Type a name","type":"plain_text"},"type":"external_select","min_query_length":0}}""");
     }
 

@@ -117,5 +117,5 @@ public sealed class SlackLateTests : IDisposable
 
     private static Reply Hello(Audience audience) => new(audience, Placement.InPlace, Outcome.Answer, [], [new Block.Passage(new Prose.Paragraph(RichText.Of("Hello")))]);
 
-    private Task<ApiOutcome<AnswerPayload>> Open() => _api.DoAtOnceAsync("views.open", new TitlePayload("D1", "1.2", "any"), SlackJson.Sent.TitlePayload, default);
+    private Task<ApiOutcome<AnswerPayload>> Open() => _api.DoAtOnceAsync("views.open", new TitlePayload("D1", "1.2", "any"), SlackJson.Default.TitlePayload, default);
 }

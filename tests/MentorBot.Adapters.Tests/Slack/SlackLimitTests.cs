@@ -47,7 +47,7 @@ public sealed partial class SlackLimitTests
         foreach (var message in Rendered)
         {
             message.Text.Length.ShouldBeInRange(1, 4000);
-            JsonSerializer.Serialize(message.Blocks, SlackJson.Sent.IReadOnlyListBlockPayload).Length.ShouldBeLessThan(13_000);
+            Sent.Json(message.Blocks, SlackJson.Default.IReadOnlyListBlockPayload).Length.ShouldBeLessThan(13_000);
             var ids = Controls(message).Select(IdOf).ToList();
             ids.Distinct(StringComparer.Ordinal).Count().ShouldBe(ids.Count);
         }
@@ -70,7 +70,7 @@ public sealed partial class SlackLimitTests
     {
         foreach (var list in Replies.SelectMany(reply => reply.Blocks.OfType<Block.Passage>()).Select(passage => passage.Prose).OfType<Prose.List>())
         {
-            JsonSerializer.Serialize([RichList.Of(list)], SlackJson.Sent.IReadOnlyListBlockPayload).Length.ShouldBeLessThanOrEqualTo(RichList.CostOf(list) + Budget.Of(list));
+            Sent.Json([RichList.Of(list)], SlackJson.Default.IReadOnlyListBlockPayload).Length.ShouldBeLessThanOrEqualTo(RichList.CostOf(list) + Budget.Of(list));
         }
     }
 
@@ -127,7 +127,7 @@ public sealed partial class SlackLimitTests
     public void The_same_reply_gives_the_same_bytes() => Bytes(7).ShouldBe(Bytes(7));
 
     private static byte[] Bytes(int seed) =>
-        JsonSerializer.SerializeToUtf8Bytes(SlackRenderer.Render(new HostileReplies(seed).Next()), SlackJson.Sent.RenderedMessage);
+        JsonSerializer.SerializeToUtf8Bytes(SlackRenderer.Render(new HostileReplies(seed).Next()), SlackJson.Default.RenderedMessage);
 
     private static string Bare(string words) => words.Replace("\u2060", "").Replace('›', '>').Replace('＞', '>');
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using MentorBot.Adapters.Tests.Discord;
 using MentorBot.Slack;
@@ -16,7 +15,7 @@ public sealed class SlackPreviewTests
         {
             var reply = new ReplySamples(seed).Next();
             var shown = SlackPreview.ToJson(reply);
-            JsonNode.DeepEquals(JsonNode.Parse(shown), JsonNode.Parse(JsonSerializer.Serialize(SlackRenderer.Render(reply), SlackJson.Sent.RenderedMessage))).ShouldBeTrue($"seed {seed}");
+            JsonNode.DeepEquals(JsonNode.Parse(shown), JsonNode.Parse(Sent.Json(SlackRenderer.Render(reply), SlackJson.Default.RenderedMessage))).ShouldBeTrue($"seed {seed}");
             shown.ShouldStartWith("{\n  \"text\": \"");
         }
     }

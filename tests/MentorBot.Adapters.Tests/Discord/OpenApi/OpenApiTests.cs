@@ -30,8 +30,8 @@ public sealed class OpenApiTests(ITestOutputHelper output)
         foreach (var reply in ShippedFolder.Replies.All)
         {
             cards++;
-            messages.Add(Json(DiscordRenderer.Render(reply.WithoutFiles, owner: Owner), DiscordJson.Words.MessageDraft));
-            messages.Add(Json(DiscordRenderer.Render(Drawn(reply), MessageFlags.Ephemeral), DiscordJson.Words.MessageDraft));
+            messages.Add(Json(DiscordRenderer.Render(reply.WithoutFiles, owner: Owner), DiscordJson.Default.MessageDraft));
+            messages.Add(Json(DiscordRenderer.Render(Drawn(reply), MessageFlags.Ephemeral), DiscordJson.Default.MessageDraft));
         }
 
         cards.ShouldBeGreaterThan(500);
@@ -52,7 +52,7 @@ public sealed class OpenApiTests(ITestOutputHelper output)
     {
         var messages = Enum.GetValues<Locale>().Where(locale => locale is not Locale.English)
             .SelectMany(locale => new ShippedReplies(ShippedFolder.Library, locale).Own())
-            .Select(reply => Json(DiscordRenderer.Render(Drawn(reply), owner: Owner), DiscordJson.Words.MessageDraft))
+            .Select(reply => Json(DiscordRenderer.Render(Drawn(reply), owner: Owner), DiscordJson.Default.MessageDraft))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var message in messages)
         {
@@ -67,13 +67,13 @@ public sealed class OpenApiTests(ITestOutputHelper output)
     public void A_message_that_replies_a_promise_and_an_answer_with_a_picture_are_valid()
     {
         var draft = DiscordRenderer.Render(Core.Mentor.Apology(Locale.English), owner: Owner);
-        Holds("post", DiscordDescription.Message, draft with { Nonce = "1410000000000000002.1", EnforceNonce = true, MessageReference = new MessageReference("1410000000000000001", FailIfNotExists: false) }, DiscordJson.Words.MessageDraft);
-        Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.Pong), DiscordJson.Words.InteractionResponse);
-        Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.DeferredUpdate), DiscordJson.Words.InteractionResponse);
-        Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.DeferredChannelMessage), DiscordJson.Words.InteractionResponse);
-        Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.DeferredChannelMessage, new MessageDraft(MessageFlags.Ephemeral)), DiscordJson.Words.InteractionResponse);
-        Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.UpdateMessage, draft with { Attachments = [] }), DiscordJson.Words.InteractionResponse);
-        Holds("post", DiscordDescription.Direct, new DirectPayload(Owner), DiscordJson.Words.DirectPayload);
+        Holds("post", DiscordDescription.Message, draft with { Nonce = "1410000000000000002.1", EnforceNonce = true, MessageReference = new MessageReference("1410000000000000001", FailIfNotExists: false) }, DiscordJson.Default.MessageDraft);
+        Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.Pong), DiscordJson.Default.InteractionResponse);
+        Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.DeferredUpdate), DiscordJson.Default.InteractionResponse);
+        Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.DeferredChannelMessage), DiscordJson.Default.InteractionResponse);
+        Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.DeferredChannelMessage, new MessageDraft(MessageFlags.Ephemeral)), DiscordJson.Default.InteractionResponse);
+        Holds("post", DiscordDescription.Callback, new InteractionResponse(CallbackType.UpdateMessage, draft with { Attachments = [] }), DiscordJson.Default.InteractionResponse);
+        Holds("post", DiscordDescription.Direct, new DirectPayload(Owner), DiscordJson.Default.DirectPayload);
         Report("the other bodies");
     }
 
@@ -81,7 +81,7 @@ public sealed class OpenApiTests(ITestOutputHelper output)
     public void The_commands_are_valid()
     {
         // Permissions are a number in the description, but a text in the documentation and in Discord's answers: https://discord.com/developers/docs/topics/permissions.
-        var commands = Json(CommandWriter.Write(CommandCatalog.All), DiscordJson.Words.CommandPayloadArray);
+        var commands = Json(CommandWriter.Write(CommandCatalog.All), DiscordJson.Default.CommandPayloadArray);
         commands.ShouldContain("\"default_member_permissions\":\"32\"");
         Holds("put", DiscordDescription.Commands, commands.Replace("\"default_member_permissions\":\"32\"", "\"default_member_permissions\":32", StringComparison.Ordinal));
         Report("the commands");
@@ -95,7 +95,7 @@ public sealed class OpenApiTests(ITestOutputHelper output)
             foreach (var typed in new[] { "", "m", "data", "no such name" })
             {
                 var given = new CommandWords(new Dictionary<string, string>(StringComparer.Ordinal) { [option.Name] = typed });
-                Holds("post", DiscordDescription.Callback, new Typing(spec, option.Name, given).Answer(ShippedFolder.Library), DiscordJson.Words.ChoicesResponse);
+                Holds("post", DiscordDescription.Callback, new Typing(spec, option.Name, given).Answer(ShippedFolder.Library), DiscordJson.Default.ChoicesResponse);
             }
         }
 
@@ -104,7 +104,7 @@ public sealed class OpenApiTests(ITestOutputHelper output)
         Tags.Select(LocaleTag.Read).ShouldBe(Enum.GetValues<Locale>(), ignoreOrder: true);
         foreach (var form in Tags.SelectMany(_ => opening, (tag, data) => Form(tag, data)))
         {
-            Holds("post", DiscordDescription.Callback, form, DiscordJson.Words.ModalResponse);
+            Holds("post", DiscordDescription.Callback, form, DiscordJson.Default.ModalResponse);
         }
 
         Report("names and forms");
@@ -125,7 +125,7 @@ public sealed class OpenApiTests(ITestOutputHelper output)
 
     private static ModalResponse Form(string tag, string data) => CommandForm.For(DiscordJson.Read(
         Encoding.UTF8.GetBytes($$"""{"id":"1","token":"t","locale":"{{tag}}","type":{{(data.Contains("custom_id", StringComparison.Ordinal) ? 3 : 2)}},"data":{{data}}}"""),
-        DiscordJson.Words.InteractionPayload)!)!;
+        DiscordJson.Default.InteractionPayload)!)!;
 
     private static Reply Drawn(Reply reply) => reply with { Blocks = [.. reply.Blocks.Select(block => block is Block.Picture picture ? picture with { Png = [1] } : block)] };
 
