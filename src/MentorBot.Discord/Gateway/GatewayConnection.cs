@@ -13,7 +13,7 @@ internal sealed record Surroundings(PlatformPulse Pulse, Func<double> Chance, IL
     internal TimeProvider Time => Pulse.Time;
 }
 
-/// <summary>Hands an event of the gateway on; must not wait.</summary>
+/// <summary>Hands an event of the gateway on; must wait for nobody.</summary>
 internal delegate void PublishEvent(string name, ReadOnlyMemory<byte> data);
 
 /// <summary>Carries out what <see cref="GatewayProtocol" /> wants done; it has no opinions of its own.</summary>

@@ -14,7 +14,7 @@ internal sealed class GatewayLine : IAsyncDisposable
 
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
-    // Whoever takes them never waits for a turn, so a full inbox means a machine in trouble: then Discord is read more slowly.
+    // Whoever takes them waits for no turn, but for the beginning of one that is alone, so a full inbox means a machine in trouble: then Discord is read more slowly.
     private const int MostInbox = 1000;
 
     // Discord itself allows 120 in a minute; what is more is a heartbeat too many.

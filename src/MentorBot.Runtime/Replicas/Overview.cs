@@ -26,7 +26,8 @@ public sealed class Overview(OwnStatus own, ILiveKnowledge knowledge, IReplicaSt
     /// <inheritdoc />
     public async Task<BotStatus> RereadAsync(CancellationToken cancel)
     {
-        var changed = knowledge.Reload();
+        // Beside the turn, which may be on the thread that reads a socket: it takes as long as a start.
+        var changed = await Task.Run(knowledge.Reload, cancel);
         return new BotStatus(own.Read(), knowledge.Status, await Reach(() => AskOthers(cancel), cancel)) { Reread = new Rereading(changed, Beat) };
     }
 

@@ -14,7 +14,7 @@ namespace MentorBot.Slack.SocketMode;
 /// A quiet workspace sends nothing for hours, so silence is judged by <see cref="ClientFrameSocket" />'s pings, and only hello has a limit here.
 /// </remarks>
 /// <param name="open">Asks Slack for a fresh address and opens it.</param>
-/// <param name="deliver">Takes an acknowledged envelope and returns at once.</param>
+/// <param name="deliver">Takes an acknowledged envelope and waits for no answer.</param>
 /// <param name="chance">Gives a number from 0 to 1 at each call.</param>
 /// <param name="pulse">For operators, and the clock.</param>
 /// <param name="log">For operators.</param>
