@@ -3,7 +3,7 @@ using MentorBot.Fakes.Processes;
 
 namespace MentorBot.Benchmarks.Peers;
 
-/// <summary>A platform on which two bots are measured in turn.</summary>
+/// <summary>A platform on which a bot is measured.</summary>
 internal interface IRig : IAsyncDisposable
 {
     /// <summary>Starts our bot on this platform, with its file in this folder.</summary>
