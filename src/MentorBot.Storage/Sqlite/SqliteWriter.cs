@@ -10,8 +10,8 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
     // A batch is one transaction, and other processes on the file wait for its end.
     private const int MostAtOnce = 100;
 
-    // Each adds two pages of 4 KB or so to the log.
-    private const int MostUnfolded = 500;
+    // Each adds two pages of 4 KB or so to the log. More often costs those who write meanwhile more waits for the disk; less often leaves a longer log.
+    internal const int MostUnfolded = 2_000;
 
     private readonly Queue<ISqliteWork> _waiting = new();
     private bool _isWriting;

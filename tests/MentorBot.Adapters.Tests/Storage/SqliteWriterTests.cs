@@ -169,8 +169,7 @@ public sealed class SqliteWriterTests : IDisposable
     [Fact]
     public async Task The_log_is_folded_into_the_file_every_so_often_and_by_nobody_who_writes_at_once()
     {
-        const int Many = 500;
-        for (var number = 1; number <= Many; number++)
+        for (var number = 1; number <= SqliteWriter.MostUnfolded; number++)
         {
             NoteAtOnce($"{number}").IsCompletedSuccessfully.ShouldBeTrue();
         }
@@ -187,8 +186,8 @@ public sealed class SqliteWriterTests : IDisposable
             CancellationToken.None);
         writer.ShouldNotBe(caller);
         (await NoteAtOnce("last")).ShouldBe(1);
-        InFileAlone().ShouldBe(Many + 1);
-        Noted().Count.ShouldBe(Many + 2);
+        InFileAlone().ShouldBe(SqliteWriter.MostUnfolded + 1);
+        Noted().Count.ShouldBe(SqliteWriter.MostUnfolded + 2);
     }
 
     // What the file holds without its log.
