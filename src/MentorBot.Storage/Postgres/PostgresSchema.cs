@@ -90,7 +90,7 @@ internal static class PostgresSchema
             asked bigint not null
         );
         """,
-        // Each answer paid for them twice, and one look an hour used them (docs/decisions/0028).
+        // Each answer paid for them, and one look an hour used them (docs/decisions/0028).
         """
         drop index if exists sessions_by_age;
         drop index if exists deliveries_by_age;

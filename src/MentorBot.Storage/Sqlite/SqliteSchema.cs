@@ -80,7 +80,7 @@ internal static class SqliteSchema
             asked integer not null
         ) without rowid;
         """,
-        // Each answer paid for them twice, and one look an hour used them (docs/decisions/0028).
+        // Each answer paid for them, and one look an hour used them (docs/decisions/0028).
         """
         drop index if exists sessions_by_age;
         drop index if exists deliveries_by_age;

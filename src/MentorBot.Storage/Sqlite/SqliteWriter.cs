@@ -95,7 +95,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
         while (batch.Count > 0);
     }
 
-    // SQLite would do so at the end of whichever write makes the log too long, and let its caller wait for the disk. What cannot be done now, as while somebody reads, is done after the next write.
+    // SQLite would do so at the end of whichever write makes the log too long, and let its caller wait for the disk. What somebody still reads past is folded the next time; after a fault, such as a full disk, the next write tries again.
     private void Fold()
     {
         if (_unfolded >= MostUnfolded && _connection?.TryFold() is true)
