@@ -19,19 +19,19 @@ internal sealed class DiscordEvents(InteractionEvents interactions, InstantAnswe
     private string _botId = options.Value.ApplicationId ?? "";
 
     /// <summary>Takes an event in.</summary>
-    internal void Publish(string name, ReadOnlyMemory<byte> data)
+    internal void Publish(string name, GatewayPayload payload)
     {
         var turn = name switch
         {
-            InteractionEvents.Name => interactions.Read(data) is { } payload ? Turn(payload) : null,
-            MessageEvents.Name => messages.Read(data, _botId, _locales),
+            InteractionEvents.Name => interactions.Read(payload) is { } interaction ? Turn(interaction) : null,
+            MessageEvents.Name => messages.Read(payload, _botId, _locales),
             _ => null,
         };
         if (turn is not null)
         {
             TryBegin(turn);
         }
-        else if (name is Ready && DiscordJson.Read(data.Span, DiscordJson.Default.ReadyPayload)?.User?.Id is { } id)
+        else if (name is Ready && payload.Read(DiscordJson.Default.GatewayDataReadyPayload)?.User?.Id is { } id)
         {
             _botId = id;
         }

@@ -45,7 +45,7 @@ public class GatewayBenchmarks
     public byte[] FrameToReply()
     {
         var frame = GatewayPayload.Read(Frame)!;
-        var interaction = DiscordJson.Read(frame.D.Span, DiscordJson.Default.InteractionPayload)!;
+        var interaction = frame.Read(DiscordJson.Default.GatewayDataInteractionPayload)!;
         var asked = InteractionReader.Read(interaction, Sample.On.At)!;
         var turn = Mentor.Step(Session.New, asked.Incoming, _library);
         var response = new InteractionResponse(ChannelMessage, DiscordRenderer.Render(turn.Replies[0]));
@@ -63,7 +63,7 @@ public class GatewayBenchmarks
     private static byte[] Complete(KnowledgeBase library)
     {
         var frame = GatewayPayload.Read(Typed)!;
-        var interaction = DiscordJson.Read(frame.D.Span, DiscordJson.Default.InteractionPayload)!;
+        var interaction = frame.Read(DiscordJson.Default.GatewayDataInteractionPayload)!;
         return JsonBody.Of(AutocompleteReader.Read(interaction)!.Answer(library), DiscordJson.Default.ChoicesResponse);
     }
 }

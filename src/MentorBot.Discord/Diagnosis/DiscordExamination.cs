@@ -66,7 +66,7 @@ internal sealed class DiscordExamination(DiscordApi api, IOptions<DiscordOptions
         await using (socket)
         {
             var hello = await socket.ReceiveAsync(cancel) is Frame.Text text && GatewayPayload.Read(text.Utf8) is { Op: GatewayOp.Hello } payload
-                ? DiscordJson.Read(payload.D.Span, DiscordJson.Default.HelloPayload)
+                ? payload.Read(DiscordJson.Default.GatewayDataHelloPayload)
                 : null;
             await socket.CloseAsync(CloseCodes.EndSession, cancel);
             return hello is null ? new ApiOutcome<HelloPayload>.Unreachable("the socket opens, and nothing comes") : new ApiOutcome<HelloPayload>.Ok(hello);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MentorBot.Discord.Operation;
+using MentorBot.Discord.Wire;
 using MentorBot.Runtime.Http;
 using MentorBot.Runtime.Sockets;
 using MentorBot.Runtime.Telemetry;
@@ -14,7 +15,7 @@ internal sealed record Surroundings(PlatformPulse Pulse, Func<double> Chance, IL
 }
 
 /// <summary>Hands an event of the gateway on; must wait for nobody.</summary>
-internal delegate void PublishEvent(string name, ReadOnlyMemory<byte> data);
+internal delegate void PublishEvent(string name, GatewayPayload payload);
 
 /// <summary>Carries out what <see cref="GatewayProtocol" /> wants done; it has no opinions of its own.</summary>
 internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, GatewayMemory memory, GatewayIdentity identity, Surroundings around) : IAsyncDisposable
@@ -117,7 +118,7 @@ internal sealed class GatewayConnection(OpenFrameSocket open, GatewayDoor door, 
     private void Hand(GatewayEffect.Publish news, PublishEvent publish)
     {
         around.Pulse.Heard();
-        publish(news.Name, news.Data);
+        publish(news.Name, news.Payload);
     }
 
     private async Task<GatewayInput> Open(GatewayEffect.Open opening, CancellationToken cancel)

@@ -1,3 +1,5 @@
+using MentorBot.Discord.Wire;
+
 namespace MentorBot.Discord.Gateway;
 
 /// <summary>What the rules want done.</summary>
@@ -26,7 +28,7 @@ internal abstract record GatewayEffect
     internal sealed record SendResume(GatewaySession Session) : GatewayEffect;
 
     /// <summary>Hand an event on.</summary>
-    internal sealed record Publish(string Name, ReadOnlyMemory<byte> Data) : GatewayEffect;
+    internal sealed record Publish(string Name, GatewayPayload Payload) : GatewayEffect;
 
     /// <summary>In session (again): the next trouble starts with short waits.</summary>
     internal sealed record Settle(bool Resumed) : GatewayEffect;

@@ -34,7 +34,7 @@ internal static class GatewayProtocol
         (GatewayOp.Heartbeat, _) => new(state, new GatewayEffect.SendBeat(state.Resumable?.Sequence)),
         (GatewayOp.HeartbeatAck, _) => new(WithAckPending(state, pending: false)),
         (GatewayOp.Reconnect, _) => Leaving(Again(state, Pause.Backoff)),
-        (GatewayOp.InvalidSession, _) => payload.D.Span.SequenceEqual("true"u8)
+        (GatewayOp.InvalidSession, _) => payload.Read(DiscordJson.Default.GatewayDataBoolean)
             ? Leaving(Again(state, Pause.Backoff))
             : Renew(CloseCodes.EndSession),
         _ => new(state),
@@ -42,7 +42,7 @@ internal static class GatewayProtocol
 
     private static GatewayStep Greet(GatewayState.Greeting greeting, GatewayPayload payload)
     {
-        if (DiscordJson.Read(payload.D.Span, DiscordJson.Default.HelloPayload) is not { HeartbeatInterval: > 0 and { } milliseconds })
+        if (payload.Read(DiscordJson.Default.GatewayDataHelloPayload) is not { HeartbeatInterval: > 0 and { } milliseconds })
         {
             return Leaving(Again(greeting, Pause.Backoff));
         }
@@ -64,7 +64,7 @@ internal static class GatewayProtocol
 
     private static GatewayStep Enter(GatewayState.Identifying waiting, GatewayPayload payload)
     {
-        if (DiscordJson.Read(payload.D.Span, DiscordJson.Default.ReadyPayload) is not { SessionId: { } id } ready
+        if (payload.Read(DiscordJson.Default.GatewayDataReadyPayload) is not { SessionId: { } id } ready
             || !GatewayAddress.TryRead(ready.ResumeGatewayUrl, out var resumeUrl))
         {
             return Leaving(Again(waiting, Pause.Backoff));
@@ -74,7 +74,7 @@ internal static class GatewayProtocol
         return new(
             new GatewayState.Live(session, waiting.AckPending),
             new GatewayEffect.Settle(Resumed: false),
-            new GatewayEffect.Publish(Ready, payload.D),
+            new GatewayEffect.Publish(Ready, payload),
             new GatewayEffect.Keep(session));
     }
 
@@ -84,7 +84,7 @@ internal static class GatewayProtocol
         new GatewayEffect.Keep(resumed.Session));
 
     private static GatewayStep Publish(GatewayState state, string name, GatewayPayload payload) =>
-        new(state, new GatewayEffect.Publish(name, payload.D), new GatewayEffect.Keep(state.Resumable));
+        new(state, new GatewayEffect.Publish(name, payload), new GatewayEffect.Keep(state.Resumable));
 
     private static GatewayStep Beat(GatewayState state) => state switch
     {

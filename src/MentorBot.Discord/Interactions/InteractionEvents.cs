@@ -21,15 +21,15 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, TurnG
     internal const string Name = "INTERACTION_CREATE";
 
     /// <summary>The event's payload, or null when nobody can read it.</summary>
-    internal InteractionPayload? Read(ReadOnlyMemory<byte> data)
+    internal InteractionPayload? Read(GatewayPayload payload)
     {
-        var payload = DiscordJson.Read(data.Span, DiscordJson.Default.InteractionPayload);
-        if (payload is null)
+        var interaction = payload.Read(DiscordJson.Default.GatewayDataInteractionPayload);
+        if (interaction is null)
         {
             log.EventUnreadable(Name);
         }
 
-        return payload;
+        return interaction;
     }
 
     /// <summary>The turn to take, or null when the payload is not for us. One that was seen before ends without a word.</summary>

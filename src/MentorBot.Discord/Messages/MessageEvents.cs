@@ -13,9 +13,9 @@ internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, TurnGate 
     internal const string Name = "MESSAGE_CREATE";
 
     /// <summary>The turn to take, or null when the message is not for the bot whose user has this id. One that was seen before ends without a word.</summary>
-    internal Func<CancellationToken, Task>? Read(ReadOnlyMemory<byte> data, string botId, SeenLocales locales)
+    internal Func<CancellationToken, Task>? Read(GatewayPayload payload, string botId, SeenLocales locales)
     {
-        if (DiscordJson.Read(data.Span, DiscordJson.Default.MessagePayload) is not { } message)
+        if (payload.Read(DiscordJson.Default.GatewayDataMessagePayload) is not { } message)
         {
             log.EventUnreadable(Name);
             return null;

@@ -6,8 +6,11 @@ namespace MentorBot.Discord.Wire;
 
 /// <summary>Discord's JSON, in generated code: names in snake case, nulls left out, unknown fields ignored.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(HelloPayload))]
-[JsonSerializable(typeof(ReadyPayload))]
+[JsonSerializable(typeof(GatewayData<HelloPayload>))]
+[JsonSerializable(typeof(GatewayData<ReadyPayload>))]
+[JsonSerializable(typeof(GatewayData<bool>))]
+[JsonSerializable(typeof(GatewayData<InteractionPayload>))]
+[JsonSerializable(typeof(GatewayData<MessagePayload>))]
 [JsonSerializable(typeof(HeartbeatPayload))]
 [JsonSerializable(typeof(IdentifyPayload))]
 [JsonSerializable(typeof(ResumePayload))]

@@ -1,10 +1,19 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace MentorBot.Discord.Wire;
 
-/// <summary>What every message of the gateway is wrapped in; <c>d</c> stays unread until somebody wants it (https://discord.com/developers/docs/events/gateway-events#payload-structure).</summary>
-internal sealed record GatewayPayload(int Op, long? S, string? T, ReadOnlyMemory<byte> D)
+/// <summary>A message of the gateway, of which only the wrapping is read; what is wrapped, as <c>d</c>, stays unread until somebody wants it (https://discord.com/developers/docs/events/gateway-events#payload-structure).</summary>
+/// <remarks>Discord writes <c>d</c> last, and most of it is of no use to us: a large server that comes into sight is a megabyte or more, and each card of ours comes back as an event.</remarks>
+/// <param name="Op">The operation.</param>
+/// <param name="S">The number of an event within its session.</param>
+/// <param name="T">The name of an event.</param>
+/// <param name="Utf8">The whole message.</param>
+internal sealed record GatewayPayload(int Op, long? S, string? T, ReadOnlyMemory<byte> Utf8)
 {
+    /// <summary>What is wrapped; null when it is not of this shape.</summary>
+    internal TData? Read<TData>(JsonTypeInfo<GatewayData<TData>> type) => DiscordJson.Read(Utf8.Span, type) is { } read ? read.D : default;
+
     /// <summary>Reads the wrapping; anything that is not a gateway message is answered with null.</summary>
     internal static GatewayPayload? Read(ReadOnlyMemory<byte> utf8)
     {
@@ -34,24 +43,28 @@ internal sealed record GatewayPayload(int Op, long? S, string? T, ReadOnlyMemory
         int? op = null;
         long? sequence = null;
         string? name = null;
-        var data = ReadOnlyMemory<byte>.Empty;
-        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        var (hasSequence, hasName) = (false, false);
+        while ((op is null || !hasSequence || !hasName) && reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var isOp = reader.ValueTextEquals("op"u8);
             var isSequence = reader.ValueTextEquals("s"u8);
             var isName = reader.ValueTextEquals("t"u8);
-            var isData = reader.ValueTextEquals("d"u8);
             reader.Read();
-            var from = (int)reader.TokenStartIndex;
             op = isOp ? reader.GetInt32() : op;
             sequence = isSequence && reader.TokenType is JsonTokenType.Number ? reader.GetInt64() : sequence;
             name = isName ? reader.GetString() : name;
+            (hasSequence, hasName) = (hasSequence || isSequence, hasName || isName);
             reader.Skip();
-            data = isData ? utf8[from..(int)reader.BytesConsumed] : data;
         }
 
-        return op is { } found ? new GatewayPayload(found, sequence, name, data) : null;
+        return op is { } found ? new GatewayPayload(found, sequence, name, utf8) : null;
     }
+}
+
+/// <summary>A message of the gateway for the sake of what is wrapped in it.</summary>
+internal sealed record GatewayData<TData>
+{
+    public TData? D { get; set; }
 }
 
 /// <summary>The operations of the gateway that we know (https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes).</summary>
