@@ -45,6 +45,9 @@ internal sealed class PostgresServer : IDatabase, IDisposable
     public Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel) => InOurWordsAsync(() => On(read, cancel));
 
     /// <inheritdoc />
+    public Task<TResult> ReadRowAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel) => ReadAsync(read, cancel);
+
+    /// <inheritdoc />
     /// <remarks>How long the server waits for its disk is set there, for all that is written.</remarks>
     public Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel) => InOurWordsAsync(async () =>
     {

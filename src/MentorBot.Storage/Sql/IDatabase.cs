@@ -18,6 +18,9 @@ internal interface IDatabase
     /// <summary>Reads on a connection that is this caller's alone for so long.</summary>
     Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel);
 
+    /// <summary>Reads one row by its key, in so short a time that it may also be done where others write.</summary>
+    Task<TResult> ReadRowAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel);
+
     /// <summary>Carries out several writes, all or none. What other writers got in the way of may be begun again, so the work must only write.</summary>
     /// <param name="write">The work.</param>
     /// <param name="durability">What it must outlive at least.</param>

@@ -25,7 +25,7 @@ internal sealed class SqlSessionStore(IDatabase database, TimeProvider time, ILo
     public async Task<StoredSession> LoadAsync(PersonKey person, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        var rows = await database.ReadAsync(connection => connection.QueryAsync(new Statement(Select, ("@person", person.ToString())), Read, cancel), cancel);
+        var rows = await database.ReadRowAsync(connection => connection.QueryAsync(new Statement(Select, ("@person", person.ToString())), Read, cancel), cancel);
         return rows.SingleOrDefault() ?? new StoredSession(Session.New, Version: 0);
     }
 

@@ -18,7 +18,7 @@ internal sealed class SqlStateStore(IDatabase database, TimeProvider time) : ISt
     public async Task<string?> ReadAsync(string key, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        var rows = await database.ReadAsync(connection => connection.QueryAsync(new Statement(Select, ("@key", key)), row => row.GetString(0), cancel), cancel);
+        var rows = await database.ReadRowAsync(connection => connection.QueryAsync(new Statement(Select, ("@key", key)), row => row.GetString(0), cancel), cancel);
         return rows.SingleOrDefault();
     }
 

@@ -96,6 +96,9 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     public Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel) => _reader.ReadAsync(read, cancel);
 
     /// <inheritdoc />
+    public Task<TResult> ReadRowAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel) => _writer.TryReadAsync(read) ?? _reader.ReadAsync(read, cancel);
+
+    /// <inheritdoc />
     public Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel) => _writer.WriteAsync(write, durability, cancel);
 
     /// <summary>Closes the connections; the last one folds the log into the file.</summary>

@@ -10,15 +10,10 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
     // A batch is one transaction, and other processes on the file wait for its end.
     private const int MostAtOnce = 100;
 
-    // Each adds two pages of 4 KB or so to the log. More often costs those who write meanwhile more waits for the disk; less often leaves a longer log.
-    internal const int MostUnfolded = 2_000;
-
     private readonly Queue<ISqliteWork> _waiting = new();
-    private bool _isWriting;
+    private readonly WritingConnection _connection = new(open);
+    private bool _isBusy;
     private bool _isClosed;
-    private KeptConnection? _connection;
-    private Durability? _heeded;
-    private int _unfolded;
 
     /// <summary>Ends when it is written, alone or with others; its fault is its own, and is never one of theirs.</summary>
     internal Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel)
@@ -26,13 +21,13 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
         var work = new SqliteWork<TResult>(write, durability, cancel);
         lock (_waiting)
         {
-            if (_isWriting)
+            if (_isBusy)
             {
                 _waiting.Enqueue(work);
                 return work.Done;
             }
 
-            _isWriting = true;
+            _isBusy = true;
         }
 
         // SQLite works synchronously: the caller goes on while another thread waits for the disk. Without such a wait it is written before a thread could be woken for it.
@@ -40,16 +35,44 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
         return work.Done;
     }
 
-    /// <summary>Closes the connection, once nobody writes.</summary>
+    /// <summary>Reads at once and in microseconds on the connection that writes, which has what it wrote last still at hand; null while somebody writes there.</summary>
+    internal Task<TResult>? TryReadAsync<TResult>(Func<DbConnection, Task<TResult>> read)
+    {
+        lock (_waiting)
+        {
+            if (_isBusy || _isClosed)
+            {
+                return null;
+            }
+
+            _isBusy = true;
+        }
+
+        return Read(read);
+    }
+
+    /// <summary>Closes the connection, once nobody uses it.</summary>
     public void Dispose()
     {
         lock (_waiting)
         {
             _isClosed = true;
-            if (!_isWriting)
+            if (!_isBusy)
             {
-                Close();
+                _connection.Dispose();
             }
+        }
+    }
+
+    private async Task<TResult> Read<TResult>(Func<DbConnection, Task<TResult>> read)
+    {
+        try
+        {
+            return await _connection.ReadAsync(read);
+        }
+        finally
+        {
+            GoOn();
         }
     }
 
@@ -57,11 +80,20 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
     private async Task WriteSoon(List<ISqliteWork> batch)
     {
         batch.RemoveAll(work => !work.IsWanted());
-        if (WaitsForDisk(batch) || _unfolded >= MostUnfolded || !await TrySettle(batch, mayWait: false))
+        if (WaitsForDisk(batch) || _connection.IsToFold || !await TrySettle(batch, mayWait: false))
         {
             WriteBeside(batch);
         }
-        else if (Next() is { Count: > 0 } others)
+        else
+        {
+            GoOn();
+        }
+    }
+
+    // What came meanwhile is not for this caller to do.
+    private void GoOn()
+    {
+        if (Next() is { Count: > 0 } others)
         {
             _ = Task.Run(() => WriteSoon(others), CancellationToken.None);
         }
@@ -89,19 +121,10 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
         do
         {
             await TrySettle(batch, mayWait: true);
-            Fold();
+            _connection.Fold();
             batch = Next();
         }
         while (batch.Count > 0);
-    }
-
-    // SQLite would do so at the end of whichever write makes the log too long, and let its caller wait for the disk. What somebody still reads past is folded the next time; after a fault, such as a full disk, the next write tries again.
-    private void Fold()
-    {
-        if (_unfolded >= MostUnfolded && _connection?.TryFold() is true)
-        {
-            _unfolded = 0;
-        }
     }
 
     private List<ISqliteWork> Next()
@@ -110,10 +133,10 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
         {
             var batch = new List<ISqliteWork>();
             AddWaiting(batch);
-            _isWriting = batch.Count > 0;
-            if (!_isWriting && _isClosed)
+            _isBusy = batch.Count > 0;
+            if (!_isBusy && _isClosed)
             {
-                Close();
+                _connection.Dispose();
             }
 
             return batch;
@@ -166,81 +189,8 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
         return true;
     }
 
-    private async Task<bool> TryWrite(List<ISqliteWork> batch, bool mayWait)
-    {
-        if (batch.Count == 0)
-        {
-            return true;
-        }
-
-        var connection = _connection ??= Opened();
-        Heed(WaitsForDisk(batch) ? Durability.PowerLoss : Durability.Kill, connection);
-        if (!TryBegin(connection, mayWait))
-        {
-            return false;
-        }
-
-        var isWhole = false;
-        try
-        {
-            foreach (var work in batch)
-            {
-                await work.DoAsync(connection);
-            }
-
-            connection.Commit();
-            isWhole = true;
-            _unfolded += batch.Count;
-        }
-        finally
-        {
-            if (!isWhole && !connection.TryRollBack())
-            {
-                // Else the pool would hand out the same one again.
-                SqliteConnection.ClearPool(connection);
-                Close();
-            }
-        }
-
-        return true;
-    }
-
-    private static bool TryBegin(KeptConnection connection, bool mayWait)
-    {
-        if (connection.TryBegin())
-        {
-            return true;
-        }
-
-        if (mayWait)
-        {
-            connection.Begin();
-        }
-
-        return mayWait;
-    }
+    private async Task<bool> TryWrite(List<ISqliteWork> batch, bool mayWait) =>
+        batch.Count == 0 || await _connection.TryWriteAsync(batch, WaitsForDisk(batch) ? Durability.PowerLoss : Durability.Kill, mayWait);
 
     private static bool WaitsForDisk(List<ISqliteWork> batch) => batch.Exists(work => work.Durability is Durability.PowerLoss);
-
-    private KeptConnection Opened()
-    {
-        var connection = open();
-        connection.LeaveLogAlone();
-        return connection;
-    }
-
-    private void Heed(Durability wanted, KeptConnection connection)
-    {
-        if (_heeded != wanted)
-        {
-            connection.Do(wanted is Durability.PowerLoss ? "pragma synchronous = full" : "pragma synchronous = normal");
-            _heeded = wanted;
-        }
-    }
-
-    private void Close()
-    {
-        _connection?.Dispose();
-        (_connection, _heeded) = (null, null);
-    }
 }

@@ -58,6 +58,46 @@ public sealed class SqliteReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task One_row_is_read_on_the_connection_that_writes_unless_somebody_writes_there()
+    {
+        var (writing, reading, busy) = (new List<DbConnection>(), new List<DbConnection>(), new List<DbConnection>());
+        await _database.WriteAsync(Note(writing), Durability.Kill, CancellationToken.None);
+        await _database.ReadAsync(Note(reading), CancellationToken.None);
+        await _database.WriteAsync(_ => _database.ReadRowAsync(Note(busy), CancellationToken.None), Durability.Kill, CancellationToken.None);
+        await _database.ReadRowAsync(Note(busy), CancellationToken.None);
+        busy.ShouldBe([reading.Single(), writing.Single()]);
+    }
+
+    [Fact]
+    public async Task Who_comes_to_write_while_one_row_is_read_is_written_after_it()
+    {
+        var (begun, let) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await Write(Durability.Kill);
+        var read = _database.ReadRowAsync(
+            async connection =>
+            {
+                begun.SetResult();
+                await let.Task;
+                return await Ask(connection);
+            },
+            CancellationToken.None);
+        await begun.Task;
+        var deleted = _database.WriteAsync(connection => connection.DoAsync(new Statement("delete from state"), CancellationToken.None), Durability.Kill, CancellationToken.None);
+        deleted.IsCompleted.ShouldBeFalse();
+        let.SetResult();
+        (await read).ShouldBe(1);
+        (await deleted).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_row_that_cannot_be_read_takes_nothing_from_who_writes_next()
+    {
+        await Should.ThrowAsync<InvalidOperationException>(_database.ReadRowAsync<int>(_ => throw new InvalidOperationException("a fault of ours"), CancellationToken.None));
+        (await Write(Durability.Kill)).ShouldBe(1);
+        (await Count()).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Where_reading_fails_the_next_one_reads_on_a_new_connection()
     {
         var used = new List<DbConnection>();
@@ -82,6 +122,12 @@ public sealed class SqliteReaderTests : IDisposable
     private static Statement Insert => new("insert into state (key, value, saved_at) values ('key', 'value', 1)");
 
     private Task<int> Write(Durability durability) => _database.WriteAsync(connection => connection.DoAsync(Insert, CancellationToken.None), durability, CancellationToken.None);
+
+    private static Func<DbConnection, Task<int>> Note(List<DbConnection> used) => connection =>
+    {
+        used.Add(connection);
+        return Task.FromResult(0);
+    };
 
     private Task<long> Count() => _database.ReadAsync(Ask, CancellationToken.None);
 

@@ -169,7 +169,7 @@ public sealed class SqliteWriterTests : IDisposable
     [Fact]
     public async Task The_log_is_folded_into_the_file_every_so_often_and_by_nobody_who_writes_at_once()
     {
-        for (var number = 1; number <= SqliteWriter.MostUnfolded; number++)
+        for (var number = 1; number <= WritingConnection.MostUnfolded; number++)
         {
             NoteAtOnce($"{number}").IsCompletedSuccessfully.ShouldBeTrue();
         }
@@ -186,8 +186,8 @@ public sealed class SqliteWriterTests : IDisposable
             CancellationToken.None);
         writer.ShouldNotBe(caller);
         (await NoteAtOnce("last")).ShouldBe(1);
-        InFileAlone().ShouldBe(SqliteWriter.MostUnfolded + 1);
-        Noted().Count.ShouldBe(SqliteWriter.MostUnfolded + 2);
+        InFileAlone().ShouldBe(WritingConnection.MostUnfolded + 1);
+        Noted().Count.ShouldBe(WritingConnection.MostUnfolded + 2);
     }
 
     // What the file holds without its log.
