@@ -40,7 +40,7 @@ internal static class DiscordRenderer
             card = Card(reply with { Blocks = [.. reply.Blocks.SelectMany(Apart)] }, owner);
         }
 
-        ImmutableArray<(FilePart File, string? Description)> files = [.. Files(reply)];
+        ImmutableArray<(FilePart File, string? Description)> files = reply.HasFiles ? [.. Files(reply)] : [];
         return new MessageDraft(
             flags | MessageFlags.IsComponentsV2,
             [card],
@@ -76,7 +76,16 @@ internal static class DiscordRenderer
 
     private static int LettersOf(ComponentPayload piece) => (piece.Content?.Length ?? 0) + (piece.Components?.Sum(LettersOf) ?? 0);
 
-    private static int Count(ComponentPayload component) => 1 + (component.Components?.Sum(Count) ?? 0) + (component.Accessory is null ? 0 : 1);
+    private static int Count(ComponentPayload component)
+    {
+        var count = component.Accessory is null ? 1 : 2;
+        foreach (var part in component.Components ?? [])
+        {
+            count += Count(part);
+        }
+
+        return count;
+    }
 
     private static IEnumerable<Block> Apart(Block block) => block is Block.Choice choice
         ? [new Block.Passage(new Prose.Paragraph(choice.Text)), new Block.Buttons([choice.Button])]

@@ -85,18 +85,28 @@ internal sealed record UserPayload
 
 /// <summary>A message as people wrote it, or the one whose button was pressed (https://discord.com/developers/docs/resources/message#message-object).</summary>
 /// <remarks>Its components are not read: every card of the bot comes back with them, as an event of its own and with each press.</remarks>
-internal sealed record MessagePayload(
-    string? Id,
-    string? ChannelId,
-    string? GuildId,
-    UserPayload? Author,
-    string? Content,
-    long? Flags,
-    int? Type,
-    string? WebhookId,
-    UserPayload?[]? Mentions,
-    AnsweredPayload? ReferencedMessage = null)
+internal sealed record MessagePayload
 {
+    public string? Id { get; set; }
+
+    public string? ChannelId { get; set; }
+
+    public string? GuildId { get; set; }
+
+    public UserPayload? Author { get; set; }
+
+    public string? Content { get; set; }
+
+    public long? Flags { get; set; }
+
+    public int? Type { get; set; }
+
+    public string? WebhookId { get; set; }
+
+    public UserPayload?[]? Mentions { get; set; }
+
+    public AnsweredPayload? ReferencedMessage { get; set; }
+
     /// <summary>What it says to the bot whose user has this id.</summary>
     internal string WordsTo(string botId) => (Content ?? "")
         .Replace($"<@{botId}>", " ", StringComparison.Ordinal)

@@ -4,24 +4,46 @@ using System.Text.Json.Serialization;
 namespace MentorBot.Storage.Sessions;
 
 /// <summary>A session as it stands in its row: <c>{"v":1,"state":"browsing","context":{…}}</c>.</summary>
-/// <param name="V">The version of this format; a change that older readers would misread raises it.</param>
-/// <param name="State">Which case it is.</param>
-/// <param name="Context">What was shown last, where the case has it.</param>
-/// <param name="Quiz">The fit quiz, if the person takes it or has taken it; rows of earlier programs have none.</param>
-/// <param name="Plan">The way to a role that the person asked for last; rows of earlier programs have none, and those programs leave it out when they write.</param>
-internal sealed record SessionPayload(int V, string? State, ContextPayload? Context = null, QuizPayload? Quiz = null, PlanPayload? Plan = null)
+/// <remarks>Its fields and the context's are set one by one, which the serializer does faster than to gather them for a constructor: they are read before each answer.</remarks>
+internal sealed record SessionPayload
 {
     /// <summary>The version this program writes, and the newest it reads.</summary>
     internal const int Current = 1;
+
+    /// <summary>The version of this format; a change that older readers would misread raises it.</summary>
+    public int V { get; set; }
+
+    /// <summary>Which case it is.</summary>
+    public string? State { get; set; }
+
+    /// <summary>What was shown last, where the case has it.</summary>
+    public ContextPayload? Context { get; set; }
+
+    /// <summary>The fit quiz, if the person takes it or has taken it; rows of earlier programs have none.</summary>
+    public QuizPayload? Quiz { get; set; }
+
+    /// <summary>The way to a role that the person asked for last; rows of earlier programs have none, and those programs leave it out when they write.</summary>
+    public PlanPayload? Plan { get; set; }
 }
 
 /// <summary>What "it" and "the second one" refer to. Rows of earlier programs have only the first two fields, so each of the others may be missing.</summary>
-/// <param name="Subject">The address of what was shown last.</param>
-/// <param name="Since">When.</param>
-/// <param name="Offered">The addresses of what was shown or offered together, in order.</param>
-/// <param name="Sight">As what the person saw it; a page when missing.</param>
-/// <param name="Part">Which part of a long page was shown; the first when missing.</param>
-internal sealed record ContextPayload(string? Subject, DateTimeOffset Since, ImmutableArray<string>? Offered = null, string? Sight = null, int? Part = null);
+internal sealed record ContextPayload
+{
+    /// <summary>The address of what was shown last.</summary>
+    public string? Subject { get; set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset Since { get; set; }
+
+    /// <summary>The addresses of what was shown or offered together, in order.</summary>
+    public ImmutableArray<string>? Offered { get; set; }
+
+    /// <summary>As what the person saw it; a page when missing.</summary>
+    public string? Sight { get; set; }
+
+    /// <summary>Which part of a long page was shown; the first when missing.</summary>
+    public int? Part { get; set; }
+}
 
 /// <summary>The way to a role that was asked for last.</summary>
 /// <param name="Role">The address of the role.</param>

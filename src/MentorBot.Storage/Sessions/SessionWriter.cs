@@ -14,8 +14,8 @@ internal static class SessionWriter
 
     private static SessionPayload PayloadOf(Session session) => session switch
     {
-        Session.Idle => new(SessionPayload.Current, Idle),
-        Session.Browsing browsing => new(SessionPayload.Current, Browsing, PayloadOf(browsing.Context)),
+        Session.Idle => new() { V = SessionPayload.Current, State = Idle },
+        Session.Browsing browsing => new() { V = SessionPayload.Current, State = Browsing, Context = PayloadOf(browsing.Context) },
         _ => throw new UnreachableException($"{session.GetType().Name} has no row form in SessionWriter."),
     };
 
@@ -24,12 +24,14 @@ internal static class SessionWriter
         plan.At,
         plan.Known.IsEmpty ? null : [.. plan.Known.Select(skill => skill.ToString())]);
 
-    private static ContextPayload PayloadOf(Context context) => new(
-        context.Subject?.ToString(),
-        context.Since,
-        context.Offered.IsEmpty ? null : [.. context.Offered.Select(offer => offer.ToString())],
-        context.Sight is Sight.Page ? null : NameOf(context.Sight),
-        context.Part == 1 ? null : context.Part);
+    private static ContextPayload PayloadOf(Context context) => new()
+    {
+        Subject = context.Subject?.ToString(),
+        Since = context.Since,
+        Offered = context.Offered.IsEmpty ? null : [.. context.Offered.Select(offer => offer.ToString())],
+        Sight = context.Sight is Sight.Page ? null : NameOf(context.Sight),
+        Part = context.Part == 1 ? null : context.Part,
+    };
 
     /// <summary>How a row calls it.</summary>
     internal static string NameOf(Sight sight) => sight.ToString().ToLowerInvariant();
