@@ -40,24 +40,48 @@ internal sealed record GatewayPayload(int Op, long? S, string? T, ReadOnlyMemory
             return null;
         }
 
-        int? op = null;
-        long? sequence = null;
-        string? name = null;
-        var (hasSequence, hasName) = (false, false);
-        while ((op is null || !hasSequence || !hasName) && reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        var fields = default(Fields);
+        while (!fields.AreAllRead && reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            var isOp = reader.ValueTextEquals("op"u8);
-            var isSequence = reader.ValueTextEquals("s"u8);
-            var isName = reader.ValueTextEquals("t"u8);
-            reader.Read();
-            op = isOp ? reader.GetInt32() : op;
-            sequence = isSequence && reader.TokenType is JsonTokenType.Number ? reader.GetInt64() : sequence;
-            name = isName ? reader.GetString() : name;
-            (hasSequence, hasName) = (hasSequence || isSequence, hasName || isName);
-            reader.Skip();
+            fields.Take(ref reader);
         }
 
-        return op is { } found ? new GatewayPayload(found, sequence, name, utf8) : null;
+        return fields.Op is { } op ? new GatewayPayload(op, fields.Sequence, fields.Name, utf8) : null;
+    }
+
+    private struct Fields
+    {
+        private bool _hasSequence;
+        private bool _hasName;
+
+        internal int? Op { get; private set; }
+
+        internal long? Sequence { get; private set; }
+
+        internal string? Name { get; private set; }
+
+        internal readonly bool AreAllRead => Op is not null && _hasSequence && _hasName;
+
+        internal void Take(ref Utf8JsonReader reader)
+        {
+            if (reader.ValueTextEquals("op"u8))
+            {
+                reader.Read();
+                Op = reader.GetInt32();
+            }
+            else if (reader.ValueTextEquals("s"u8))
+            {
+                reader.Read();
+                (Sequence, _hasSequence) = (reader.TokenType is JsonTokenType.Number ? reader.GetInt64() : null, true);
+            }
+            else if (reader.ValueTextEquals("t"u8))
+            {
+                reader.Read();
+                (Name, _hasName) = (reader.GetString(), true);
+            }
+
+            reader.Skip();
+        }
     }
 }
 
