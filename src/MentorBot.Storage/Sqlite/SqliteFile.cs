@@ -96,7 +96,7 @@ internal sealed class SqliteFile : IDatabase, IDisposable
     public Task<TResult> ReadAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel) => _reader.ReadAsync(read, cancel);
 
     /// <inheritdoc />
-    public Task<TResult> ReadRowAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel) => _writer.TryReadAsync(read) ?? _reader.ReadAsync(read, cancel);
+    public Task<TResult> ReadRowAsync<TResult>(Func<DbConnection, Task<TResult>> read, CancellationToken cancel) => _writer.TryRead(read, out var reading) ? reading : _reader.ReadAsync(read, cancel);
 
     /// <inheritdoc />
     public Task<TResult> WriteAsync<TResult>(Func<DbConnection, Task<TResult>> write, Durability durability, CancellationToken cancel) => _writer.WriteAsync(write, durability, cancel);

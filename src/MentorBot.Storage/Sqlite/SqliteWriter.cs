@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using MentorBot.Runtime.Turns;
 using Microsoft.Data.Sqlite;
 
@@ -35,32 +36,36 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
         return work.Done;
     }
 
-    /// <summary>Reads at once and in microseconds on the connection that writes, which has what it wrote last still at hand; null while somebody writes there.</summary>
-    internal Task<TResult>? TryReadAsync<TResult>(Func<DbConnection, Task<TResult>> read)
+    /// <summary>Reads at once and in microseconds on the connection that writes, which has what it wrote last still at hand; false while somebody writes there.</summary>
+    internal bool TryRead<TResult>(Func<DbConnection, Task<TResult>> read, [NotNullWhen(true)] out Task<TResult>? reading)
     {
         lock (_waiting)
         {
             if (_isBusy || _isClosed)
             {
-                return null;
+                reading = null;
+                return false;
             }
 
             _isBusy = true;
         }
 
-        return Read(read);
+        reading = Read(read);
+        return true;
     }
 
-    /// <summary>Closes the connection, once nobody uses it.</summary>
+    /// <summary>Waits until nobody uses the connection, and closes it.</summary>
     public void Dispose()
     {
         lock (_waiting)
         {
             _isClosed = true;
-            if (!_isBusy)
+            while (_isBusy)
             {
-                _connection.Dispose();
+                Monitor.Wait(_waiting);
             }
+
+            _connection.Dispose();
         }
     }
 
@@ -137,6 +142,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
             if (!_isBusy && _isClosed)
             {
                 _connection.Dispose();
+                Monitor.PulseAll(_waiting);
             }
 
             return batch;
