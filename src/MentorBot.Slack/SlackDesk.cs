@@ -35,7 +35,7 @@ internal sealed class SlackDesk(SlackTurns turns, TurnGate gate, SlackApi api, K
     private async Task Answer(Request request, Func<Locale, Brought?> readIn, CancellationToken cancel)
     {
         // Slack sends an event again at once, after a minute and after five, when its answer was lost: https://docs.slack.dev/apis/events-api/#errors
-        if (await gate.EnterAsync(request.Arrival, cancel) is not { } admission)
+        if (await Enter(request, cancel) is not { } admission)
         {
             return;
         }
@@ -51,6 +51,13 @@ internal sealed class SlackDesk(SlackTurns turns, TurnGate gate, SlackApi api, K
             locales.Forget(request.Person);
         }
     }
+
+    // What is done without a turn or before it takes its delivery before; a turn does so by itself.
+    private async Task<Admission?> Enter(Request request, CancellationToken cancel) => gate.Enter(request.Arrival) switch
+    {
+        { } admission when request is not { MayDelete: null, Form: null } => await gate.ClaimAsync(admission, cancel),
+        var admission => admission,
+    };
 
     private async Task Run(Request request, Admission admission, SlackChannel channel, CancellationToken cancel)
     {

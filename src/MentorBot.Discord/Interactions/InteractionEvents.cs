@@ -41,7 +41,7 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, TurnG
 
     /// <summary>The turn that the payload asks for, or null when it is not for us or was seen before.</summary>
     internal async Task<InteractionTurn?> TakeAsync(InteractionPayload payload, CancellationToken cancel) =>
-        Asks(payload) is { } asked ? await Take(asked, cancel) : null;
+        Asks(payload) is { } asked && Enter(asked) is { } entered && await gate.ClaimAsync(entered, cancel) is { } admission ? Turn(asked, admission) : null;
 
     private Asked? Asks(InteractionPayload payload)
     {
@@ -56,24 +56,29 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, TurnG
 
     private async Task Answer(Asked asked, long since, CancellationToken cancel)
     {
-        if (await Take(asked, cancel) is { } turn)
+        if (Enter(asked) is { } admission)
         {
-            await turn.RunAsync(CallbackWay.ByCall(api, asked.Return).Telling(() => pulse.Acknowledged(since)), cancel);
+            await Turn(asked, admission).RunAsync(CallbackWay.ByCall(api, asked.Return).Telling(() => pulse.Acknowledged(since)), cancel);
         }
     }
 
-    private async Task<InteractionTurn?> Take(Asked asked, CancellationToken cancel) =>
-        await gate.EnterAsync(new Arrival(asked.Person, asked.Incoming, [$"discord:{asked.Return.Id}"], asked.Place), cancel) is { } admission
-            ? new InteractionTurn(asked.Return, (way, stop) => Run(asked, admission, new InteractionChannel(api, asked.Return, way, log), stop))
-            : null;
+    private Admission? Enter(Asked asked) => gate.Enter(new Arrival(asked.Person, asked.Incoming, [$"discord:{asked.Return.Id}"], asked.Place));
 
-    // Who clears away their own answer is not asking for another one, so no pace holds them up; who tries it with another's is.
-    private Task Run(Asked asked, Admission admission, InteractionChannel channel, CancellationToken cancel) => asked.MayDelete switch
+    private InteractionTurn Turn(Asked asked, Admission admission) =>
+        new(asked.Return, (way, stop) => Run(asked, admission, new InteractionChannel(api, asked.Return, way, log), stop));
+
+    private async Task Run(Asked asked, Admission admission, InteractionChannel channel, CancellationToken cancel)
     {
-        true => channel.DeleteAsync(cancel),
-        false when !admission.IsHeldUp => channel.SayAsync(Mentor.NotYours(asked.Incoming.On.Locale), cancel),
-        _ => runner.RunAsync(admission, channel, cancel),
-    };
+        if (asked.MayDelete is not { } isTheirs || (!isTheirs && admission.IsHeldUp))
+        {
+            await runner.RunAsync(admission, channel, cancel);
+        }
+        else if (await gate.ClaimAsync(admission, cancel) is not null)
+        {
+            // Who clears away their own answer is not asking for another one, so no pace holds them up; who tries it with another's is.
+            await (isTheirs ? channel.DeleteAsync(cancel) : channel.SayAsync(Mentor.NotYours(asked.Incoming.On.Locale), cancel));
+        }
+    }
 
     /// <summary>Goes once through reading, thinking and writing, so that the first person does not wait for the compiler within the three seconds.</summary>
     internal static void Warm()

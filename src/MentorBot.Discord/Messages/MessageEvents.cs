@@ -26,7 +26,7 @@ internal sealed class MessageEvents(TurnRunner runner, DiscordApi api, TurnGate 
 
     private async Task Answer(Written written, CancellationToken cancel)
     {
-        if (await gate.EnterAsync(new Arrival(written.Person, written.Incoming, [$"discord:{written.Message}"], $"discord:{written.Channel}"), cancel) is { } admission)
+        if (gate.Enter(new Arrival(written.Person, written.Incoming, [$"discord:{written.Message}"], $"discord:{written.Channel}")) is { } admission)
         {
             await runner.RunAsync(admission, new MessageChannel(api, written, log), cancel);
         }

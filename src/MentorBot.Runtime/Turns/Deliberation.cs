@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using MentorBot.Core;
 using MentorBot.Core.Conversation;
@@ -23,40 +24,66 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
     /// <summary>How the bot does, for moderators who ask.</summary>
     internal IOverview Overview { get; set; } = NoOverview.Instance;
 
-    /// <summary>The turn, once what it wants kept is kept.</summary>
-    internal async Task<Turn> DecideAsync(PersonKey person, Incoming incoming, CancellationToken cancel)
+    /// <summary>The turn, once what it wants kept is kept; null when its delivery was taken before, and it is not ours to take.</summary>
+    internal async Task<Turn?> DecideAsync(Admission admission, CancellationToken cancel)
     {
         using var deciding = TurnWatch.Part("decide");
+        var (person, incoming) = admission;
         var knowledge = library();
-        var turn = await Kept(person, incoming, knowledge, cancel);
+        var turn = await Kept(admission, knowledge, cancel);
 
         // Claimed last, since what could not be kept is not done, and may be tried again.
-        return Mentor.OnceOnly(incoming) is { } name && !await memory.Seen.IsFirstAsync($"{person}:once:{name}", cancel)
+        return turn is not null && Mentor.OnceOnly(incoming) is { } name && !await memory.Seen.IsFirstAsync($"{person}:once:{name}", cancel)
             ? Mentor.Step(turn.Session, new Incoming.PressedAgain(incoming.On), knowledge)
             : turn;
     }
 
-    private async Task<Turn> Kept(PersonKey person, Incoming incoming, KnowledgeBase knowledge, CancellationToken cancel)
+    private async Task<Turn?> Kept(Admission admission, KnowledgeBase knowledge, CancellationToken cancel)
     {
+        var (person, incoming) = admission;
+        var deliveries = admission.Deliveries;
         var without = new Lazy<Turn?>(() => Mentor.StepWithoutMemory(incoming, knowledge));
         for (var race = 0; race < MostRaces; race++)
         {
             if (await Load(person, without, cancel) is not { } stored)
             {
                 TurnMetrics.WentUnkept(person.Platform);
-                return await Complete(without.Value!, person, Session.New, knowledge, cancel);
+                return await memory.Seen.AreFirstElsewhereAsync(deliveries, cancel) ? await Complete(without.Value!, person, Session.New, knowledge, cancel) : null;
             }
 
             var turn = await Complete(Mentor.Step(stored.Session, incoming, knowledge), person, stored.Session, knowledge, cancel);
-            if (turn.Forgets
-                ? await _forgetting.TryForgetAsync(person, stored.Version, turn.Notes, cancel)
-                : turn.Session == stored.Session || await TrySave(person, turn, stored, cancel))
+            if (turn.Forgets || turn.Session == stored.Session)
             {
-                return turn;
+                // There is nothing to save that the delivery could go with.
+                if (!await memory.Seen.AreFirstElsewhereAsync(deliveries, cancel))
+                {
+                    return null;
+                }
+
+                deliveries = [];
+            }
+
+            switch (await Keep(person, turn, stored, deliveries, cancel))
+            {
+                case SaveOutcome.Saved:
+                    return turn;
+                case SaveOutcome.Repeated:
+                    TurnMetrics.Repeated(deliveries[0]);
+                    return null;
             }
         }
 
         throw new InvalidOperationException($"The session was saved by others {MostRaces} times in a row.");
+    }
+
+    private async Task<SaveOutcome> Keep(PersonKey person, Turn turn, StoredSession stored, ImmutableArray<string> deliveries, CancellationToken cancel)
+    {
+        if (turn.Forgets)
+        {
+            return await _forgetting.TryForgetAsync(person, stored.Version, turn.Notes, cancel) ? SaveOutcome.Saved : SaveOutcome.Outrun;
+        }
+
+        return turn.Session == stored.Session ? SaveOutcome.Saved : await Save(person, turn, stored, deliveries, cancel);
     }
 
     // Null when the store cannot be read, and the turn can do without.
@@ -87,26 +114,27 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
     }
 
     // Where nothing but the context is lost, the answer is worth more than the next follow-up.
-    private async Task<bool> TrySave(PersonKey person, Turn turn, StoredSession stored, CancellationToken cancel)
+    private async Task<SaveOutcome> Save(PersonKey person, Turn turn, StoredSession stored, ImmutableArray<string> deliveries, CancellationToken cancel)
     {
         var canGo = Mentor.CanGoUnkept(stored.Session, turn);
         if (canGo && !_writing.IsWorthATry())
         {
             TurnMetrics.WentUnkept(person.Platform);
-            return true;
+            return SaveOutcome.Saved;
         }
 
         try
         {
-            var saved = await memory.Sessions.TrySaveAsync(person, turn.Session, stored.Version, canGo ? Durability.Kill : Durability.PowerLoss, cancel);
+            var save = new SessionSave(turn.Session, stored.Version, canGo ? Durability.Kill : Durability.PowerLoss, deliveries);
+            var outcome = await memory.Sessions.SaveAsync(person, save, cancel);
             _writing.End();
-            return saved;
+            return outcome;
         }
         catch (DbException fault) when (canGo)
         {
             Away(_writing, fault.Message);
             TurnMetrics.WentUnkept(person.Platform);
-            return true;
+            return SaveOutcome.Saved;
         }
     }
 

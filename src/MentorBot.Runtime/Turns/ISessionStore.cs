@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MentorBot.Core.Conversation;
 
 namespace MentorBot.Runtime.Turns;
@@ -8,17 +9,37 @@ public interface ISessionStore
     /// <summary>The session of a person; somebody unknown gets <see cref="Session.New" /> at version 0.</summary>
     Task<StoredSession> LoadAsync(PersonKey person, CancellationToken cancel);
 
-    /// <summary>Saves the next session if nobody has saved since <paramref name="version" /> was read; false when somebody has, and then nothing is changed.</summary>
-    Task<bool> TrySaveAsync(PersonKey person, Session session, long version, Durability durability, CancellationToken cancel);
+    /// <summary>Saves the next session together with which deliveries led to it, both or neither; so what a kill kept from being saved is not taken for done when it is delivered again.</summary>
+    Task<SaveOutcome> SaveAsync(PersonKey person, SessionSave save, CancellationToken cancel);
 }
 
 /// <summary>Short forms for what is saved most.</summary>
 public static class SessionStores
 {
-    /// <summary>Saves a session so that it outlives a loss of power.</summary>
-    public static Task<bool> TrySaveAsync(this ISessionStore store, PersonKey person, Session session, long version, CancellationToken cancel) =>
-        store.TrySaveAsync(person, session, version, Durability.PowerLoss, cancel);
+    /// <summary>Saves a session that no delivery led to, so that it outlives a loss of power; false when somebody has saved since <paramref name="version" /> was read.</summary>
+    public static async Task<bool> TrySaveAsync(this ISessionStore store, PersonKey person, Session session, long version, CancellationToken cancel) =>
+        await store.SaveAsync(person, new SessionSave(session, version, Durability.PowerLoss, Deliveries: []), cancel) is SaveOutcome.Saved;
 }
 
 /// <summary>A session as it was read, with the version that a save must name.</summary>
 public sealed record StoredSession(Session Session, long Version);
+
+/// <summary>A session to be saved.</summary>
+/// <param name="Session">What is saved.</param>
+/// <param name="Version">The version that was read; nobody may have saved since.</param>
+/// <param name="Durability">What it must outlive.</param>
+/// <param name="Deliveries">The keys of what led to it (<see cref="IDeliveryLog" />); none of them may have been taken before.</param>
+public sealed record SessionSave(Session Session, long Version, Durability Durability, ImmutableArray<string> Deliveries);
+
+/// <summary>How a save ended.</summary>
+public enum SaveOutcome
+{
+    /// <summary>It is saved, and the deliveries are taken.</summary>
+    Saved,
+
+    /// <summary>Somebody has saved since the version was read; nothing is changed.</summary>
+    Outrun,
+
+    /// <summary>A delivery was taken before, so this is its second copy; the session is unchanged.</summary>
+    Repeated,
+}

@@ -6,8 +6,8 @@ namespace MentorBot.Runtime.Turns;
 /// <summary>Stands before a turn: a delivery is let in once, at its sender's pace. What the pace holds back is never asked of the memory that the processes share, since in a flood everybody else would queue behind it there.</summary>
 public sealed class TurnGate(SeenEvents seen, TurnPace pace)
 {
-    /// <summary>How the turn that a delivery asks for may begin, or null when the delivery was taken before.</summary>
-    public async Task<Admission?> EnterAsync(Arrival arrival, CancellationToken cancel)
+    /// <summary>How the turn that a delivery asks for may begin, or null when this process has taken the delivery before. Whether another one has, or this one before a restart, shows when the turn takes it, together with what it saves.</summary>
+    public Admission? Enter(Arrival arrival)
     {
         if (!arrival.Keys.All(seen.IsFirstHere))
         {
@@ -15,24 +15,15 @@ public sealed class TurnGate(SeenEvents seen, TurnPace pace)
         }
 
         var (pass, wait) = pace.Enter(arrival.Person, arrival.Place, arrival.Incoming);
-        return pass is TurnPass.Silent || await IsFirst(arrival.Keys, cancel) ? new Admission(arrival.Person, arrival.Incoming) { Pass = pass, Wait = wait } : null;
+        return new Admission(arrival.Person, arrival.Incoming) { Pass = pass, Wait = wait, Deliveries = pass is TurnPass.Silent ? [] : arrival.Keys };
     }
+
+    /// <summary>Takes the delivery now, for what is done without a turn or before it; null when it was taken before, by whichever process.</summary>
+    public async Task<Admission?> ClaimAsync(Admission admission, CancellationToken cancel) =>
+        await seen.AreFirstElsewhereAsync(admission.Deliveries, cancel) ? admission with { Deliveries = [] } : null;
 
     /// <summary>Whether something that is nobody's turn is brought for the first time.</summary>
     public Task<bool> IsFirstAsync(string key, CancellationToken cancel) => seen.IsFirstAsync(key, cancel);
-
-    private async Task<bool> IsFirst(ImmutableArray<string> keys, CancellationToken cancel)
-    {
-        foreach (var key in keys)
-        {
-            if (!await seen.IsFirstElsewhereAsync(key, cancel))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }
 
 /// <summary>What a platform brought.</summary>
@@ -49,6 +40,9 @@ public sealed record Admission(PersonKey Person, Incoming Incoming)
 {
     /// <summary>Whether it was too much at once, so that there will be no answer to what they did.</summary>
     public bool IsHeldUp => Pass is not TurnPass.Go;
+
+    /// <summary>The keys of the delivery that the turn has yet to take.</summary>
+    internal ImmutableArray<string> Deliveries { get; init; } = [];
 
     /// <summary>Whether they may go on, and whether they should be told why not.</summary>
     internal TurnPass Pass { get; init; } = TurnPass.Go;

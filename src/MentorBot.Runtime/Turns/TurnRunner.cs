@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using MentorBot.Core;
-using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
 using MentorBot.Runtime.Pictures;
@@ -40,7 +39,7 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
             if (admission.IsHeldUp)
             {
                 watch.Ended(TurnWatch.TooFast);
-                await Refuse(admission.Pass, Mentor.TooFast(admission.Wait, incoming.On.Locale), channel, cancel);
+                await Refuse(admission, Mentor.TooFast(admission.Wait, incoming.On.Locale), channel, cancel);
                 return;
             }
 
@@ -48,14 +47,14 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
             if (place.Pass is not TurnPass.Go)
             {
                 watch.Ended(TurnWatch.Busy);
-                await Refuse(place.Pass, Mentor.Busy(incoming.On.Locale), channel, cancel);
+                await Refuse(admission with { Pass = place.Pass }, Mentor.Busy(incoming.On.Locale), channel, cancel);
                 return;
             }
 
             using var deadline = new Deadline(channel, incoming.On.At, time);
-            var turn = await deadline.RunAsync(speak => Take(place, person, incoming, speak, cancel), cancel);
-            Note(turn.Notes);
-            watch.Ended(turn.Replies[0].Outcome);
+            var turn = await deadline.RunAsync(speak => Take(place, admission, speak, cancel), cancel);
+            Note(turn?.Notes ?? []);
+            watch.Ended(turn?.Replies[0].Outcome);
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
@@ -68,8 +67,17 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
     }
 
     // One friendly line, then silence: a line each time would be as much noise as the answers.
-    private Task Refuse(TurnPass pass, Reply line, IReplyChannel channel, CancellationToken cancel) =>
-        pass is TurnPass.Tell ? channel.SayAsync(line, cancel) : Dismiss(line, channel, cancel);
+    private async Task Refuse(Admission admission, Reply line, IReplyChannel channel, CancellationToken cancel)
+    {
+        if (admission.Pass is not TurnPass.Tell)
+        {
+            await Dismiss(line, channel, cancel);
+        }
+        else if (await memory.Seen.AreFirstElsewhereAsync(admission.Deliveries, cancel))
+        {
+            await channel.SayAsync(line, cancel);
+        }
+    }
 
     private async Task Dismiss(Reply line, IReplyChannel channel, CancellationToken cancel)
     {
@@ -86,14 +94,19 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
         }
     }
 
-    private async Task<Turn> Take(TurnPlace place, PersonKey person, Incoming incoming, IReplyChannel channel, CancellationToken cancel)
+    // Null when its delivery was taken before.
+    private async Task<Turn?> Take(TurnPlace place, Admission admission, IReplyChannel channel, CancellationToken cancel)
     {
         await place.EnterAsync(cancel);
-        var turn = await _deliberation.DecideAsync(person, incoming, cancel);
+        if (await _deliberation.DecideAsync(admission, cancel) is not { } turn)
+        {
+            return null;
+        }
+
         // What the session says was noted is noted, whether or not anybody can be told; and in the order of the turns.
         if (!turn.Forgets)
         {
-            memory.Notes.Keep(person, incoming.On.At, turn.Notes);
+            memory.Notes.Keep(admission.Person, admission.Incoming.On.At, turn.Notes);
         }
 
         using var saying = TurnWatch.Part("say");

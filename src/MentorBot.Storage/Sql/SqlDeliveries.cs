@@ -24,11 +24,10 @@ internal sealed class SqlDeliveries(IDatabase database, TimeProvider time, ILogg
     {
         try
         {
-            var insert = new Statement(Insert, ("@key", SHA256.HashData(Encoding.UTF8.GetBytes(key))), ("@at", time.GetUtcNow().ToUnixTimeMilliseconds()));
-            // Should the power fail before the turn is saved, the delivery may be brought again; the save itself takes this along to the disk.
-            var written = await database.WriteAsync(connection => connection.DoAsync(insert, cancel), Durability.Kill, cancel).WaitAsync(Patience, time, cancel);
+            // Should the power fail, the delivery may be brought again, and nobody has lost anything by it.
+            var isFirst = await database.WriteAsync(connection => TryTakeAsync(connection, key, time.GetUtcNow(), cancel), Durability.Kill, cancel).WaitAsync(Patience, time, cancel);
             _isAway = false;
-            return written == 1;
+            return isFirst;
         }
         catch (TimeoutException)
         {
@@ -52,6 +51,16 @@ internal sealed class SqlDeliveries(IDatabase database, TimeProvider time, ILogg
             log.DeliveryNotLooked(reason);
         }
     }
+
+    /// <summary>Takes a delivery, as part of a write; false when it was taken before.</summary>
+    internal static async Task<bool> TryTakeAsync(DbConnection connection, string key, DateTimeOffset now, CancellationToken cancel) =>
+        await connection.DoAsync(new Statement(Insert, ("@key", HashOf(key)), ("@at", now.ToUnixTimeMilliseconds())), cancel) == 1;
+
+    /// <summary>Gives a delivery back that the same write has taken.</summary>
+    internal static Task GiveBackAsync(DbConnection connection, string key, CancellationToken cancel) =>
+        connection.DoAsync(new Statement("delete from deliveries where key = @key", ("@key", HashOf(key))), cancel);
+
+    private static byte[] HashOf(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 
     /// <summary>Forgets the deliveries of long ago.</summary>
     internal static Task<int> DeleteOldAsync(DbConnection connection, DateTimeOffset now, CancellationToken cancel) =>

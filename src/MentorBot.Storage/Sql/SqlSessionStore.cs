@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using MentorBot.Core.Conversation;
 using MentorBot.Runtime.Turns;
@@ -30,11 +31,36 @@ internal sealed class SqlSessionStore(IDatabase database, TimeProvider time, ILo
     }
 
     /// <inheritdoc />
-    public async Task<bool> TrySaveAsync(PersonKey person, Session session, long version, Durability durability, CancellationToken cancel)
+    public Task<SaveOutcome> SaveAsync(PersonKey person, SessionSave save, CancellationToken cancel)
     {
-        (string, object)[] values = [("@person", person.ToString()), ("@session", SessionWriter.Write(session)), ("@at", time.GetUtcNow().ToUnixTimeMilliseconds())];
-        var save = version == 0 ? new Statement(Insert, values) : new Statement(Update, [.. values, ("@version", version)]);
-        return await database.WriteAsync(connection => connection.DoAsync(save, cancel), durability, cancel) == 1;
+        var now = time.GetUtcNow();
+        (string, object)[] values = [("@person", person.ToString()), ("@session", SessionWriter.Write(save.Session)), ("@at", now.ToUnixTimeMilliseconds())];
+        var row = save.Version == 0 ? new Statement(Insert, values) : new Statement(Update, [.. values, ("@version", save.Version)]);
+        return database.WriteAsync(connection => Save(connection, row, save.Deliveries, now, cancel), save.Durability, cancel);
+    }
+
+    private static async Task<SaveOutcome> Save(DbConnection connection, Statement row, ImmutableArray<string> deliveries, DateTimeOffset now, CancellationToken cancel)
+    {
+        foreach (var delivery in deliveries)
+        {
+            if (!await SqlDeliveries.TryTakeAsync(connection, delivery, now, cancel))
+            {
+                return SaveOutcome.Repeated;
+            }
+        }
+
+        if (await connection.DoAsync(row, cancel) == 1)
+        {
+            return SaveOutcome.Saved;
+        }
+
+        // Whoever runs the turn again on what the other one saved takes them with that.
+        foreach (var delivery in deliveries)
+        {
+            await SqlDeliveries.GiveBackAsync(connection, delivery, cancel);
+        }
+
+        return SaveOutcome.Outrun;
     }
 
     private StoredSession Read(DbDataReader row)

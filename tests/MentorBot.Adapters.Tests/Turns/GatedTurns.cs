@@ -11,7 +11,7 @@ internal sealed class GatedTurns(TurnRunner turns, TurnGate gate)
     internal async Task RunAsync(PersonKey person, Incoming incoming, ScriptedChannel channel, CancellationToken cancel)
     {
         var arrival = new Arrival(person, incoming, [$"test:{++_arrivals}"], channel.Place);
-        var admission = (await gate.EnterAsync(arrival, cancel)).ShouldNotBeNull();
+        var admission = gate.Enter(arrival).ShouldNotBeNull();
         await turns.RunAsync(admission, channel, cancel);
     }
 }

@@ -9,7 +9,7 @@ using MentorBot.Storage;
 namespace MentorBot.Adapters.Tests.Turns;
 
 /// <summary>A store in memory that a test can hold up, break, or let lose a race.</summary>
-internal sealed class ScriptedStore : ISessionStore, IPersonStore
+internal sealed class ScriptedStore : ISessionStore, IPersonStore, IDeliveryLog
 {
     private readonly ConcurrentDictionary<PersonKey, StoredSession> _rows = new();
     private readonly ConcurrentDictionary<PersonKey, TaskCompletionSource> _holds = new();
@@ -31,6 +31,9 @@ internal sealed class ScriptedStore : ISessionStore, IPersonStore
 
     /// <summary>What each save was to outlive.</summary>
     internal List<Durability> Durabilities { get; } = [];
+
+    /// <summary>What was taken, by this process or another.</summary>
+    internal HashSet<string> Deliveries { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Who was forgotten, and how the counts changed by it.</summary>
     internal List<(PersonKey Person, ImmutableArray<QuizCount> Changes)> Forgotten { get; } = [];
@@ -58,24 +61,32 @@ internal sealed class ScriptedStore : ISessionStore, IPersonStore
             : _rows.GetValueOrDefault(person, new StoredSession(Session.New, 0));
     }
 
-    public Task<bool> TrySaveAsync(PersonKey person, Session session, long version, Durability durability, CancellationToken cancel)
+    public Task<SaveOutcome> SaveAsync(PersonKey person, SessionSave save, CancellationToken cancel)
     {
         Interlocked.Increment(ref _saves);
-        Durabilities.Add(durability);
+        Durabilities.Add(save.Durability);
         Refuse(IsAway || IsFull);
         if (Interlocked.Exchange(ref _breakSave, false))
         {
             throw new IOException("The disk is full.");
         }
 
-        if (_lostSaves-- > 0)
+        if (save.Deliveries.Any(Deliveries.Contains))
         {
-            return Task.FromResult(false);
+            return Task.FromResult(SaveOutcome.Repeated);
         }
 
-        _rows[person] = new StoredSession(session, version + 1);
-        return Task.FromResult(true);
+        if (_lostSaves-- > 0)
+        {
+            return Task.FromResult(SaveOutcome.Outrun);
+        }
+
+        _rows[person] = new StoredSession(save.Session, save.Version + 1);
+        Deliveries.UnionWith(save.Deliveries);
+        return Task.FromResult(SaveOutcome.Saved);
     }
+
+    public Task<bool> IsFirstAsync(string key, CancellationToken cancel) => Task.FromResult(IsAway || Deliveries.Add(key));
 
     public Task<OwnRecord> ReadAsync(PersonKey person, CancellationToken cancel) =>
         Task.FromResult(new OwnRecord(_rows.ContainsKey(person) ? DateTimeOffset.UnixEpoch : null, Days: 180, KeptNotes.None));

@@ -62,10 +62,12 @@ public sealed class TurnGateTests
         (await Enter(other, "ann", "discord:3")).ShouldBeNull();
     }
 
-    private static Task<Admission?> Enter(TurnGate gate, string name, params string[] keys)
+    private static async Task<Admission?> Enter(TurnGate gate, string name, params string[] keys)
     {
         PersonKey.TryMake("test", name, out var person).ShouldBeTrue();
-        return gate.EnterAsync(new Arrival(person, new Incoming.HelpAsked(new Occasion(ManualTime.Start, keys[0])), [.. keys]), CancellationToken.None);
+        return gate.Enter(new Arrival(person, new Incoming.HelpAsked(new Occasion(ManualTime.Start, keys[0])), [.. keys])) is { } admission
+            ? await gate.ClaimAsync(admission, CancellationToken.None)
+            : null;
     }
 
     private TurnGate Gate(IDeliveryLog log, int burst = 8) =>
