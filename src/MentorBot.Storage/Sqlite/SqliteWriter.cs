@@ -54,18 +54,21 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
         return true;
     }
 
-    /// <summary>Waits until nobody uses the connection, and closes it.</summary>
+    /// <summary>Closes the connection once nobody uses it, and waits for that; but not longer than for another process, since a disk that hangs must not keep this one from its end.</summary>
     public void Dispose()
     {
         lock (_waiting)
         {
             _isClosed = true;
-            while (_isBusy)
+            if (!_isBusy)
             {
-                Monitor.Wait(_waiting);
+                _connection.Dispose();
             }
 
-            _connection.Dispose();
+            while (_isBusy && Monitor.Wait(_waiting, SqliteFile.Patience))
+            {
+                // Who writes closes it.
+            }
         }
     }
 

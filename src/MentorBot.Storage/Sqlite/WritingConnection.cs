@@ -7,7 +7,7 @@ namespace MentorBot.Storage.Sqlite;
 /// <summary>The connection of this process that writes, opened at its first use and for one caller at a time.</summary>
 internal sealed class WritingConnection(Func<KeptConnection> open) : IDisposable
 {
-    // Each adds two pages of 4 KB or so to the log. More often costs those who write meanwhile more waits for the disk; less often leaves a longer log.
+    // Each adds a few pages of 4 KB to the log. More often costs those who write meanwhile more waits for the disk; less often leaves a longer log.
     internal const int MostUnfolded = 2_000;
 
     private KeptConnection? _connection;
