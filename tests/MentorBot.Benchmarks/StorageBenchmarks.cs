@@ -43,7 +43,7 @@ public class StorageBenchmarks
     [Benchmark]
     public async Task Save()
     {
-        if (!await _store!.TrySaveAsync(_person, Sample.Browsing, _version++, CancellationToken.None))
+        if (await _store!.SaveAsync(_person, new SessionSave(Sample.Browsing, _version++, Durability.PowerLoss, Deliveries: []), CancellationToken.None) is not SaveOutcome.Saved)
         {
             throw new InvalidOperationException("Somebody else saved.");
         }

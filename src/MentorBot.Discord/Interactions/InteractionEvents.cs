@@ -85,9 +85,9 @@ internal sealed class InteractionEvents(TurnRunner runner, DiscordApi api, TurnG
     {
         _ = new Typing(CommandCatalog.Find("role"), "name", new CommandWords(new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "a" })).Answer(KnowledgeBase.Empty);
         var sample = """
-            {"id":"1","application_id":"1","type":2,"token":"t","context":0,"member":{"user":{"id":"1"}},"data":{"name":"help","type":1,"options":[{"name":"private","value":true}]}}
+            {"t":"INTERACTION_CREATE","s":1,"op":0,"d":{"id":"1","application_id":"1","type":2,"token":"t","context":0,"member":{"user":{"id":"1"}},"data":{"name":"help","type":1,"options":[{"name":"private","value":true}]}}}
             """u8;
-        if (DiscordJson.Read(sample, DiscordJson.Default.InteractionPayload) is { } payload && InteractionReader.Read(payload, DateTimeOffset.UnixEpoch) is { } asked)
+        if (GatewayPayload.Read(sample.ToArray())?.Read(DiscordJson.Default.GatewayDataInteractionPayload) is { } payload && InteractionReader.Read(payload, DateTimeOffset.UnixEpoch) is { } asked)
         {
             var turn = Mentor.Step(Session.New, asked.Incoming, KnowledgeBase.Empty);
             var response = new InteractionResponse(CallbackType.ChannelMessage, DiscordRenderer.Render(turn.Replies[0]));

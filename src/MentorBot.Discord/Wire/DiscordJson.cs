@@ -16,7 +16,6 @@ namespace MentorBot.Discord.Wire;
 [JsonSerializable(typeof(ResumePayload))]
 [JsonSerializable(typeof(GatewayBotPayload))]
 [JsonSerializable(typeof(InteractionPayload))]
-[JsonSerializable(typeof(MessagePayload))]
 [JsonSerializable(typeof(InteractionResponse))]
 [JsonSerializable(typeof(ChoicesResponse))]
 [JsonSerializable(typeof(ModalResponse))]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Data.Common;
 using MentorBot.Core;
 using MentorBot.Core.Conversation;
@@ -41,34 +40,27 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
     private async Task<Turn?> Kept(Admission admission, KnowledgeBase knowledge, CancellationToken cancel)
     {
         var (person, incoming) = admission;
-        var deliveries = admission.Deliveries;
+        var claim = new Claim(admission.Deliveries, memory.Seen);
         var without = new Lazy<Turn?>(() => Mentor.StepWithoutMemory(incoming, knowledge));
         for (var race = 0; race < MostRaces; race++)
         {
             if (await Load(person, without, cancel) is not { } stored)
             {
-                TurnMetrics.WentUnkept(person.Platform);
-                return await memory.Seen.AreFirstElsewhereAsync(deliveries, cancel) ? await Complete(without.Value!, person, Session.New, knowledge, cancel) : null;
+                return await claim.TryTakeAsync(cancel) ? await Complete(Unkept(person, without.Value!), person, Session.New, knowledge, cancel) : null;
             }
 
-            var turn = await Complete(Mentor.Step(stored.Session, incoming, knowledge), person, stored.Session, knowledge, cancel);
-            if (turn.Forgets || turn.Session == stored.Session)
+            var asked = Mentor.Step(stored.Session, incoming, knowledge);
+            if (asked.Rereads && !await claim.TryTakeAsync(cancel))
             {
-                // There is nothing to save that the delivery could go with.
-                if (!await memory.Seen.AreFirstElsewhereAsync(deliveries, cancel))
-                {
-                    return null;
-                }
-
-                deliveries = [];
+                return null;
             }
 
-            switch (await Keep(person, turn, stored, deliveries, cancel))
+            var turn = await Complete(asked, person, stored.Session, knowledge, cancel);
+            switch (await Keep(person, turn, stored, claim, cancel))
             {
                 case SaveOutcome.Saved:
                     return turn;
                 case SaveOutcome.Repeated:
-                    TurnMetrics.Repeated(deliveries[0]);
                     return null;
             }
         }
@@ -76,14 +68,25 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
         throw new InvalidOperationException($"The session was saved by others {MostRaces} times in a row.");
     }
 
-    private async Task<SaveOutcome> Keep(PersonKey person, Turn turn, StoredSession stored, ImmutableArray<string> deliveries, CancellationToken cancel)
+    private async Task<SaveOutcome> Keep(PersonKey person, Turn turn, StoredSession stored, Claim claim, CancellationToken cancel)
     {
-        if (turn.Forgets)
+        if (!turn.Forgets && turn.Session != stored.Session)
         {
-            return await _forgetting.TryForgetAsync(person, stored.Version, turn.Notes, cancel) ? SaveOutcome.Saved : SaveOutcome.Outrun;
+            return await Save(person, turn, stored, claim, cancel);
         }
 
-        return turn.Session == stored.Session ? SaveOutcome.Saved : await Save(person, turn, stored, deliveries, cancel);
+        if (!await claim.TryTakeAsync(cancel))
+        {
+            return SaveOutcome.Repeated;
+        }
+
+        return !turn.Forgets || await _forgetting.TryForgetAsync(person, stored.Version, turn.Notes, cancel) ? SaveOutcome.Saved : SaveOutcome.Outrun;
+    }
+
+    private static Turn Unkept(PersonKey person, Turn turn)
+    {
+        TurnMetrics.WentUnkept(person.Platform);
+        return turn;
     }
 
     // Null when the store cannot be read, and the turn can do without.
@@ -114,7 +117,7 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
     }
 
     // Where nothing but the context is lost, the answer is worth more than the next follow-up.
-    private async Task<SaveOutcome> Save(PersonKey person, Turn turn, StoredSession stored, ImmutableArray<string> deliveries, CancellationToken cancel)
+    private async Task<SaveOutcome> Save(PersonKey person, Turn turn, StoredSession stored, Claim claim, CancellationToken cancel)
     {
         var canGo = Mentor.CanGoUnkept(stored.Session, turn);
         if (canGo && !_writing.IsWorthATry())
@@ -125,8 +128,8 @@ internal sealed class Deliberation(TurnMemory memory, Func<KnowledgeBase> librar
 
         try
         {
-            var save = new SessionSave(turn.Session, stored.Version, canGo ? Durability.Kill : Durability.PowerLoss, deliveries);
-            var outcome = await memory.Sessions.SaveAsync(person, save, cancel);
+            var outcome = await claim.SaveAsync(
+                deliveries => memory.Sessions.SaveAsync(person, new SessionSave(turn.Session, stored.Version, canGo ? Durability.Kill : Durability.PowerLoss, deliveries), cancel));
             _writing.End();
             return outcome;
         }

@@ -13,14 +13,6 @@ public interface ISessionStore
     Task<SaveOutcome> SaveAsync(PersonKey person, SessionSave save, CancellationToken cancel);
 }
 
-/// <summary>Short forms for what is saved most.</summary>
-public static class SessionStores
-{
-    /// <summary>Saves a session that no delivery led to, so that it outlives a loss of power; false when somebody has saved since <paramref name="version" /> was read.</summary>
-    public static async Task<bool> TrySaveAsync(this ISessionStore store, PersonKey person, Session session, long version, CancellationToken cancel) =>
-        await store.SaveAsync(person, new SessionSave(session, version, Durability.PowerLoss, Deliveries: []), cancel) is SaveOutcome.Saved;
-}
-
 /// <summary>A session as it was read, with the version that a save must name.</summary>
 public sealed record StoredSession(Session Session, long Version);
 

@@ -53,8 +53,7 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
 
             using var deadline = new Deadline(channel, incoming.On.At, time);
             var turn = await deadline.RunAsync(speak => Take(place, admission, speak, cancel), cancel);
-            Note(turn?.Notes ?? []);
-            watch.Ended(turn?.Replies[0].Outcome);
+            End(turn, watch);
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
@@ -66,16 +65,24 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
         }
     }
 
+    private void End(Turn? turn, TurnWatch watch)
+    {
+        if (turn is null)
+        {
+            watch.Ended(TurnWatch.Repeated);
+            return;
+        }
+
+        Note(turn.Notes);
+        watch.Ended(turn.Replies[0].Outcome);
+    }
+
     // One friendly line, then silence: a line each time would be as much noise as the answers.
     private async Task Refuse(Admission admission, Reply line, IReplyChannel channel, CancellationToken cancel)
     {
-        if (admission.Pass is not TurnPass.Tell)
+        if (await memory.Seen.AreFirstElsewhereAsync(admission.Deliveries, cancel))
         {
-            await Dismiss(line, channel, cancel);
-        }
-        else if (await memory.Seen.AreFirstElsewhereAsync(admission.Deliveries, cancel))
-        {
-            await channel.SayAsync(line, cancel);
+            await (admission.Pass is TurnPass.Tell ? channel.SayAsync(line, cancel) : Dismiss(line, channel, cancel));
         }
     }
 

@@ -19,8 +19,8 @@ internal sealed class TurnWatch : IDisposable
     /// <summary>Broken by a mistake of ours.</summary>
     internal const string Broke = "broke";
 
-    // The second copy of what another process has taken, or this one before a restart.
-    private const string Repeated = "repeated";
+    /// <summary>The second copy of what another process has taken, or this one before a restart.</summary>
+    internal const string Repeated = "repeated";
 
     private const string Stopped = "stopped";
 
@@ -45,8 +45,7 @@ internal sealed class TurnWatch : IDisposable
     /// <summary>A part of the turn under way, or null where nobody traces.</summary>
     internal static Activity? Part(string name) => Source.StartActivity(name);
 
-    /// <summary>Ended with an answer, or without one because it was a second copy.</summary>
-    internal void Ended(Outcome? outcome) => _outcome = outcome is not { } answer ? Repeated : TurnMetrics.AreOn || _span is not null ? TurnMetrics.Word(answer) : "";
+    internal void Ended(Outcome outcome) => _outcome = TurnMetrics.AreOn || _span is not null ? TurnMetrics.Word(outcome) : "";
 
     /// <summary>Ended otherwise than with an answer; a fault is named by its kind, since its words may be somebody's.</summary>
     internal void Ended(string outcome, Exception? fault = null)

@@ -28,7 +28,7 @@ public sealed class KillTests : IDisposable
         var reported = await RunAndKill(savesBefore);
 
         reported.Count.ShouldBeGreaterThanOrEqualTo(savesBefore);
-        var store = _file.OpenSessions();
+        var (store, deliveries) = (_file.OpenSessions(), _file.OpenDeliveries(new ManualTime()));
         foreach (var (person, version) in reported.GroupBy(save => save.Person).Select(saves => saves.MaxBy(save => save.Version)))
         {
             var stored = await store.LoadAsync(Sample.Person($"{person}"), CancellationToken.None);
@@ -36,6 +36,10 @@ public sealed class KillTests : IDisposable
             // One save more may have reached the file without its report reaching us.
             stored.Version.ShouldBeInRange(version, version + 1);
             stored.Session.ShouldBe(Sample.Shown($"roles/step-{stored.Version}", Sample.Noon));
+
+            // What led to the last save in the file is taken, and what would have led to the next one is not.
+            (await deliveries.IsFirstAsync(Delivery(person, stored.Version), CancellationToken.None)).ShouldBeFalse();
+            (await deliveries.IsFirstAsync(Delivery(person, stored.Version + 1), CancellationToken.None)).ShouldBeTrue();
         }
     }
 
@@ -78,7 +82,8 @@ public sealed class KillTests : IDisposable
             for (var person = 0; person < People; person++)
             {
                 var next = Sample.Shown($"roles/step-{version + 1}", Sample.Noon);
-                if (!await store.TrySaveAsync(Sample.Person($"{person}"), next, version, CancellationToken.None))
+                var save = new SessionSave(next, version, Durability.PowerLoss, [Delivery(person, version + 1)]);
+                if (await store.SaveAsync(Sample.Person($"{person}"), save, CancellationToken.None) is not SaveOutcome.Saved)
                 {
                     return 1;
                 }
@@ -87,6 +92,8 @@ public sealed class KillTests : IDisposable
             }
         }
     }
+
+    private static string Delivery(int person, long version) => string.Create(CultureInfo.InvariantCulture, $"test:{person}:{version}");
 
     // On a clock that stands still, since what takes too long to be looked up is taken unseen.
     private static async Task<int> Take(SqliteFile file, StreamWriter report)

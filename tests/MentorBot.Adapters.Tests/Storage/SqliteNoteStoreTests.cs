@@ -1,6 +1,5 @@
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Replies;
-using MentorBot.Runtime.Turns;
 using MentorBot.Storage;
 using MentorBot.Storage.Sql;
 using MentorBot.Storage.Sqlite;

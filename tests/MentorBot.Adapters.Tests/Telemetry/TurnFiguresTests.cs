@@ -65,6 +65,23 @@ public sealed class TurnFiguresTests : IDisposable
     }
 
     [Fact]
+    public async Task A_turn_whose_delivery_another_process_took_is_counted_as_its_second_copy()
+    {
+        _store.Deliveries.Add("copying:1");
+        PersonKey.TryMake("copying", "person1", out var person).ShouldBeTrue();
+        var seen = new SeenEvents(_time, _store);
+        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, seen), () => KnowledgeBase.Empty, _time, NullLogger<TurnRunner>.Instance);
+        foreach (var incoming in (Incoming[])[new Incoming.HelpAsked(Now), new Incoming.Said("my plan", Now)])
+        {
+            var admission = new TurnGate(new SeenEvents(_time), TurnPace.Unlimited).Enter(new Arrival(person, incoming, ["copying:1"])).ShouldNotBeNull();
+            await turns.RunAsync(admission, new ScriptedChannel(), CancellationToken.None);
+        }
+
+        _figures.Of("copying", "mentorbot.turns").ShouldBe(["1 command=help outcome=repeated", "1 command=ask outcome=repeated"]);
+        _figures.Of("copying", "mentorbot.duplicates").ShouldBe(["1", "1"]);
+    }
+
+    [Fact]
     public async Task A_span_has_the_turns_parts_and_says_neither_who_nor_what()
     {
         var ended = new ConcurrentQueue<Activity>();

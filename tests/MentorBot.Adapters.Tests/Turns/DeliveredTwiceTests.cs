@@ -2,6 +2,8 @@ using MentorBot.Adapters.Tests.Quiz;
 using MentorBot.Adapters.Tests.Storage;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
+using MentorBot.Core.Operation;
+using MentorBot.Runtime.Replicas;
 using MentorBot.Runtime.Turns;
 
 namespace MentorBot.Adapters.Tests.Turns;
@@ -90,6 +92,35 @@ public sealed class DeliveredTwiceTests
     }
 
     [Fact]
+    public async Task A_moderators_reload_that_another_process_took_is_not_done_again()
+    {
+        var overview = new CountingOverview();
+        var reload = new Incoming.Said("mentor-admin reload", On with { IsModerator = true });
+        await Run(Process(overview: overview), reload);
+        overview.Rereads.ShouldBe(1);
+        await Run(Process(overview: overview), reload);
+        overview.Rereads.ShouldBe(1);
+        _channel.Said.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Of_many_second_copies_at_once_none_is_refused_aloud()
+    {
+        var (one, other, copies) = (Process(burst: 50), Process(burst: 50), Enumerable.Range(1, 40).Select(number => $"test:{number}").ToList());
+        foreach (var copy in copies)
+        {
+            await Run(one, "help", copy);
+        }
+
+        var heard = _channel.Heard.Count;
+        var hold = _store.Hold(Ada);
+        var again = copies.Select(copy => Run(other, "help", copy)).ToList();
+        hold.SetResult();
+        await Task.WhenAll(again);
+        _channel.Heard.Count.ShouldBe(heard);
+    }
+
+    [Fact]
     public async Task Who_is_too_fast_is_told_so_by_one_process()
     {
         var (one, other) = (Process(burst: 1), Process(burst: 1));
@@ -111,12 +142,25 @@ public sealed class DeliveredTwiceTests
         process.Turns.RunAsync(process.Gate.Enter(new Arrival(Ada, incoming, [delivery])).ShouldNotBeNull(), _channel, CancellationToken.None);
 
     // One of several on the same store, or the same one after a restart.
-    private Running Process(int burst = 8)
+    private Running Process(int burst = 8, IOverview? overview = null)
     {
         var seen = new SeenEvents(_time, _store);
-        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, seen), () => Library, _time, new ListLog().For<TurnRunner>());
+        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, seen), () => Library, _time, new ListLog().For<TurnRunner>()) { Overview = overview ?? NoOverview.Instance };
         return new Running(turns, new TurnGate(seen, new TurnPace(new TurnLimitOptions { Burst = burst }, _time)));
     }
 
     private sealed record Running(TurnRunner Turns, TurnGate Gate);
+
+    private sealed class CountingOverview : IOverview
+    {
+        internal int Rereads { get; private set; }
+
+        public Task<BotStatus> LookAsync(CancellationToken cancel) => NoOverview.Instance.LookAsync(cancel);
+
+        public Task<BotStatus> RereadAsync(CancellationToken cancel)
+        {
+            Rereads++;
+            return NoOverview.Instance.RereadAsync(cancel);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using MentorBot.Adapters.Tests.Storage;
 using MentorBot.Core.Conversation;
 using MentorBot.Core.Knowledge;
 using MentorBot.Core.Quiz.Counts;

@@ -121,6 +121,34 @@ public sealed class DiscordStories : WithDiscord
     }
 
     [Fact]
+    public async Task What_was_answered_before_a_kill_is_not_answered_again_after_it()
+    {
+        FakePost written;
+        FakeInteraction asked;
+        FakeInteraction pressed;
+        await using (var first = await ReadyBot())
+        {
+            written = await Discord.MessageAsync("role mlops");
+            await written.ReplyAsync();
+            asked = await Discord.SlashAsync("role", Mlops);
+            pressed = await Discord.PressLabelAsync("Delete", await asked.AnswerAsync());
+            await Discord.Requests.FirstAsync(request => request.Method == "DELETE" && request.Path.Contains(pressed.Token, StringComparison.Ordinal));
+            first.Kill();
+        }
+
+        await using var second = BotProcess.Start(Place, "run");
+        await Discord.Gateway.Resumes.FirstAsync();
+        await Discord.DeliverAgainAsync(written);
+        await Discord.DeliverAgainAsync(asked);
+        await Discord.DeliverAgainAsync(pressed);
+        await (await Discord.SlashAsync("help")).AnswerAsync();
+        written.Replies.Count.ShouldBe(1);
+        asked.Callbacks.Count.ShouldBe(1);
+        pressed.Callbacks.Count.ShouldBe(1);
+        Discord.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_slow_answer_to_one_person_does_not_delay_another()
     {
         await using var bot = await ReadyBot();
