@@ -64,8 +64,8 @@ internal sealed class SqliteFile : IDatabase, IDisposable
             DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
         }.ToString();
         _patience = patience;
-        _reader = new SqliteReader(Open);
-        _writer = new SqliteWriter(Open);
+        _reader = new SqliteReader(Open, patience);
+        _writer = new SqliteWriter(Open, patience);
     }
 
     /// <summary>A connection from the pool; the first call makes the file ready, or throws <see cref="StorageException" />.</summary>

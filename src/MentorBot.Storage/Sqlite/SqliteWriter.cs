@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace MentorBot.Storage.Sqlite;
 
 /// <summary>The one writer of this process: what waits while the disk works is written together, in the order in which it came, with one wait for the disk (https://www.sqlite.org/wal.html#performance_considerations).</summary>
-internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
+internal sealed class SqliteWriter(Func<KeptConnection> open, TimeSpan patience) : IDisposable
 {
     // A batch is one transaction, and other processes on the file wait for its end.
     private const int MostAtOnce = 100;
@@ -65,7 +65,7 @@ internal sealed class SqliteWriter(Func<KeptConnection> open) : IDisposable
                 _connection.Dispose();
             }
 
-            while (_isBusy && Monitor.Wait(_waiting, SqliteFile.Patience))
+            while (_isBusy && Monitor.Wait(_waiting, patience))
             {
                 // Who writes closes it.
             }

@@ -48,14 +48,41 @@ public sealed class SqliteClosingTests : IDisposable
     {
         await Write("first");
         var read = await BeginAsync(begun => _database.ReadRowAsync(
-            async _ =>
+            async connection =>
             {
                 begun.SetResult();
                 await _let.Task;
-                return 1;
+                return (await connection.QueryAsync(new Statement("select key from state"), row => row.GetString(0), CancellationToken.None)).Count;
             },
             CancellationToken.None));
         await ClosesAfterAsync(read);
+    }
+
+    [Fact]
+    public async Task Who_hangs_keeps_nobody_from_the_end_for_longer_than_another_process_would()
+    {
+        var hasty = _file.Open(TimeSpan.Zero);
+        var write = await BeginAsync(begun => hasty.WriteAsync(
+            async connection =>
+            {
+                begun.SetResult();
+                await _let.Task;
+                return await connection.DoAsync(Insert("first"), CancellationToken.None);
+            },
+            Durability.Kill,
+            CancellationToken.None));
+        var read = await BeginAsync(begun => hasty.ReadAsync(
+            async connection =>
+            {
+                begun.SetResult();
+                await _let.Task;
+                return (await connection.QueryAsync(new Statement("select 1"), row => row.GetInt32(0), CancellationToken.None)).Single();
+            },
+            CancellationToken.None));
+        hasty.Dispose();
+        write.IsCompleted.ShouldBeFalse();
+        _let.SetResult();
+        (await write, await read).ShouldBe((1, 1));
     }
 
     [Fact]
@@ -84,13 +111,18 @@ public sealed class SqliteClosingTests : IDisposable
 
     private async Task ClosesAfterAsync(params Task<int>[] works)
     {
-        var closing = Task.Run(_database.Dispose);
-        closing.IsCompleted.ShouldBeFalse();
+        var closing = new Thread(_database.Dispose);
+        closing.Start();
+        SpinWait.SpinUntil(() => !closing.IsAlive || IsWaiting(closing));
+        closing.IsAlive.ShouldBeTrue();
         _let.SetResult();
-        await closing;
+        closing.Join();
         Beside().ShouldBeEmpty();
         (await Task.WhenAll(works)).ShouldAllBe(rows => rows == 1);
     }
+
+    // At so many looks, since for a moment a thread may wait for something else.
+    private static bool IsWaiting(Thread thread) => Enumerable.Range(0, 100_000).All(_ => thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin));
 
     // The last connection folds the log into the file and takes it away (https://www.sqlite.org/wal.html#the_wal_file).
     private IEnumerable<string> Beside() => Directory.EnumerateFiles(Path.GetDirectoryName(_file.Path)!).Where(file => file != _file.Path);

@@ -26,7 +26,8 @@ public sealed class SqliteWriterTests : IDisposable
                 // https://www.sqlite.org/c3ref/commit_hook.html
                 raw.sqlite3_commit_hook(connection.Handle, _ => ++_commits * 0, null);
                 return connection;
-            });
+            },
+            SqliteFile.Patience);
     }
 
     public void Dispose()
@@ -107,7 +108,7 @@ public sealed class SqliteWriterTests : IDisposable
     {
         var hasty = _file.Open(TimeSpan.FromMilliseconds(1));
         hasty.Open().Dispose();
-        using var writer = new SqliteWriter(hasty.Open);
+        using var writer = new SqliteWriter(hasty.Open, SqliteFile.Patience);
         using var other = _file.Connect();
         other.Do("begin immediate");
 
