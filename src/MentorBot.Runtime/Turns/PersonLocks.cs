@@ -15,6 +15,15 @@ internal sealed class PersonLocks
     private readonly Dictionary<PersonKey, PersonQueue> _queues = [];
     private int _inAll;
 
+    /// <summary>Whether somebody waits already behind the turn of this person that is under way, or nobody is let in.</summary>
+    internal bool AreWaiting(PersonKey person)
+    {
+        lock (_queues)
+        {
+            return _inAll >= MostInAll || _queues.GetValueOrDefault(person) is { Turns: > 1 };
+        }
+    }
+
     /// <summary>A place in the person's queue, or none where there are too many; disposing gives it up and lets the next one in.</summary>
     internal TurnPlace Join(PersonKey person, Incoming incoming)
     {

@@ -19,8 +19,7 @@ public sealed class TurnGate(SeenEvents seen, TurnPace pace)
     }
 
     /// <summary>Takes the delivery now, for what is done without a turn or before it; null when it was taken before, by whichever process.</summary>
-    public async Task<Admission?> ClaimAsync(Admission admission, CancellationToken cancel) =>
-        await seen.AreFirstElsewhereAsync(admission.Deliveries, cancel) ? admission with { Deliveries = [] } : null;
+    public Task<Admission?> ClaimAsync(Admission admission, CancellationToken cancel) => admission.ClaimedAsync(seen, cancel);
 
     /// <summary>Whether something that is nobody's turn is brought for the first time.</summary>
     public Task<bool> IsFirstAsync(string key, CancellationToken cancel) => seen.IsFirstAsync(key, cancel);
@@ -49,4 +48,8 @@ public sealed record Admission(PersonKey Person, Incoming Incoming)
 
     /// <summary>How long they should rest when they may not go on.</summary>
     internal TimeSpan Wait { get; init; }
+
+    /// <summary>The same once its delivery is taken; null when it was taken before.</summary>
+    internal async Task<Admission?> ClaimedAsync(SeenEvents seen, CancellationToken cancel) =>
+        await seen.AreFirstElsewhereAsync(Deliveries, cancel) ? this with { Deliveries = [] } : null;
 }

@@ -36,24 +36,19 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
         using var watch = TurnWatch.Begin(person, incoming, time);
         try
         {
-            if (admission.IsHeldUp)
+            if (await ClaimedAhead(admission, cancel) is not { } let)
+            {
+                watch.Ended(TurnWatch.Repeated);
+            }
+            else if (let.IsHeldUp)
             {
                 watch.Ended(TurnWatch.TooFast);
-                await Refuse(admission, Mentor.TooFast(admission.Wait, incoming.On.Locale), channel, cancel);
-                return;
+                await Refuse(let.Pass, Mentor.TooFast(let.Wait, incoming.On.Locale), channel, cancel);
             }
-
-            using var place = _locks.Join(person, incoming);
-            if (place.Pass is not TurnPass.Go)
+            else
             {
-                watch.Ended(TurnWatch.Busy);
-                await Refuse(admission with { Pass = place.Pass }, Mentor.Busy(incoming.On.Locale), channel, cancel);
-                return;
+                await Answer(let, channel, watch, cancel);
             }
-
-            using var deadline = new Deadline(channel, incoming.On.At, time);
-            var turn = await deadline.RunAsync(speak => Take(place, admission, speak, cancel), cancel);
-            End(turn, watch);
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
@@ -65,26 +60,36 @@ public sealed class TurnRunner(TurnMemory memory, Func<KnowledgeBase> library, T
         }
     }
 
-    private void End(Turn? turn, TurnWatch watch)
+    // A turn takes its delivery with what it saves. Before a refusal, and where others of the person wait already, it is taken first: a second copy gets no word, and no place among them.
+    private async Task<Admission?> ClaimedAhead(Admission admission, CancellationToken cancel) =>
+        admission.IsHeldUp || _locks.AreWaiting(admission.Person) ? await admission.ClaimedAsync(memory.Seen, cancel) : admission;
+
+    private async Task Answer(Admission admission, IReplyChannel channel, TurnWatch watch, CancellationToken cancel)
     {
-        if (turn is null)
+        var on = admission.Incoming.On;
+        using var place = _locks.Join(admission.Person, admission.Incoming);
+        if (place.Pass is not TurnPass.Go)
         {
-            watch.Ended(TurnWatch.Repeated);
+            watch.Ended(TurnWatch.Busy);
+            await Refuse(place.Pass, Mentor.Busy(on.Locale), channel, cancel);
             return;
         }
 
-        Note(turn.Notes);
-        watch.Ended(turn.Replies[0].Outcome);
+        using var deadline = new Deadline(channel, on.At, time);
+        if (await deadline.RunAsync(speak => Take(place, admission, speak, cancel), cancel) is { } turn)
+        {
+            Note(turn.Notes);
+            watch.Ended(turn.Replies[0].Outcome);
+        }
+        else
+        {
+            watch.Ended(TurnWatch.Repeated);
+        }
     }
 
     // One friendly line, then silence: a line each time would be as much noise as the answers.
-    private async Task Refuse(Admission admission, Reply line, IReplyChannel channel, CancellationToken cancel)
-    {
-        if (await memory.Seen.AreFirstElsewhereAsync(admission.Deliveries, cancel))
-        {
-            await (admission.Pass is TurnPass.Tell ? channel.SayAsync(line, cancel) : Dismiss(line, channel, cancel));
-        }
-    }
+    private Task Refuse(TurnPass pass, Reply line, IReplyChannel channel, CancellationToken cancel) =>
+        pass is TurnPass.Tell ? channel.SayAsync(line, cancel) : Dismiss(line, channel, cancel);
 
     private async Task Dismiss(Reply line, IReplyChannel channel, CancellationToken cancel)
     {

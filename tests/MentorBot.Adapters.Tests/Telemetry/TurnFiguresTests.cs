@@ -70,8 +70,8 @@ public sealed class TurnFiguresTests : IDisposable
         _store.Deliveries.Add("copying:1");
         PersonKey.TryMake("copying", "person1", out var person).ShouldBeTrue();
         var seen = new SeenEvents(_time, _store);
-        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, seen), () => KnowledgeBase.Empty, _time, NullLogger<TurnRunner>.Instance);
-        foreach (var incoming in (Incoming[])[new Incoming.HelpAsked(Now), new Incoming.Said("my plan", Now)])
+        var turns = new TurnRunner(new TurnMemory(_store, ScriptedNotes.NoKeeper, _store, seen), () => Storage.Sample.Library, _time, NullLogger<TurnRunner>.Instance);
+        foreach (var incoming in (Incoming[])[new Incoming.HelpAsked(Now), new Incoming.Said("mlops?", Now)])
         {
             var admission = new TurnGate(new SeenEvents(_time), TurnPace.Unlimited).Enter(new Arrival(person, incoming, ["copying:1"])).ShouldNotBeNull();
             await turns.RunAsync(admission, new ScriptedChannel(), CancellationToken.None);
@@ -79,6 +79,7 @@ public sealed class TurnFiguresTests : IDisposable
 
         _figures.Of("copying", "mentorbot.turns").ShouldBe(["1 command=help outcome=repeated", "1 command=ask outcome=repeated"]);
         _figures.Of("copying", "mentorbot.duplicates").ShouldBe(["1", "1"]);
+        _store.Saves.ShouldBe(1, "the second would have saved something");
     }
 
     [Fact]
