@@ -194,7 +194,7 @@ internal sealed class InteractionChannel(DiscordApi api, InteractionReturn back,
         switch (outcome)
         {
             case ApiOutcome<ApiAnswer>.Ok:
-            // Our first try arrived after all, though its answer did not.
+            // Our first try arrived after all, though its answer did not; or another process was first with a sign (decision 0030).
             case ApiOutcome<ApiAnswer>.Refused { Code: ErrorCodes.AlreadyAcknowledged }:
                 _standing = next;
                 break;
